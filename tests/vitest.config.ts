@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    environment: "jsdom",
+    include: ["tests/{utils,components,architecture}/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/unit-setup.ts"],
+    restoreMocks: true,
+  },
+});
