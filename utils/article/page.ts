@@ -1,0 +1,18 @@
+/**
+ * A copy of the page that extraction may change at will.
+ * `document` is never the live one.
+ */
+export interface Page {
+  document: Document;
+  /** Absolute address of the page as it was opened. */
+  url: string;
+}
+
+/**
+ * A fact and where it was read, so that what told it (a date line, a breadcrumb) can be
+ * removed from the body. `elements` is empty when it came from the head or from JSON-LD.
+ */
+export interface Found<T> {
+  value: T;
+  elements: Element[];
+}
