@@ -1,0 +1,73 @@
+import type { Article } from "../article/article";
+
+export const STATES = ["unread", "read", "archived"] as const;
+export type State = (typeof STATES)[number];
+
+/** What the reader set right, kept apart from what was extracted. */
+export interface Corrections {
+  title?: string;
+  byline?: string;
+  /** ISO 8601, as `Article.publishedTime`. */
+  publishedTime?: string;
+}
+
+/** An earlier clipping of the same page, kept when its text has changed since. */
+export interface Version {
+  /** ISO 8601, UTC. */
+  clippedAt: string;
+  article: Article;
+}
+
+/** An article, kept. */
+export interface Clip {
+  /** UUID version 7 (RFC 9562), so that ids sort by the time they were made. */
+  id: string;
+  /** When the article was clipped last: ISO 8601, UTC. */
+  clippedAt: string;
+  article: Article;
+  corrections: Corrections;
+  /** In the order in which they were given; no two are equal, see `tags.ts`. */
+  tags: string[];
+  note: string;
+  state: State;
+  favourite: boolean;
+  /** ISO 8601, UTC; null: not in the trash. */
+  trashedAt: string | null;
+  /** Earlier clippings, oldest first. */
+  history: Version[];
+}
+
+export interface Birth {
+  id: string;
+  clippedAt: string;
+}
+
+/** A new clip of an article, as it is before anybody has touched it. */
+export function createClip(article: Article, { id, clippedAt }: Birth): Clip {
+  return {
+    id,
+    clippedAt,
+    article,
+    corrections: {},
+    tags: [],
+    note: "",
+    state: "unread",
+    favourite: false,
+    trashedAt: null,
+    history: [],
+  };
+}
+
+type Correctable = {
+  article: Pick<Article, "title" | "byline" | "publishedTime">;
+  corrections: Corrections;
+};
+
+export const titleOf = ({ article, corrections }: Correctable): string =>
+  corrections.title ?? article.title;
+
+export const bylineOf = ({ article, corrections }: Correctable): string =>
+  corrections.byline ?? article.byline;
+
+export const publishedTimeOf = ({ article, corrections }: Correctable): string =>
+  corrections.publishedTime ?? article.publishedTime;

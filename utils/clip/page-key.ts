@@ -1,0 +1,28 @@
+const TRACKING_PARAMETER =
+  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_cid|mc_eid|igshid|spm|scm|share_token|share_source|share_medium|share_plat|share_tag|vd_source|from_source|ref_src|_hsenc|_hsmi|mkt_tok|oly_\w+|vero_id|wt\.mc_id|cmpid|ncid|sr_share|smid|s_cid|isappinstalled|timestamp_share)$/i;
+
+/**
+ * What tells whether two addresses are the same page: without scheme, `www.`, fragment,
+ * tracking parameters and the order of the others. null for what is no web address.
+ *
+ * @example
+ * pageKey("http://www.example.com/a/?b=1&utm_source=x#top") // => "example.com/a?b=1"
+ */
+export function pageKey(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, host, pathname, searchParams, hash } = new URL(address);
+  if (!/^(https?|file):$/.test(protocol)) return null;
+  const kept = [...searchParams].filter(([name]) => !TRACKING_PARAMETER.test(name)).sort(byName);
+  const query = new URLSearchParams(kept).toString();
+  const route = /^#!?\//.test(hash) ? hash : "";
+  const path = pathname.replace(/\/+$/, "");
+  return host.replace(/^www\./, "") + path + (query && `?${query}`) + route;
+}
+
+const byName = ([a]: [string, string], [b]: [string, string]) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The keys under which an article is found again: its own address and the one it names. */
+export function pageKeysOf(article: { url: string; canonicalUrl: string }): string[] {
+  const keys = [pageKey(article.url), pageKey(article.canonicalUrl)];
+  return [...new Set(keys.filter((key) => key !== null))];
+}

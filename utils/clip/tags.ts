@@ -1,0 +1,46 @@
+/** Longest tag that is kept, in UTF-16 units. */
+export const TAG_LENGTH = 80;
+
+/**
+ * A tag as it is kept: one line, single spaces, no leading `#`, hierarchy by `/` without
+ * empty levels. "" for what holds no tag.
+ *
+ * @example
+ * normaliseTag("  #本地 新闻 ") // => "本地 新闻"
+ * normaliseTag("农业 / 合作社/") // => "农业/合作社"
+ */
+export function normaliseTag(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim()
+    .replace(/^[#＃]+\s*/, "")
+    .split("/")
+    .map((level) => level.trim())
+    .filter(Boolean)
+    .join("/")
+    .slice(0, TAG_LENGTH)
+    .trim();
+}
+
+/** Tags that differ only in case or width are one tag. */
+export const tagKey = (tag: string): string => tag.normalize("NFKC").toLowerCase();
+
+/** Adds tags behind those there are; of two equal tags the first stays. */
+export function addTags(tags: readonly string[], added: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const tag of [...tags, ...added.map(normaliseTag)]) {
+    if (tag && !kept.has(tagKey(tag))) kept.set(tagKey(tag), tag);
+  }
+  return [...kept.values()];
+}
+
+/** Takes tags away, whatever their case or width. */
+export function removeTags(tags: readonly string[], removed: readonly string[]): string[] {
+  const gone = new Set(removed.map(tagKey));
+  return tags.filter((tag) => !gone.has(tagKey(tag)));
+}
+
+/** Cuts what a person typed into tags, at commas of both widths and at line ends. */
+export const splitTags = (text: string): string[] =>
+  addTags([], text.split(/[,，、;；\n]/));
