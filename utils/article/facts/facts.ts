@@ -1,0 +1,57 @@
+import type { Neighbour } from "../article";
+import type { Found, Page } from "../page";
+import { absoluteUrl } from "./address";
+import { texts } from "./json-ld";
+import { metaContent, readMetadata } from "./metadata";
+
+/** What a page says about its article, apart from the body. "" or null: the page doesn't say. */
+export interface Facts {
+  title: Found<string>;
+  byline: Found<string>;
+  source: Found<string>;
+  publishedTime: Found<string>;
+  modifiedTime: Found<string>;
+  breadcrumb: Found<string[]>;
+  siteName: string;
+  lang: string;
+  dir: "ltr" | "rtl";
+  /** Only as declared in the head; the text's beginning is the caller's to take. */
+  excerpt: string;
+  leadImage: string | null;
+  canonicalUrl: string;
+  previousArticle: Found<Neighbour | null>;
+  nextArticle: Found<Neighbour | null>;
+  nextPage: Found<string | null>;
+}
+
+/**
+ * Reads the facts of an article off its page; changes nothing.
+ *
+ * Call it while the copy still has its scripts (JSON-LD, embedded state), its header, its
+ * navigation and its hidden parts: they tell more than the body does.
+ */
+export function readFacts(page: Page): Facts {
+  const metadata = readMetadata(page);
+  const { article } = metadata;
+  return {
+    title: found(metaContent(metadata, "og:title") || page.document.title.trim()),
+    byline: found(texts(article?.properties.author).join(", ") || metaContent(metadata, "author")),
+    source: found(metaContent(metadata, "source")),
+    publishedTime: found(metaContent(metadata, "article:published_time")),
+    modifiedTime: found(metaContent(metadata, "article:modified_time")),
+    breadcrumb: found([]),
+    siteName: metaContent(metadata, "og:site_name"),
+    lang: page.document.documentElement.getAttribute("lang") ?? "",
+    dir: page.document.documentElement.getAttribute("dir") === "rtl" ? "rtl" : "ltr",
+    excerpt: metaContent(metadata, "og:description", "description"),
+    leadImage: absoluteUrl(metaContent(metadata, "og:image"), page.url),
+    canonicalUrl: page.url,
+    previousArticle: found(null),
+    nextArticle: found(null),
+    nextPage: found(null),
+  };
+}
+
+function found<T>(value: T): Found<T> {
+  return { value, elements: [] };
+}

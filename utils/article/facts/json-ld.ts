@@ -1,0 +1,73 @@
+/** One node of the page's JSON-LD graph; its properties are what the page wrote, unchecked. */
+export interface Thing {
+  types: string[];
+  id: string;
+  url: string;
+  properties: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * All things of all JSON-LD blocks: roots, members of @graph, and what they contain, outermost
+ * first. A block that is not JSON is skipped: other blocks and the page itself still tell.
+ */
+export function readJsonLd(document: Document): Thing[] {
+  const things: Thing[] = [];
+  for (const script of document.getElementsByTagName("script")) {
+    if (!/^application\/ld\+json\b/i.test(script.getAttribute("type")?.trim() ?? "")) continue;
+    collect(parse(script.textContent ?? ""), things, 0);
+  }
+  return things;
+}
+
+/**
+ * The plain texts of a JSON-LD value: a string, a named thing, or a list of either.
+ *
+ * texts([{ "@type": "Person", name: "Ana" }, "Ben"]) // => ["Ana", "Ben"]
+ */
+export function texts(value: unknown): string[] {
+  if (typeof value === "string") return value.trim() ? [value.trim()] : [];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  if (isRecord(value)) return texts(value.name ?? value["@value"]);
+  return [];
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Line breaks inside strings, HTML comments and CDATA marks are common in the wild. */
+function parse(source: string): unknown {
+  const json = source.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g,
+    "",
+  );
+  for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ")]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // Not JSON as it stands: try the repaired text, then do without the block.
+    }
+  }
+  return null;
+}
+
+const DEEPEST = 6;
+
+function collect(value: unknown, things: Thing[], depth: number): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) for (const member of value) collect(member, things, depth + 1);
+  if (!isRecord(value)) return;
+  if (value["@type"]) things.push(thingOf(value));
+  for (const member of Object.values(value)) {
+    if (typeof member === "object") collect(member, things, depth + 1);
+  }
+}
+
+function thingOf(value: Record<string, unknown>): Thing {
+  return {
+    types: texts(value["@type"]),
+    id: texts(value["@id"])[0] ?? "",
+    url: texts(value.url)[0] ?? "",
+    properties: value,
+  };
+}
