@@ -1,3 +1,23 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { clipFromMenu } from "@/utils/browser/clip-from-menu";
+import { clipTab } from "@/utils/browser/clip-tab";
+import { createMenus } from "@/utils/browser/menus";
+import { onMessage } from "@/utils/browser/messages";
+import { purgeTrash } from "@/utils/library/purge";
+import { LibraryDatabase } from "@/utils/library/schema";
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const database = new LibraryDatabase();
+
+  onMessage("clipTab", ({ data }) => clipTab(database, data));
+
+  browser.runtime.onInstalled.addListener(createMenus);
+  browser.runtime.onStartup.addListener(() => purgeTrash(database, new Date()));
+  browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "clip" && tab?.id !== undefined) {
+      void clipTab(database, { tabId: tab.id, scope: "article" });
+    }
+  });
+});

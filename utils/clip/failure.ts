@@ -4,19 +4,19 @@
  */
 export const FAILURES = [
   /** Browser pages, add-on stores, PDF viewers: no extension may touch them. */
-  "restricted-page",
-  "no-article",
+  "restrictedPage",
+  "noArticle",
   /** The tab was closed, or went to another page, before the article was read. */
-  "tab-closed",
-  "library-full",
+  "tabClosed",
+  "libraryFull",
   /** The database cannot be opened: private windows, "never remember history", damage. */
-  "library-unavailable",
+  "libraryUnavailable",
   /** This page belongs to an older version of the extension than the one that runs now. */
-  "extension-updated",
+  "extensionUpdated",
   /** A page behind a link, or a picture, could not be fetched. */
-  "not-fetched",
+  "notFetched",
   /** The reader did not grant access to the site of a link. */
-  "permission-refused",
+  "permissionRefused",
   /** The browser stopped the background before it could answer. */
   "interrupted",
 ] as const;

@@ -21,8 +21,13 @@ export function pageKey(address: string): string | null {
 
 const byName = ([a]: [string, string], [b]: [string, string]) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The keys under which an article is found again: its own address and the one it names. */
+/**
+ * The keys under which an article is found again: its own address and the one it names.
+ * A canonical address that is only the site's home page is a mistake of the site and ignored.
+ */
 export function pageKeysOf(article: { url: string; canonicalUrl: string }): string[] {
-  const keys = [pageKey(article.url), pageKey(article.canonicalUrl)];
-  return [...new Set(keys.filter((key) => key !== null))];
+  const own = pageKey(article.url);
+  const canonical = pageKey(article.canonicalUrl);
+  const named = canonical?.includes("/") || canonical?.includes("?") ? canonical : null;
+  return [...new Set([own, named].filter((key) => key !== null))];
 }

@@ -42,5 +42,4 @@ export function removeTags(tags: readonly string[], removed: readonly string[]):
 }
 
 /** Cuts what a person typed into tags, at commas of both widths and at line ends. */
-export const splitTags = (text: string): string[] =>
-  addTags([], text.split(/[,，、;；\n]/));
+export const splitTags = (text: string): string[] => addTags([], text.split(/[,，、;；\n]/));

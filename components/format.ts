@@ -1,0 +1,52 @@
+import { i18n } from "#i18n";
+
+const language = () => i18n.t("language");
+
+const DAY_ONLY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/** A time as the page states it, read in the reader's own time zone if it names none. */
+function parse(time: string): Date | null {
+  const [, year, month = "01", day = "01"] = DAY_ONLY.exec(time) ?? [];
+  const date = year ? new Date(+year, +month - 1, +day) : new Date(time);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** The day of an ISO 8601 time; the year only if it is not this one. "" for what is no time. */
+export function formatDay(time: string, now = new Date()): string {
+  const date = parse(time);
+  if (!date) return "";
+  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  return new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year }).format(date);
+}
+
+/** The whole day, in words. */
+export function formatFullDay(time: string): string {
+  const date = parse(time);
+  return date ? new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(date) : "";
+}
+
+/** A moment to the minute. */
+export function formatMoment(time: string): string {
+  const date = parse(time);
+  const styles = { dateStyle: "medium", timeStyle: "short" } as const;
+  return date ? new Intl.DateTimeFormat(language(), styles).format(date) : "";
+}
+
+export const formatNumber = (value: number): string =>
+  new Intl.NumberFormat(language()).format(value);
+
+/** What is left of an address where a person reads it. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : "";
+}
+
+/** Characters of Chinese, Japanese or Korean, and words of other scripts, read in a minute. */
+const CHARACTERS_A_MINUTE = 400;
+const WORDS_A_MINUTE = 220;
+
+/** How long a text takes to read, in whole minutes, at least one. */
+export function readingMinutes(length: number, lang: string): number {
+  const isCharwise = /^(zh|ja|ko)\b/.test(lang);
+  const minutes = isCharwise ? length / CHARACTERS_A_MINUTE : length / 6 / WORDS_A_MINUTE;
+  return Math.max(1, Math.round(minutes));
+}

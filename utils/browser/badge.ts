@@ -1,0 +1,45 @@
+import { i18n } from "#i18n";
+import { browser } from "wxt/browser";
+import type { FailureKind } from "../clip/failure";
+
+export type BadgeState = "working" | "saved" | FailureKind;
+
+interface Badge {
+  text: string;
+  colour: string;
+}
+
+const WORKING: Badge = { text: "…", colour: "#6b665e" };
+const SAVED: Badge = { text: "✓", colour: "#3f6f4a" };
+const FAILED: Badge = { text: "!", colour: "#b8371f" };
+const REFUSED: Badge = { text: "–", colour: "#6b665e" };
+
+/** A page that cannot be clipped is nobody's fault; everything else that fails is. */
+const REFUSALS: ReadonlySet<BadgeState> = new Set(["restrictedPage", "noArticle"]);
+
+function badgeOf(state: BadgeState): Badge {
+  if (state === "working") return WORKING;
+  if (state === "saved") return SAVED;
+  return REFUSALS.has(state) ? REFUSED : FAILED;
+}
+
+function tooltipOf(state: BadgeState): string {
+  if (state === "working") return i18n.t("badge.working");
+  if (state === "saved") return i18n.t("badge.saved");
+  return i18n.t(`failure.${state}.what`);
+}
+
+/** Shows on the toolbar button how the clipping of a tab goes. */
+export async function showBadge(state: BadgeState, tabId: number): Promise<void> {
+  const { text, colour } = badgeOf(state);
+  try {
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ color: colour, tabId }),
+      browser.action.setBadgeTextColor({ color: "#ffffff", tabId }),
+      browser.action.setBadgeText({ text, tabId }),
+      browser.action.setTitle({ title: tooltipOf(state), tabId }),
+    ]);
+  } catch {
+    // The tab is closed: there is no badge to show it on, and its outcome is told elsewhere.
+  }
+}

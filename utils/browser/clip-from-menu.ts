@@ -1,0 +1,29 @@
+import { type Browser, browser } from "wxt/browser";
+import type { LibraryDatabase } from "../library/schema";
+import { showBadge } from "./badge";
+import { clipLink } from "./clip-link";
+import { clipTab } from "./clip-tab";
+import { isMenu } from "./menus";
+
+/** Does what an entry of the context menu says. */
+export async function clipFromMenu(
+  database: LibraryDatabase,
+  { menuItemId, linkUrl }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (!isMenu(menuItemId) || tab?.id === undefined) return;
+  if (menuItemId === "link") return clipFromLink(database, linkUrl ?? "", tab.id);
+  const scope = menuItemId === "selection" ? "selection" : "article";
+  await clipTab(database, { tabId: tab.id, scope });
+}
+
+/** The permission is asked before anything is awaited: the click would be used up. */
+async function clipFromLink(database: LibraryDatabase, url: string, tabId: number): Promise<void> {
+  const { origin, protocol } = new URL(url);
+  if (!/^https?:$/.test(protocol)) return showBadge("restrictedPage", tabId);
+  const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
+  if (!granted) return showBadge("permissionRefused", tabId);
+  await showBadge("working", tabId);
+  const outcome = await clipLink(database, url);
+  await showBadge(outcome.kind, tabId);
+}

@@ -1,0 +1,44 @@
+import { v7 as uuidv7 } from "uuid";
+import { createClip } from "../clip/clip";
+import type { Failure } from "../clip/failure";
+import { libraryFailure } from "../library/library-failure";
+import { keepClip } from "../library/save";
+import type { LibraryDatabase } from "../library/schema";
+import { showBadge } from "./badge";
+import { extractFromTab, type Scope } from "./extraction";
+import type { Saved } from "./messages";
+
+export interface ClipRequest {
+  tabId: number;
+  scope: Scope;
+}
+
+/** Clips a tab: extracts, commits, and only then says so, by badge and by answer. */
+export async function clipTab(
+  database: LibraryDatabase,
+  { tabId, scope }: ClipRequest,
+): Promise<Saved | Failure> {
+  await showBadge("working", tabId);
+  const outcome = await extractAndKeep(database, { tabId, scope });
+  await showBadge(outcome.kind, tabId);
+  return outcome;
+}
+
+async function extractAndKeep(
+  database: LibraryDatabase,
+  { tabId, scope }: ClipRequest,
+): Promise<Saved | Failure> {
+  const extraction = await extractFromTab(tabId, scope);
+  if (extraction.kind !== "article") return extraction;
+  const clip = createClip(extraction.article, {
+    id: uuidv7(),
+    clippedAt: new Date().toISOString(),
+  });
+  try {
+    return { kind: "saved", id: await keepClip(database, clip) };
+  } catch (error) {
+    const failure = libraryFailure(error);
+    if (!failure) throw error;
+    return failure;
+  }
+}

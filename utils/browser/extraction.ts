@@ -1,0 +1,54 @@
+import { browser } from "wxt/browser";
+import type { Article } from "../article/article";
+import { type Failure, isFailure } from "../clip/failure";
+
+/** Which part of a page is wanted. `anyway`: even if it does not look like an article. */
+export type Scope = "article" | "anyway" | "selection";
+
+/** What the content script returns. */
+export type Extraction = { kind: "article"; article: Article } | Failure;
+
+/** Where the injected script finds its scope: a file that is injected takes no arguments. */
+export interface ScopedGlobal {
+  jianbaoScope?: Scope;
+}
+
+/**
+ * Runs the extraction in a tab and returns what it found. Needs the access to the tab that the
+ * user's click grants, or that to its site.
+ */
+export async function extractFromTab(tabId: number, scope: Scope): Promise<Extraction> {
+  const target = { tabId };
+  try {
+    await browser.scripting.executeScript({ target, func: leaveScope, args: [scope] });
+    const [injection] = await browser.scripting.executeScript({
+      target,
+      files: ["/content-scripts/extract.js"],
+    });
+    return asExtraction(injection?.result);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Runs in the page's isolated world. */
+function leaveScope(scope: Scope) {
+  (globalThis as ScopedGlobal).jianbaoScope = scope;
+}
+
+/** The result comes from a page's process: believed only as far as its shape goes. */
+function asExtraction(result: unknown): Extraction {
+  if (typeof result !== "object" || result === null) return { kind: "tabClosed" };
+  const { kind, article } = result as { kind?: unknown; article?: unknown };
+  if (kind === "article" && typeof article === "object" && article !== null) {
+    return { kind, article: article as Article };
+  }
+  return isFailure({ kind }) ? { kind } : { kind: "noArticle" };
+}
+
+/** Browsers tell a closed tab from a forbidden page only in the words of the error. */
+function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  const isGone = /no tab with id|invalid tab id|tab was closed|frame .*(removed|not found)|no frame/i;
+  return { kind: isGone.test(message) ? "tabClosed" : "restrictedPage" };
+}

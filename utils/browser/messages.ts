@@ -1,0 +1,17 @@
+import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { ClipRequest } from "./clip-tab";
+import type { Failure } from "../clip/failure";
+
+export interface Saved {
+  kind: "saved";
+  /** The clip that now holds the article. */
+  id: string;
+}
+
+/** What the pages of the extension ask of its background; everything crosses as plain data. */
+interface Messages {
+  /** Clips the page in a tab. Answers when the clip is committed, or why it is not. */
+  clipTab(request: ClipRequest): Saved | Failure;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

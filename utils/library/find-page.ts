@@ -1,0 +1,25 @@
+import type { Article } from "../article/article";
+import { pageKey, pageKeysOf } from "../clip/page-key";
+import type { ClipRow } from "./records";
+import type { LibraryDatabase } from "./schema";
+
+export type PageAddress = Pick<Article, "url" | "canonicalUrl" | "title">;
+
+/**
+ * The newest clip of a page; one in the trash only if there is no other. The same address is the
+ * same page; the same canonical address only with the same title, because portals that give all
+ * their pages one canonical address would otherwise lose clips to each other.
+ */
+export async function findPage(
+  database: LibraryDatabase,
+  page: PageAddress,
+): Promise<ClipRow | null> {
+  const found = await database.rows.where("pageKeys").anyOf(pageKeysOf(page)).toArray();
+  const own = pageKey(page.url);
+  const isSame = ({ article }: ClipRow) =>
+    pageKey(article.url) === own || article.title === page.title;
+  return found.filter(isSame).sort(keptThenNewest)[0] ?? null;
+}
+
+const keptThenNewest = (a: ClipRow, b: ClipRow) =>
+  a.trashed - b.trashed || (a.clippedAt < b.clippedAt ? 1 : -1);

@@ -1,0 +1,64 @@
+import type { Collection } from "dexie";
+import type { ClipRow } from "./records";
+import type { LibraryDatabase } from "./schema";
+
+export const VIEWS = ["all", "unread", "favourite", "archived", "trash"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Which clips a list shows: those of a view that have all the tags. */
+export interface Selection {
+  view: View;
+  tags: readonly string[];
+}
+
+/** The ids of a list, newest first. Reads keys only, unless a tag narrows the list. */
+export async function listIds(database: LibraryDatabase, selection: Selection): Promise<string[]> {
+  if (selection.tags.length > 0) return listTagged(database, selection);
+  return viewOf(database, selection.view).reverse().primaryKeys();
+}
+
+/** The newest rows of a view, for a list's first paint. */
+export const listNewest = (database: LibraryDatabase, view: View, limit: number) =>
+  viewOf(database, view).reverse().limit(limit).toArray();
+
+/** Rows by id, in the order asked for; what is gone is left out. */
+export async function readRows(
+  database: LibraryDatabase,
+  ids: readonly string[],
+): Promise<ClipRow[]> {
+  const rows = await database.rows.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}
+
+function viewOf(database: LibraryDatabase, view: View): Collection<ClipRow, string> {
+  const between = (index: string, ...prefix: (string | number)[]) =>
+    database.rows.where(index).between([...prefix, ""], [...prefix, "\uffff"]);
+  switch (view) {
+    case "all":
+      return between("[trashed+clippedAt]", 0);
+    case "trash":
+      return between("[trashed+clippedAt]", 1);
+    case "favourite":
+      return between("[trashed+favourite+clippedAt]", 0, 1);
+    case "unread":
+    case "archived":
+      return between("[trashed+state+clippedAt]", 0, view);
+  }
+}
+
+async function listTagged(database: LibraryDatabase, { view, tags }: Selection): Promise<string[]> {
+  const [first = "", ...others] = tags;
+  const rows = await database.rows.where("tags").equals(first).toArray();
+  return rows
+    .filter((row) => isIn(view, row) && others.every((tag) => row.tags.includes(tag)))
+    .sort((a, b) => (a.clippedAt < b.clippedAt ? 1 : -1))
+    .map(({ id }) => id);
+}
+
+/** Whether a view shows a row. */
+export function isIn(view: View, row: Pick<ClipRow, "trashed" | "state" | "favourite">): boolean {
+  if (view === "trash") return row.trashed === 1;
+  if (row.trashed === 1) return false;
+  if (view === "favourite") return row.favourite === 1;
+  return view === "all" || row.state === view;
+}

@@ -1,0 +1,73 @@
+import type { Article } from "../article/article";
+import type { Clip } from "../clip/clip";
+import { applyCounts } from "./counts";
+import { findPage } from "./find-page";
+import { fromRecords, toRecords } from "./records";
+import type { LibraryDatabase } from "./schema";
+
+/**
+ * Keeps clips, each whole or not at all, all in one transaction. A clip whose id is there
+ * already takes its place, so that a save may be repeated.
+ */
+export function saveClips(database: LibraryDatabase, clips: readonly Clip[]): Promise<void> {
+  const { rows, bodies, versions, counts } = database;
+  return database.transaction("rw", [rows, bodies, versions, counts], async () => {
+    const records = clips.map(toRecords);
+    const before = await rows.bulkGet(clips.map(({ id }) => id));
+    await rows.bulkPut(records.map(({ row }) => row));
+    await bodies.bulkPut(records.map(({ body }) => body));
+    await versions.bulkPut(records.flatMap((record) => record.versions));
+    await applyCounts(
+      database,
+      records.map(({ row }, index) => ({ before: before[index] ?? null, after: row })),
+    );
+  });
+}
+
+/**
+ * Keeps a newly made clip. If its page is in the library already, that clip is renewed: it
+ * keeps its id, tags, note and corrections, moves to the top, leaves the trash, and its earlier
+ * article joins the history if the text has changed.
+ *
+ * @returns the id under which the article is now kept
+ */
+export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string> {
+  const { rows, bodies, versions, counts } = database;
+  return database.transaction("rw", [rows, bodies, versions, counts], async () => {
+    const earlier = await readPage(database, clip.article);
+    const kept = earlier ? renew(earlier, clip) : clip;
+    await saveClips(database, [kept]);
+    return kept.id;
+  });
+}
+
+function renew(earlier: Clip, clip: Clip): Clip {
+  const changed = earlier.article.textContent !== clip.article.textContent;
+  const version = { clippedAt: earlier.clippedAt, article: earlier.article };
+  return {
+    ...earlier,
+    clippedAt: clip.clippedAt,
+    article: clip.article,
+    trashedAt: null,
+    history: changed ? [...earlier.history, version] : earlier.history,
+  };
+}
+
+async function readPage(database: LibraryDatabase, article: Article): Promise<Clip | null> {
+  const row = await findPage(database, article);
+  return row ? readClip(database, row.id) : null;
+}
+
+/** A whole clip; null if there is none of that id. */
+export function readClip(database: LibraryDatabase, id: string): Promise<Clip | null> {
+  const { rows, bodies, versions } = database;
+  return database.transaction("r", [rows, bodies, versions], async () => {
+    const [row, body] = await Promise.all([rows.get(id), bodies.get(id)]);
+    if (!row || !body) return null;
+    const history = row.versions === 0 ? [] : await earlierVersions(database, id);
+    return fromRecords({ row, body, versions: history });
+  });
+}
+
+const earlierVersions = (database: LibraryDatabase, id: string) =>
+  database.versions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).toArray();
