@@ -1,6 +1,14 @@
-import { Readability } from "@mozilla/readability";
-import DOMPurify from "dompurify";
+import { resolveAddresses } from "./addresses";
 import type { Article } from "./article";
+import { chooseBody } from "./body";
+import { copyPage } from "./copy";
+import { readFacts } from "./facts/facts";
+import { listImages } from "./images";
+import { plainText } from "./plain-text";
+import { sanitise } from "./sanitise";
+import { HIDDEN_MARK } from "./visibility";
+
+const EXCERPT_LENGTH = 200;
 
 /**
  * Reads the article out of a page.
@@ -9,31 +17,37 @@ import type { Article } from "./article";
  * Null: the page holds no article.
  */
 export function extractArticle(document: Document, url: string): Article | null {
-  const copy = document.cloneNode(true) as Document;
-  const parsed = new Readability(copy).parse();
-  if (!parsed?.content) return null;
-  const content = DOMPurify(document.defaultView as never).sanitize(parsed.content);
-  const textContent = parsed.textContent ?? "";
+  const page = copyPage(document, url);
+  const facts = readFacts(page);
+  for (const hidden of page.document.querySelectorAll(`[${HIDDEN_MARK}]`)) hidden.remove();
+  const body = chooseBody(page);
+  if (!body) return null;
+  resolveAddresses(body, page.document.baseURI);
+  const content = sanitise(body.innerHTML, document);
+  const holder = page.document.createElement("div");
+  holder.innerHTML = content;
+  const textContent = plainText(holder);
+  const images = listImages(holder);
   return {
     url,
-    canonicalUrl: url,
-    title: parsed.title ?? "",
-    byline: parsed.byline ?? "",
-    siteName: parsed.siteName ?? "",
-    source: "",
-    publishedTime: parsed.publishedTime ?? "",
-    modifiedTime: "",
-    lang: parsed.lang ?? "",
-    dir: parsed.dir === "rtl" ? "rtl" : "ltr",
-    breadcrumb: [],
-    excerpt: parsed.excerpt ?? "",
+    canonicalUrl: facts.canonicalUrl,
+    title: facts.title.value,
+    byline: facts.byline.value,
+    siteName: facts.siteName,
+    source: facts.source.value,
+    publishedTime: facts.publishedTime.value,
+    modifiedTime: facts.modifiedTime.value,
+    lang: facts.lang,
+    dir: facts.dir,
+    breadcrumb: facts.breadcrumb.value,
+    excerpt: facts.excerpt || textContent.slice(0, EXCERPT_LENGTH),
     content,
     textContent,
     length: textContent.length,
-    leadImage: null,
-    images: [],
-    nextPage: null,
-    previousArticle: null,
-    nextArticle: null,
+    leadImage: facts.leadImage ?? images[0]?.url ?? null,
+    images,
+    nextPage: facts.nextPage.value,
+    previousArticle: facts.previousArticle.value,
+    nextArticle: facts.nextArticle.value,
   };
 }

@@ -1,0 +1,148 @@
+import { type DomAccess, domAccess } from "./dom-access";
+import { innerTree } from "./inner-trees";
+import { LIMITS } from "./limits";
+import type { Page } from "./page";
+import { HIDDEN_MARK, type IsHidden, visibilityOf } from "./visibility";
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const SKIPPED = new Set(
+  "style template svg canvas input select textarea option datalist applet frameset map".split(" "),
+);
+/** A form's fields shadow its own properties; frames and slots give way to what they show. */
+const RENAMED = new Map([
+  ["form", "div"],
+  ["slot", "div"],
+]);
+const NAME = /^[a-z_][\w.:-]*$/i;
+/** Elements whose `name` shadows a property of the document. */
+const NAMED = new Set(["img", "embed", "object", "iframe"]);
+
+/**
+ * A copy of the live page that extraction may change: inert (nothing loads or runs in it), free of
+ * names that shadow the DOM's own, within `LIMITS`, and with what is not shown on screen marked by
+ * `HIDDEN_MARK`. Open shadow trees, slots and readable frames stand where they are shown.
+ * The live page is only read.
+ */
+export function copyPage(live: Document, url: string): Page {
+  const access = domAccess(live);
+  const document = access.implementation(live).createHTMLDocument("");
+  document.documentElement.remove();
+  const root = access.documentElement(live);
+  if (root) copyTree(root, document, { access, isHidden: visibilityOf(live, access) });
+  complete(document);
+  nameBase(document, url);
+  return { document, url };
+}
+
+interface Reading {
+  access: DomAccess;
+  isHidden: IsHidden;
+}
+
+/** A row of siblings still to be copied, and where their copies go. */
+interface Row {
+  next: Node | null;
+  /** The rest of a row whose nodes are not siblings of each other, last first. */
+  rest: Node[] | null;
+  into: Node;
+  depth: number;
+  hidden: boolean;
+}
+
+/** Without recursion: a page may be nested 100,000 deep. */
+function copyTree(root: Element, document: Document, { access, isHidden }: Reading): void {
+  const rows: Row[] = [{ next: root, rest: [], into: document, depth: 0, hidden: false }];
+  const left = {
+    nodes: LIMITS.nodes,
+    elements: LIMITS.elements,
+    text: LIMITS.textLength,
+  };
+  for (let row = rows.at(-1); row; row = rows.at(-1)) {
+    const node = row.next;
+    if (!node || left.nodes-- <= 0) {
+      rows.pop();
+      continue;
+    }
+    row.next = row.rest ? (row.rest.pop() ?? null) : access.nextSibling(node);
+    const type = access.nodeType(node);
+    if (type === TEXT) {
+      const text = access.text(node).slice(0, Math.min(LIMITS.textNodeLength, left.text));
+      left.text -= text.length;
+      row.into.appendChild(document.createTextNode(text));
+    } else if (type === ELEMENT && left.elements-- > 0) {
+      const element = node as Element;
+      const localName = access.localName(element);
+      const copy = copyElement(element, localName, document, access);
+      if (!copy) continue;
+      const hidden = row.hidden || isHidden(element, localName);
+      if (hidden && !row.hidden) copy.setAttribute(HIDDEN_MARK, "");
+      row.into.appendChild(copy);
+      const inner = innerTree(element, localName, access)?.reverse();
+      const isDeep = row.depth >= LIMITS.depth;
+      rows.push({
+        next: inner ? (inner.pop() ?? null) : access.firstChild(element),
+        rest: inner ?? null,
+        into: isDeep ? row.into : copy,
+        depth: isDeep ? row.depth : row.depth + 1,
+        hidden,
+      });
+    }
+  }
+}
+
+function copyElement(
+  element: Element,
+  localName: string,
+  document: Document,
+  access: DomAccess,
+): Element | null {
+  if (SKIPPED.has(localName)) return null;
+  if (localName === "script" && !mayHoldFacts(element, access)) return null;
+  const attributes = access.attributes(element);
+  if (RENAMED.has(localName) || attributes.length > LIMITS.attributes) {
+    return copyWithFewAttributes(attributes, RENAMED.get(localName) ?? localName, document);
+  }
+  const copy = document.importNode(element, false);
+  if (NAMED.has(localName)) copy.removeAttribute("name");
+  return copy;
+}
+
+/** JSON-LD and embedded state. */
+function mayHoldFacts(script: Element, access: DomAccess): boolean {
+  const length = access.textContent(script).length;
+  return length > 0 && length <= LIMITS.scriptLength;
+}
+
+function copyWithFewAttributes(attributes: NamedNodeMap, localName: string, document: Document) {
+  const copy = document.createElement(localName);
+  const count = Math.min(attributes.length, LIMITS.attributes);
+  for (let index = 0; index < count; index++) {
+    const attribute = attributes[index];
+    if (attribute && NAME.test(attribute.name)) copy.setAttribute(attribute.name, attribute.value);
+  }
+  copy.removeAttribute("name");
+  return copy;
+}
+
+/** Readability and the rest may count on a head and a body. */
+function complete(document: Document): void {
+  const root = document.documentElement ?? document.appendChild(document.createElement("html"));
+  if (!document.head) root.prepend(document.createElement("head"));
+  if (!document.body) root.append(document.createElement("body"));
+}
+
+/** Makes `document.baseURI` that of the live page, so that addresses resolve in the copy too. */
+function nameBase(document: Document, url: string): void {
+  const named = document.querySelector("base[href]");
+  const href = resolve(named?.getAttribute("href") ?? "", url) ?? url;
+  for (const base of document.querySelectorAll("base")) base.remove();
+  const base = document.createElement("base");
+  base.setAttribute("href", href);
+  document.head.prepend(base);
+}
+
+function resolve(address: string, base: string): string | null {
+  return URL.canParse(address, base) ? new URL(address, base).href : null;
+}

@@ -1,0 +1,17 @@
+/**
+ * How much of a page is read. A page that exceeds a limit is read up to it: real articles stay far
+ * below, and what follows the pipeline (Readability is quadratic in depth) ends in time.
+ */
+export const LIMITS = {
+  /** Elements deeper than this are kept, but as siblings. */
+  depth: 100,
+  elements: 60_000,
+  nodes: 150_000,
+  attributes: 60,
+  /** Characters of one attribute. Pictures inlined as data: are the longest honest ones. */
+  attributeLength: 2_000_000,
+  textNodeLength: 400_000,
+  textLength: 4_000_000,
+  /** Characters of one script that may hold facts. */
+  scriptLength: 600_000,
+} as const;
