@@ -5,11 +5,28 @@
  * absoluteUrl("javascript:void(0)", "https://a.cn/") // => null
  */
 export function absoluteUrl(address: string | null | undefined, base: string): string | null {
-  if (!address?.trim()) return null;
+  const url = address?.trim() ? parseUrl(address.trim(), base) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** Null where the URL constructor throws. */
+export function parseUrl(address: string, base?: string): URL | null {
   try {
-    const url = new URL(address.trim(), base);
-    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+    return new URL(address, base);
   } catch {
     return null;
   }
 }
+
+/**
+ * The name in a host that people know a site by.
+ *
+ * siteLabel("https://news.sina.com.cn/c/1.html") // => "sina"
+ */
+export function siteLabel(url: string): string {
+  const labels = (parseUrl(url)?.hostname ?? "").split(".");
+  const ending = SECOND_LEVEL.test(labels.at(-2) ?? "") && labels.length > 2 ? 2 : 1;
+  return labels.at(-1 - ending) ?? labels[0] ?? "";
+}
+
+const SECOND_LEVEL = /^(?:com?|net|org?|gov|edu|ac|ne|go)$/;

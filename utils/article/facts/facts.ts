@@ -2,7 +2,9 @@ import type { Neighbour } from "../article";
 import type { Found, Page } from "../page";
 import { absoluteUrl } from "./address";
 import { texts } from "./json-ld";
-import { metaContent, readMetadata } from "./metadata";
+import { metaContent } from "./metadata";
+import { readPage } from "./reading";
+import { readTitle } from "./title";
 
 /** What a page says about its article, apart from the body. "" or null: the page doesn't say. */
 export interface Facts {
@@ -31,10 +33,11 @@ export interface Facts {
  * navigation and its hidden parts: they tell more than the body does.
  */
 export function readFacts(page: Page): Facts {
-  const metadata = readMetadata(page);
+  const reading = readPage(page);
+  const { metadata } = reading;
   const { article } = metadata;
   return {
-    title: found(metaContent(metadata, "og:title") || page.document.title.trim()),
+    title: readTitle(reading),
     byline: found(texts(article?.properties.author).join(", ") || metaContent(metadata, "author")),
     source: found(metaContent(metadata, "source")),
     publishedTime: found(metaContent(metadata, "article:published_time")),

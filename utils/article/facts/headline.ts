@@ -1,0 +1,128 @@
+import type { BodyLines } from "./body-lines";
+import { isWhole, type Line } from "./lines";
+import { plain } from "./text";
+import { type Agreement, agreementWith, type DeclaredTitles } from "./title-agreement";
+
+/** A text on the page that is the article's title, as the reader sees it. */
+export interface Headline {
+  text: string;
+  /** Elements that hold the title and nothing else. */
+  elements: Element[];
+  /** Indexes of its first and its last line. */
+  first: number;
+  last: number;
+}
+
+/**
+ * The best candidate among the page's headings and the lines that the declared titles contain;
+ * null if none convinces.
+ */
+export function findHeadline(
+  lines: readonly Line[],
+  body: BodyLines,
+  declared: DeclaredTitles,
+): Headline | null {
+  const agreement = agreementWith(declared);
+  const needed = declared.others.length > 0 ? SHARES : 0;
+  let best: Headline | null = null;
+  let bestScore = CONVINCING;
+  let previous: Element | null = null;
+  for (const line of lines) {
+    const heading = headingOf(line);
+    if (heading && heading.element === previous) continue;
+    previous = heading?.element ?? null;
+    const said = heading
+      ? saidByHeading(line, heading.element, agreement)
+      : saidByLines(line, lines[line.index + 1], agreement);
+    if (said.agreed < (heading ? needed : AGREES)) continue;
+    const score = said.agreed + (heading?.weight ?? 0) + placeOf(line, body);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = headlineOf(said, line, heading?.element ?? null, lines);
+  }
+  return best;
+}
+
+/** What a candidate needs in sum; and what a line without a heading's markup must agree. */
+const CONVINCING = 2;
+const AGREES = 2;
+/** What a heading must share with og:title or JSON-LD where they are given. */
+const SHARES = 0.3;
+const LONGEST = 300;
+
+interface Said {
+  text: string;
+  agreed: number;
+  /** How many lines say it. */
+  lines: number;
+}
+
+/** The heading's whole text, or that part of its first line that the page's titles confirm. */
+function saidByHeading(line: Line, heading: Element, agreement: Agreement): Said {
+  const parts = [plain(heading.textContent), plain(line.text), ...line.text.split("\t")];
+  return mostAgreed(
+    parts.map((text) => ({ text, lines: 1 })),
+    agreement,
+  );
+}
+
+/** The line, one of its fields, or the line and the next: long titles are broken by hand. */
+function saidByLines(line: Line, next: Line | undefined, agreement: Agreement): Said {
+  const parts = [line.text, ...line.text.split("\t")].map((text) => ({ text, lines: 1 }));
+  if (next) parts.push({ text: `${line.text} ${next.text}`, lines: 2 });
+  return mostAgreed(parts, agreement);
+}
+
+function mostAgreed(parts: readonly Pick<Said, "text" | "lines">[], agreement: Agreement): Said {
+  let best: Said = { text: "", agreed: -9, lines: 1 };
+  for (const { text, lines } of parts) {
+    if (text.length < 2 || text.length > LONGEST) continue;
+    const agreed = agreement(text);
+    if (agreed > best.agreed) best = { text: plain(text), agreed, lines };
+  }
+  return best;
+}
+
+function headlineOf(
+  said: Said,
+  line: Line,
+  heading: Element | null,
+  lines: readonly Line[],
+): Headline {
+  let last = line.index + said.lines - 1;
+  while (heading && lines[last + 1] && heading.contains(lines[last + 1]?.first ?? null)) last++;
+  const own = lines.slice(line.index, last + 1).filter((each) => isWhole(lines, each));
+  const elements = heading ? [heading] : own.map(({ element }) => element);
+  return { text: said.text, elements, first: line.index, last };
+}
+
+interface Heading {
+  element: Element;
+  weight: number;
+}
+
+const HEADINGS: Record<string, number> = { h1: 2.5, h2: 1.2, h3: 0.7, h4: 0.4 };
+const TITLED =
+  /(?:^|[-_\s])(?:(?:art(?:icle|i)?|post|entry|news|main|page|content|story|text)[-_]?)?(?:title|headline|heading|tit|biaoti|h1)(?:$|[-_\s\d])/i;
+
+/** The heading that the line is in: by its tag, else by its class. */
+function headingOf({ element }: Line): Heading | null {
+  let named: Element | null = null;
+  for (let node: Element | null = element, steps = 0; node && steps < 4; steps++) {
+    const weight = HEADINGS[node.localName];
+    if (weight) return { element: node, weight };
+    if (!named && TITLED.test(`${node.className} ${node.id}`)) named = node;
+    node = node.parentElement;
+  }
+  if (!named || (named.textContent?.length ?? 0) > LONGEST) return null;
+  return { element: named, weight: 0.6 };
+}
+
+/** Headings below the text's beginning head something else; so do those in the page's frame. */
+function placeOf({ index, element }: Line, body: BodyLines): number {
+  if (index > body.start + 6) return -3;
+  const below = index > body.start ? -1 : 0;
+  const near = index <= body.start && index > body.start - 25 ? 0.5 : 0;
+  const framed = element.closest("nav, aside, footer, form, li") ? -1.5 : 0;
+  return below + near + framed;
+}

@@ -1,0 +1,121 @@
+import { plain } from "./text";
+
+/** One line of the page's text: what stands between two block boundaries or line breaks. */
+export interface Line {
+  /** Position among the page's lines. */
+  index: number;
+  /**
+   * White space collapsed to one space; a tab where fields are set apart by more: by an
+   * element's boundary alone, or by wide spaces.
+   */
+  text: string;
+  /** The smallest element that holds the line; it may hold more. */
+  element: Element;
+  first: Node;
+  last: Node;
+}
+
+/**
+ * The lines below `root` in document order, in one walk. Scripts, styles, form fields and what
+ * is not shown have none.
+ */
+export function readLines(root: Element, isShown: (element: Element) => boolean): Line[] {
+  const lines: Line[] = [];
+  let parts: Part[] = [];
+  let apart = false;
+  const cross = (element: Element) => {
+    apart = true;
+    if (INLINE.has(element.localName)) return;
+    const line = lineOf(parts, lines.length);
+    if (line) lines.push(line);
+    parts = [];
+  };
+  const isRead = (element: Element) => !SILENT.has(element.localName) && isShown(element);
+  walk(root, isRead, cross, (text) => {
+    parts.push({ text, apart });
+    apart = false;
+  });
+  cross(root);
+  return lines;
+}
+
+/** Whether the line's element holds nothing but this line. */
+export function isWhole(lines: readonly Line[], { index, element }: Line): boolean {
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  return !(before && element.contains(before.last)) && !(after && element.contains(after.first));
+}
+
+interface Part {
+  text: Text;
+  /** Whether an inline element begins or ends before this text. */
+  apart: boolean;
+}
+
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark nobr q s samp " +
+    "small span strike strong sub sup time tt u var wbr"
+  ).split(" "),
+);
+
+const SILENT = new Set(
+  (
+    "script style noscript template textarea select option button iframe object embed canvas audio " +
+    "video svg math head title datalist"
+  ).split(" "),
+);
+
+/** Calls `cross` where an element begins and where it ends, `say` for each text. No recursion. */
+function walk(
+  root: Element,
+  isRead: (element: Element) => boolean,
+  cross: (element: Element) => void,
+  say: (text: Text) => void,
+): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) say(node as Text);
+    if (node.nodeType === 1) {
+      cross(node as Element);
+      if (node.firstChild && isRead(node as Element)) {
+        node = node.firstChild;
+        continue;
+      }
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) return;
+      cross(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+function lineOf(parts: readonly Part[], index: number): Line | null {
+  const spoken = parts.filter(({ text }) => plain(text.data));
+  const first = spoken[0]?.text;
+  const last = spoken.at(-1)?.text;
+  if (!first || !last) return null;
+  let element = first.parentElement as Element;
+  while (!element.contains(last)) element = element.parentElement as Element;
+  return { index, text: joined(parts), element, first, last };
+}
+
+const WIDE_SPACE = /[\u2002\u2003\u3000]+\s*|[^\S\n]*\u00a0\s*\u00a0\s*/g;
+
+function joined(parts: readonly Part[]): string {
+  let line = "";
+  for (const { text, apart } of parts) {
+    const value = text.data
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+      .replace(WIDE_SPACE, "\u0000")
+      .replace(/\s+/g, " ");
+    line += apart && !line.endsWith(" ") && !value.startsWith(" ") ? `\u0000${value}` : value;
+  }
+  // The tab wins over the spaces around it.
+  return line
+    .replaceAll("\u0000", "\t")
+    .replace(/ *\t[ \t]*/g, "\t")
+    .trim();
+}

@@ -1,0 +1,65 @@
+import { squash } from "./text";
+import { divisions } from "./title-parts";
+
+export interface DeclaredTitles {
+  /** The document's own: usually with section and site. */
+  document: string;
+  /** og:title, JSON-LD and the like: usually without. */
+  others: readonly string[];
+  /** Names of the site, squashed: no article is called so. */
+  sites: ReadonlySet<string>;
+}
+
+/** Points for a text as the article's title: about 4 if declared, 2 for shared words, -5 for a site. */
+export type Agreement = (text: string) => number;
+
+/** How well texts on the page agree with the titles that its head declares. */
+export function agreementWith({ document, others, sites }: DeclaredTitles): Agreement {
+  const points = new Map<string, number>();
+  const vote = (text: string, given: number) => {
+    const key = squash(text);
+    if (given > (points.get(key) ?? 0)) points.set(key, given);
+  };
+  for (const title of [document, ...others]) {
+    vote(title, 3.5);
+    const whole = title.slice(0, LONGEST);
+    for (const { title: part, rest, isSure, isFirst } of divisions(whole)) {
+      // "Site » Title" is rare: a later part must outweigh what stands before it.
+      const place = isFirst ? 3.4 : part.length > rest.length ? 2.6 : 1.2;
+      vote(part, place - (isSure ? 0 : 0.8) + Math.min(part.length / whole.length, 0.9) / 2);
+    }
+  }
+  for (const title of others) vote(title, 4);
+  const words = wordsOf([document, ...others].join(" "));
+  return (text) => {
+    const key = squash(text);
+    if (sites.has(key)) return -5;
+    return points.get(key) ?? 2 * overlap(wordsOf(text), words);
+  };
+}
+
+/** No page has an honest title longer than this. */
+const LONGEST = 300;
+
+/** Words, or pairs of characters where no spaces stand between words. */
+function wordsOf(text: string): Set<string> {
+  const words =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairs(word) : [word])));
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+function pairs(word: string): string[] {
+  return Array.from({ length: Math.max(word.length - 1, 1) }, (_, at) => word.slice(at, at + 2));
+}
+
+/** The share of the words of `text` that `declared` has too; a single word shares nothing. */
+function overlap(text: ReadonlySet<string>, declared: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of text) if (declared.has(word)) shared++;
+  return text.size > 1 ? shared / text.size : 0;
+}

@@ -1,0 +1,75 @@
+import type { Found } from "../page";
+import type { BodyLines } from "./body-lines";
+import { findHeadline, type Headline } from "./headline";
+import { texts } from "./json-ld";
+import type { Line } from "./lines";
+import { type Metadata, metaContent } from "./metadata";
+import { plain, squash } from "./text";
+import { divisions } from "./title-parts";
+
+export interface TitleReading {
+  document: Document;
+  metadata: Metadata;
+  lines: readonly Line[];
+  body: BodyLines;
+  siteNames: readonly string[];
+}
+
+/**
+ * The article's title and where it stands on the page: the heading that the declared titles
+ * agree on, else a declared title without what evidence shows to be section and site.
+ */
+export function readTitle(reading: TitleReading): Found<string> & { headline: Headline | null } {
+  const declared = declaredTitles(reading.metadata);
+  const own = plain(reading.document.title);
+  const sites = new Set(reading.siteNames.map(squash).filter(Boolean));
+  const headline = findHeadline(reading.lines, reading.body, {
+    document: own,
+    others: declared,
+    sites,
+  });
+  if (headline) {
+    return {
+      value: headline.text,
+      elements: headline.elements,
+      headline,
+    };
+  }
+  return {
+    value: withoutSite(declared[0] ?? own, sites, reading.lines),
+    elements: [],
+    headline: null,
+  };
+}
+
+const NAMES = [
+  "og:title",
+  "twitter:title",
+  "articletitle",
+  "dc.title",
+  "title",
+  "parsely-title",
+  "sailthru.title",
+  "citation_title",
+];
+
+function declaredTitles(metadata: Metadata): string[] {
+  const { properties = {} } = metadata.article ?? {};
+  const names = texts(properties.headline ?? properties.name ?? properties.title);
+  const metas = NAMES.map((name) => metaContent(metadata, name));
+  return [...new Set([...names, ...metas].map(plain).filter(Boolean))];
+}
+
+/** Cuts the rest off where it names the site, stands alone elsewhere on the page, or `_` sets it off. */
+function withoutSite(title: string, sites: ReadonlySet<string>, lines: readonly Line[]): string {
+  const shown = new Set(
+    lines.filter(({ text }) => text.length < 40).map(({ text }) => squash(text)),
+  );
+  const cuts = divisions(title).filter(({ title: kept, rest, isSure, isFirst }) => {
+    const name = squash(rest);
+    if (sites.has(name)) return true;
+    if (!isSure || rest.length > kept.length) return false;
+    return isFirst && (shown.has(name) || /[_|｜»]/.test(title.slice(kept.length, -rest.length)));
+  });
+  return cuts.at(-1)?.title ?? title;
+}
