@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
 import type { FailureKind } from "../clip/failure";
 
 export type BadgeState = "working" | "saved" | FailureKind;

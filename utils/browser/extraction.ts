@@ -43,12 +43,13 @@ function asExtraction(result: unknown): Extraction {
   if (kind === "article" && typeof article === "object" && article !== null) {
     return { kind, article: article as Article };
   }
-  return isFailure({ kind }) ? { kind } : { kind: "noArticle" };
+  return isFailure(result) ? { kind: result.kind } : { kind: "noArticle" };
 }
 
 /** Browsers tell a closed tab from a forbidden page only in the words of the error. */
 function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  const isGone = /no tab with id|invalid tab id|tab was closed|frame .*(removed|not found)|no frame/i;
+  const isGone =
+    /no tab with id|invalid tab id|tab was closed|frame .*(removed|not found)|no frame/i;
   return { kind: isGone.test(message) ? "tabClosed" : "restrictedPage" };
 }

@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import { type Browser, browser } from "wxt/browser";
+import { i18n } from "#i18n";
 
 /** The entries of the context menu, by what was clicked. */
 export const MENUS = ["page", "selection", "link"] as const;

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
-import type { ClipRequest } from "./clip-tab";
 import type { Failure } from "../clip/failure";
+import type { ClipRequest } from "./clip-tab";
 
 export interface Saved {
   kind: "saved";

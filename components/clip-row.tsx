@@ -1,0 +1,66 @@
+import { i18n } from "#i18n";
+import { publishedTimeOf, titleOf } from "@/utils/clip/clip";
+import type { ClipRow as Row } from "@/utils/library/records";
+import styles from "./clip-row.module.css";
+import { formatDay, hostOf } from "./format";
+
+export interface ClipRowProps {
+  row: Row;
+  isSelected: boolean;
+  /** Shown in the reader at this moment. */
+  isCurrent: boolean;
+  /** Something is selected, so all rows show their boxes. */
+  isSelecting: boolean;
+  onOpen(): void;
+  /** `range`: everything from the last toggled row to this one. */
+  onToggle(range: boolean): void;
+}
+
+/** One clip in a list: its title, one line of facts, and a box to select it. */
+export function ClipRow({ row, onOpen, onToggle, ...state }: ClipRowProps) {
+  const title = titleOf(row) || i18n.t("list.untitled");
+  const { article, tags, clippedAt } = row;
+  const published = publishedTimeOf(row) || clippedAt;
+  return (
+    <div class={classOf(row, state)} lang={article.lang || undefined}>
+      <input
+        type="checkbox"
+        class={styles.check}
+        checked={state.isSelected}
+        aria-label={i18n.t("list.select", [title])}
+        onClick={(event) => onToggle(event.shiftKey)}
+      />
+      <button
+        type="button"
+        class={styles.title}
+        dir="auto"
+        data-clip={row.id}
+        aria-current={state.isCurrent ? "true" : undefined}
+        onClick={(event) => {
+          if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle(event.shiftKey);
+          else onOpen();
+        }}
+      >
+        {title}
+      </button>
+      <p class={styles.facts}>
+        <span>{article.siteName || article.source || hostOf(article.url)}</span>
+        <time dateTime={published}>{formatDay(published)}</time>
+        {tags.length > 0 && <span>{tags.join(", ")}</span>}
+      </p>
+    </div>
+  );
+}
+
+type RowState = Pick<ClipRowProps, "isSelected" | "isCurrent" | "isSelecting">;
+
+const classOf = ({ state }: Row, { isSelected, isCurrent, isSelecting }: RowState) =>
+  [
+    styles.row,
+    state === "unread" && styles.unread,
+    isCurrent && styles.current,
+    isSelected && styles.selected,
+    isSelecting && styles.selecting,
+  ]
+    .filter(Boolean)
+    .join(" ");

@@ -1,0 +1,78 @@
+import { i18n } from "#i18n";
+import { Button } from "./button";
+import styles from "./export-panel.module.css";
+import { formatNumber } from "./format";
+
+export const FORMATS = ["markdown", "html", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type ExportState =
+  | { kind: "choosing" }
+  | { kind: "writing"; done: number }
+  | { kind: "failed" };
+
+interface ExportPanelProps {
+  /** How many clips would be exported. */
+  count: number;
+  state: ExportState;
+  format: Format;
+  onFormat(format: Format): void;
+  onExport(format: Format): void;
+  onClose(): void;
+}
+
+/** Chooses a format and shows how the writing goes. */
+export function ExportPanel({
+  count,
+  state,
+  format,
+  onFormat,
+  onExport,
+  onClose,
+}: ExportPanelProps) {
+  const isWriting = state.kind === "writing";
+  return (
+    <section class={styles.panel} aria-labelledby="export-heading">
+      <h2 id="export-heading">{i18n.t("export.heading", count, [formatNumber(count)])}</h2>
+      <fieldset class={styles.formats} aria-label={i18n.t("export.format")} disabled={isWriting}>
+        {FORMATS.map((option) => (
+          <label key={option} class={styles.format}>
+            <input
+              type="radio"
+              name="format"
+              value={option}
+              checked={option === format}
+              onChange={() => onFormat(option)}
+            />
+            {i18n.t(`format.${option}.name`)}
+            <span class={styles.hint}>{i18n.t(`format.${option}.hint`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class={styles.hint}>
+        {i18n.t(count > 1 && format !== "json" ? "export.zip" : "export.oneFile")}
+      </p>
+      {isWriting && <Progress done={state.done} count={count} />}
+      {state.kind === "failed" && (
+        <p class={styles.failed} role="alert">
+          {i18n.t("export.failed")}
+        </p>
+      )}
+      <div class={styles.actions}>
+        <Button kind="primary" disabled={isWriting || count === 0} onClick={() => onExport(format)}>
+          {i18n.t("export.start")}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {i18n.t("action.cancel")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const Progress = ({ done, count }: { done: number; count: number }) => (
+  <div role="status">
+    <p class={styles.hint}>{i18n.t("export.running", [formatNumber(done), formatNumber(count)])}</p>
+    <progress value={done} max={count} />
+  </div>
+);

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+
+export interface ListSelection {
+  selected: ReadonlySet<string>;
+  /** `range`: everything between the last toggled clip and this one takes its new state. */
+  toggle(id: string, range: boolean): void;
+  selectAll(): void;
+  selectNone(): void;
+}
+
+/** Which clips of a list are selected. What leaves the list is no longer selected. */
+export function useSelection(ids: readonly string[]): ListSelection {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
+  const last = useRef<string | null>(null);
+  useEffect(() => setSelected((before) => within(before, ids)), [ids]);
+  return {
+    selected,
+    toggle(id, range) {
+      const chosen = range ? between(ids, last.current ?? id, id) : [id];
+      const next = new Set(selected);
+      const adds = !selected.has(id);
+      for (const one of chosen) adds ? next.add(one) : next.delete(one);
+      last.current = id;
+      setSelected(next);
+    },
+    selectAll: () => setSelected(new Set(ids)),
+    selectNone: () => setSelected(NONE),
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The same set if nothing has left, so that nothing is drawn again. */
+function within(selected: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  if (selected.size === 0) return selected;
+  const kept = ids.filter((id) => selected.has(id));
+  return kept.length === selected.size ? selected : new Set(kept);
+}
+
+function between(ids: readonly string[], from: string, to: string): readonly string[] {
+  const [start, end] = [ids.indexOf(from), ids.indexOf(to)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return start < 0 ? [to] : ids.slice(start, end + 1);
+}

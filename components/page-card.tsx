@@ -1,0 +1,144 @@
+import type { ComponentChildren } from "preact";
+import { i18n } from "#i18n";
+import type { Article } from "@/utils/article/article";
+import { bylineOf, publishedTimeOf, titleOf } from "@/utils/clip/clip";
+import type { Failure } from "@/utils/clip/failure";
+import type { ClipRow } from "@/utils/library/records";
+import { Button } from "./button";
+import { FailureNote } from "./failure-note";
+import { formatDay, formatMoment, formatNumber, hostOf } from "./format";
+import { Icon } from "./icon";
+import styles from "./page-card.module.css";
+
+export type PageFacts = Pick<
+  Article,
+  "title" | "byline" | "siteName" | "source" | "publishedTime" | "url"
+>;
+
+/** How far the open page has come on its way into the library. */
+export type PageState =
+  /** Not clipped, as far as is known; `failure`: what the last look or try said. */
+  | { kind: "open"; failure: Failure | null }
+  | { kind: "clipping" }
+  /** In the library; `isNew`: clipped just now. */
+  | { kind: "kept"; row: ClipRow; isNew: boolean; failure: Failure | null };
+
+interface PageCardProps {
+  facts: PageFacts;
+  state: PageState;
+  onClip(anyway: boolean): void;
+  onOpen(id: string): void;
+  /** Tags and corrections of the clip, once there is one. */
+  children?: ComponentChildren;
+}
+
+/** The open page, and the one thing to do with it. */
+export function PageCard({ facts, state, onClip, onOpen, children }: PageCardProps) {
+  const shown = state.kind === "kept" ? keptFacts(state.row) : facts;
+  return (
+    <main class={styles.card}>
+      <div class={styles.head}>
+        <Facts facts={shown} />
+        <h1 class={styles.title} dir="auto">
+          {shown.title || i18n.t("page.notAWebPage")}
+        </h1>
+      </div>
+      {state.kind === "kept" ? (
+        <Kept state={state} onClip={onClip} onOpen={onOpen}>
+          {children}
+        </Kept>
+      ) : (
+        <Clippable state={state} onClip={onClip} />
+      )}
+    </main>
+  );
+}
+
+const keptFacts = (row: ClipRow): PageFacts => ({
+  ...row.article,
+  title: titleOf(row),
+  byline: bylineOf(row),
+  publishedTime: publishedTimeOf(row),
+});
+
+const Facts = ({
+  facts: { siteName, source, publishedTime, byline, url },
+}: {
+  facts: PageFacts;
+}) => (
+  <p class={styles.facts}>
+    {[siteName || source || hostOf(url), formatDay(publishedTime), byline]
+      .filter(Boolean)
+      .map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+  </p>
+);
+
+interface ClippableProps {
+  state: Exclude<PageState, { kind: "kept" }>;
+  onClip(anyway: boolean): void;
+}
+
+/** The button has the focus from the start, so that Enter clips. */
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
+
+function Clippable({ state, onClip }: ClippableProps) {
+  const failure = state.kind === "open" ? state.failure : null;
+  if (failure?.kind === "restrictedPage") return <FailureNote failure={failure} />;
+  const isClipping = state.kind === "clipping";
+  const anyway = failure?.kind === "noArticle";
+  return (
+    <>
+      {failure && <FailureNote failure={failure} />}
+      <Button
+        kind={anyway ? "plain" : "primary"}
+        disabled={isClipping}
+        buttonRef={focusOnce}
+        onClick={() => onClip(anyway)}
+      >
+        {i18n.t(isClipping ? "page.clipping" : anyway ? "page.clipAnyway" : "page.clip")}
+        {!isClipping && !anyway && <kbd>Enter</kbd>}
+      </Button>
+    </>
+  );
+}
+
+interface KeptProps {
+  state: Extract<PageState, { kind: "kept" }>;
+  onClip(anyway: boolean): void;
+  onOpen(id: string): void;
+  children?: ComponentChildren;
+}
+
+function Kept({ state: { row, isNew, failure }, onClip, onOpen, children }: KeptProps) {
+  return (
+    <>
+      <p class={styles.receipt} role="status">
+        <Icon name="check" />
+        <span>{isNew ? receiptOf(row) : keptSince(row)}</span>
+      </p>
+      {failure && <FailureNote failure={failure} />}
+      {children}
+      {!isNew && (
+        <div class={styles.actions}>
+          <Button kind="quiet" onClick={() => onOpen(row.id)}>
+            {i18n.t("page.open")}
+          </Button>
+          <Button kind="quiet" onClick={() => onClip(false)}>
+            {i18n.t("page.clipAgain")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const receiptOf = ({ article }: ClipRow) =>
+  [
+    i18n.t("page.saved"),
+    i18n.t("page.characters", article.length, [formatNumber(article.length)]),
+  ].join(" · ");
+
+const keptSince = (row: ClipRow) =>
+  row.trashed ? i18n.t("page.inTrash") : i18n.t("page.savedAgo", [formatMoment(row.clippedAt)]);

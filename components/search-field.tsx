@@ -1,0 +1,32 @@
+import type { Ref } from "preact";
+import { i18n } from "#i18n";
+import { Icon } from "./icon";
+import styles from "./search-field.module.css";
+
+interface SearchFieldProps {
+  query: string;
+  onQuery(query: string): void;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+export const SearchField = ({ query, onQuery, inputRef }: SearchFieldProps) => (
+  <search class={styles.search}>
+    <Icon name="search" />
+    <input
+      type="search"
+      value={query}
+      ref={inputRef ?? null}
+      placeholder={i18n.t("search.placeholder")}
+      aria-label={i18n.t("search.label")}
+      onInput={({ currentTarget: { value } }) => onQuery(value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || query === "") return;
+        event.preventDefault();
+        onQuery("");
+      }}
+    />
+    <span aria-hidden="true">
+      <kbd>/</kbd>
+    </span>
+  </search>
+);

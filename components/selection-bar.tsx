@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import { i18n } from "#i18n";
+import { Button } from "./button";
+import { formatNumber } from "./format";
+import { Icon } from "./icon";
+import styles from "./selection-bar.module.css";
+
+interface SelectionBarProps {
+  /** Clips in the list. */
+  count: number;
+  isHits: boolean;
+  selected: number;
+  inTrash: boolean;
+  onExport(): void;
+  onTag(): void;
+  onDelete(): void;
+  onRestore(): void;
+  onSelectAll(): void;
+  onSelectNone(): void;
+  children?: ComponentChildren;
+}
+
+/** What the list holds, and what can be done with what is selected or with all of it. */
+export function SelectionBar({ count, isHits, selected, inTrash, ...props }: SelectionBarProps) {
+  const total = i18n.t(isHits ? "list.hits" : "list.count", count, [formatNumber(count)]);
+  return (
+    <footer class={styles.bar}>
+      <span class={styles.count} aria-live="polite">
+        {selected === 0 ? total : i18n.t("list.selected", selected, [formatNumber(selected)])}
+      </span>
+      {selected > 0 && (
+        <>
+          <Button kind="quiet" onClick={selected < count ? props.onSelectAll : props.onSelectNone}>
+            {i18n.t(selected < count ? "list.selectAll" : "list.selectNone")}
+          </Button>
+          {inTrash ? (
+            <Button kind="quiet" onClick={props.onRestore}>
+              {i18n.t("action.restore")}
+            </Button>
+          ) : (
+            <>
+              <Button kind="quiet" onClick={props.onTag}>
+                {i18n.t("action.tag")}
+              </Button>
+              <Button kind="quiet" onClick={props.onDelete}>
+                {i18n.t("action.delete")}
+              </Button>
+            </>
+          )}
+        </>
+      )}
+      <Button kind="quiet" disabled={count === 0} onClick={props.onExport}>
+        <Icon name="save" />
+        {i18n.t(selected === 0 ? "action.exportAll" : "action.export")}
+      </Button>
+      {props.children}
+    </footer>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { addTags, splitTags, tagKey } from "@/utils/clip/tags";
+import styles from "./tag-editor.module.css";
+
+interface TagEditorProps {
+  tags: readonly string[];
+  /** Offered, never applied by themselves: what the page's breadcrumb says. */
+  suggestions?: readonly string[];
+  /** All tags of the library, for completion. */
+  known?: readonly string[];
+  onAdd(tags: string[]): void;
+  onRemove(tag: string): void;
+  autoFocus?: boolean;
+}
+
+/** The tags of a clip, each taken away by a click, and a field for more. */
+export function TagEditor(props: TagEditorProps) {
+  const { tags, suggestions = [], known = [], onAdd, onRemove } = props;
+  const kept = new Set(tags.map(tagKey));
+  const offered = addTags([], suggestions).filter((tag) => !kept.has(tagKey(tag)));
+  return (
+    <fieldset class={styles.tags} aria-label={i18n.t("tags.label")}>
+      {tags.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          class={styles.kept}
+          aria-label={i18n.t("tags.remove", [tag])}
+          onClick={() => onRemove(tag)}
+        >
+          {tag} <span aria-hidden="true">✕</span>
+        </button>
+      ))}
+      {offered.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          class={styles.suggested}
+          aria-label={i18n.t("tags.suggest", [tag])}
+          onClick={() => onAdd([tag])}
+        >
+          <span aria-hidden="true">+</span> {tag}
+        </button>
+      ))}
+      <TagField
+        known={known.filter((tag) => !kept.has(tagKey(tag)))}
+        onAdd={onAdd}
+        autoFocus={props.autoFocus ?? false}
+      />
+    </fieldset>
+  );
+}
+
+interface TagFieldProps {
+  known: readonly string[];
+  onAdd(tags: string[]): void;
+  autoFocus: boolean;
+}
+
+/** Takes tags by Enter or a comma; what is left in it when it loses the focus counts too. */
+function TagField({ known, onAdd, autoFocus }: TagFieldProps) {
+  const [text, setText] = useState("");
+  const listId = useId();
+  const commit = (typed: string) => {
+    const tags = splitTags(typed);
+    setText("");
+    if (tags.length > 0) onAdd(tags);
+  };
+  return (
+    <>
+      <input
+        class={styles.field}
+        value={text}
+        list={listId}
+        placeholder={i18n.t("tags.placeholder")}
+        aria-label={i18n.t("tags.add")}
+        ref={(field) => {
+          if (autoFocus) field?.focus();
+        }}
+        onInput={({ currentTarget: { value } }) => {
+          if (/[,，、;；]$/.test(value)) commit(value);
+          else setText(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.isComposing) return;
+          event.preventDefault();
+          commit(text);
+        }}
+        onBlur={() => commit(text)}
+      />
+      <datalist id={listId}>
+        {known.slice(0, 200).map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </>
+  );
+}

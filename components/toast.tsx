@@ -1,0 +1,25 @@
+import { i18n } from "#i18n";
+import { Button } from "./button";
+import styles from "./toast.module.css";
+
+interface ToastProps {
+  text: string;
+  /** null: what was done cannot be taken back, or already was. */
+  onUndo: (() => void) | null;
+  onClose(): void;
+}
+
+/** What has just been done, and the way back. It stays until it is closed or replaced. */
+export const Toast = ({ text, onUndo, onClose }: ToastProps) => (
+  <div class={styles.toast} role="status">
+    <p>{text}</p>
+    {onUndo && (
+      <Button kind="quiet" onClick={onUndo}>
+        {i18n.t("action.undo")}
+      </Button>
+    )}
+    <Button kind="quiet" onClick={onClose} label={i18n.t("action.close")}>
+      <span aria-hidden="true">✕</span>
+    </Button>
+  </div>
+);

@@ -1,0 +1,136 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { ClipList } from "@/components/clip-list";
+import { ExportPanel } from "@/components/export-panel";
+import { FailureNote } from "@/components/failure-note";
+import { formatNumber } from "@/components/format";
+import { useSelection } from "@/components/hooks/use-selection";
+import { SearchField } from "@/components/search-field";
+import { SelectionBar } from "@/components/selection-bar";
+import { TagEditor } from "@/components/tag-editor";
+import { TagFilter } from "@/components/tag-filter";
+import { Toast } from "@/components/toast";
+import { countTags } from "@/utils/library/counts";
+import type { View } from "@/utils/library/list";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import styles from "./clip-pane.module.css";
+import { EmptyList } from "./empty-list";
+import { useClips } from "./use-clips";
+import type { Edits } from "./use-edits";
+import { useExport } from "./use-export";
+import { useListKeys } from "./use-list-keys";
+import { useLive } from "./use-live";
+
+interface ClipPaneProps {
+  database: LibraryDatabase;
+  view: View;
+  tags: readonly string[];
+  onToggleTag(tag: string): void;
+  current: string | null;
+  onOpen(id: string): void;
+  edits: Edits;
+  /** More at the end of the bar. */
+  children?: ComponentChildren;
+}
+
+type Panel = "none" | "export" | "tag";
+
+/** Search, list and what can be done with the list: the same in the popup and in the library. */
+export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProps) {
+  const [text, setText] = useState("");
+  const [panel, setPanel] = useState<Panel>("none");
+  const search = useRef<HTMLInputElement>(null);
+  const clips = useClips(database, { view, tags, text });
+  const ids = clips.ids ?? NONE;
+  const { selected, ...selection } = useSelection(ids);
+  const allTags = useLive(() => countTags(database), []).value ?? [];
+  const exporting = useExport(database);
+  const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
+
+  const exportChosen = async () => {
+    const name = await exporting.start(chosen);
+    if (!name) return;
+    setPanel("none");
+    edits.say(i18n.t("done.exported", chosen.length, [formatNumber(chosen.length), name]));
+  };
+  const trashSelected = () => edits.trash([...selected]);
+  useListKeys({
+    search,
+    onUndo: edits.done?.onUndo ?? null,
+    onToggle: (id) => selection.toggle(id, false),
+    onDelete: (id) => edits.trash(selected.size > 0 ? [...selected] : [id]),
+  });
+  useEffect(() => {
+    if (selected.size === 0 && panel === "tag") setPanel("none");
+  }, [selected.size, panel]);
+
+  return (
+    <div class={styles.pane}>
+      <div class={styles.find}>
+        <SearchField query={text} onQuery={setText} inputRef={search} />
+        <TagFilter tags={allTags} chosen={tags} onToggle={props.onToggleTag} />
+      </div>
+      <div class={styles.list}>
+        {clips.failure && <FailureNote failure={clips.failure} />}
+        {clips.ids?.length === 0 && <EmptyList view={view} tags={tags} text={text} />}
+        {ids.length > 0 && (
+          <ClipList
+            ids={ids}
+            rows={clips.rows}
+            selected={selected}
+            current={props.current}
+            onOpen={props.onOpen}
+            onToggle={selection.toggle}
+            onInSight={clips.onInSight}
+          />
+        )}
+      </div>
+      <div>
+        {panel === "tag" && (
+          <div class={styles.tagging}>
+            <TagEditor
+              tags={NONE}
+              known={allTags.map(({ tag }) => tag)}
+              onAdd={(added) => edits.tag([...selected], added)}
+              onRemove={() => {}}
+              autoFocus
+            />
+          </div>
+        )}
+        {panel === "export" && (
+          <ExportPanel
+            count={chosen.length}
+            state={exporting.state}
+            format={exporting.format}
+            onFormat={exporting.choose}
+            onExport={() => void exportChosen()}
+            onClose={() => {
+              exporting.cancel();
+              setPanel("none");
+            }}
+          />
+        )}
+        {edits.done && (
+          <Toast text={edits.done.text} onUndo={edits.done.onUndo} onClose={edits.dismiss} />
+        )}
+        <SelectionBar
+          count={ids.length}
+          isHits={text.trim() !== ""}
+          selected={selected.size}
+          inTrash={view === "trash"}
+          onExport={() => setPanel(panel === "export" ? "none" : "export")}
+          onTag={() => setPanel(panel === "tag" ? "none" : "tag")}
+          onDelete={trashSelected}
+          onRestore={() => edits.restore([...selected])}
+          onSelectAll={selection.selectAll}
+          onSelectNone={selection.selectNone}
+        >
+          {props.children}
+        </SelectionBar>
+      </div>
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];

@@ -1,0 +1,80 @@
+import { i18n } from "#i18n";
+import { Button } from "@/components/button";
+import { EmptyNote } from "@/components/empty-note";
+import { ReadingFrame } from "@/components/reading-frame";
+import { titleOf } from "@/utils/clip/clip";
+import { clipPage } from "@/utils/export/html/clip-page";
+import { setState } from "@/utils/library/edit";
+import { readRows } from "@/utils/library/list";
+import { readClip } from "@/utils/library/save";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import { ClipEditor } from "./clip-editor";
+import styles from "./reader.module.css";
+import type { Edits } from "./use-edits";
+import { useLive } from "./use-live";
+
+interface ReaderProps {
+  database: LibraryDatabase;
+  id: string | null;
+  edits: Edits;
+}
+
+/** One clip to read, with its tags and what can be done with it. */
+export function Reader({ database, id, edits }: ReaderProps) {
+  const { value } = useLive(() => readForReading(database, id), [id]);
+  if (!value || value.id !== id) return <main class={styles.reader} />;
+  if (!value.clip || !value.row) {
+    return (
+      <main class={styles.reader}>
+        <div class={styles.empty}>
+          <EmptyNote what={i18n.t(id ? "reader.gone" : "reader.choose")} next="" />
+        </div>
+      </main>
+    );
+  }
+  const { clip, row } = value;
+  return (
+    <main class={styles.reader} aria-label={i18n.t("reader.label")}>
+      <div class={styles.tools}>
+        <div class={styles.actions}>
+          <a href={clip.article.url} target="_blank" rel="noreferrer">
+            {i18n.t("action.original")}
+          </a>
+          <Button
+            kind="quiet"
+            pressed={clip.favourite}
+            onClick={() => edits.favourite([clip.id], !clip.favourite)}
+          >
+            {i18n.t(clip.favourite ? "action.unfavourite" : "action.favourite")}
+          </Button>
+          <Button kind="quiet" onClick={() => edits.archive([clip.id], clip.state !== "archived")}>
+            {i18n.t(clip.state === "archived" ? "action.unarchive" : "action.archive")}
+          </Button>
+          {clip.trashedAt === null ? (
+            <Button kind="quiet" onClick={() => edits.trash([clip.id])}>
+              {i18n.t("action.delete")}
+            </Button>
+          ) : (
+            <Button kind="quiet" onClick={() => edits.restore([clip.id])}>
+              {i18n.t("action.restore")}
+            </Button>
+          )}
+        </div>
+        <ClipEditor key={clip.id} database={database} row={row} />
+      </div>
+      <ReadingFrame
+        title={titleOf(clip) || i18n.t("list.untitled")}
+        html={clipPage(clip)}
+        onReadToEnd={() => {
+          if (clip.state === "unread") void setState(database, [clip.id], "read");
+        }}
+      />
+    </main>
+  );
+}
+
+async function readForReading(database: LibraryDatabase, id: string | null) {
+  if (id === null) return { id, clip: null, row: null };
+  const [clip, [row]] = await Promise.all([readClip(database, id), readRows(database, [id])]);
+  return { id, clip, row: row ?? null };
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Failure } from "@/utils/clip/failure";
+import { listIds, readRows, type View } from "@/utils/library/list";
+import type { ClipRow } from "@/utils/library/records";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import { searchIds } from "@/utils/library/search";
+import { useLive } from "./use-live";
+
+export interface ClipQuery {
+  view: View;
+  tags: readonly string[];
+  /** What stands in the search field. */
+  text: string;
+}
+
+export interface Clips {
+  /** undefined: the library has not answered yet. */
+  ids: readonly string[] | undefined;
+  rows: ReadonlyMap<string, ClipRow>;
+  failure: Failure | null;
+  onInSight(ids: readonly string[]): void;
+}
+
+/** How long the typing pauses before a search starts, in milliseconds. */
+const TYPING_PAUSE_MS = 80;
+
+/** The list that the library gives for a query, and the rows that are in sight. */
+export function useClips(database: LibraryDatabase, { view, tags, text }: ClipQuery): Clips {
+  const settled = useSettled(text.trim(), TYPING_PAUSE_MS);
+  const selection = { view, tags };
+  const { value: ids, failure } = useLive(
+    () => (settled ? allHits(database, selection, settled) : listIds(database, selection)),
+    [view, tags.join("\n"), settled],
+  );
+  const { rows, onInSight } = useRows(database);
+  return { ids, rows, failure, onInSight };
+}
+
+async function allHits(
+  database: LibraryDatabase,
+  selection: Pick<ClipQuery, "view" | "tags">,
+  text: string,
+) {
+  const hits: string[] = [];
+  for await (const some of searchIds(database, selection, text)) hits.push(...some);
+  return hits;
+}
+
+/** A value once it has stopped changing; what is empty settles at once. */
+function useSettled(value: string, pause: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(setSettled, value ? pause : 0, value);
+    return () => clearTimeout(timer);
+  }, [value, pause]);
+  return settled;
+}
+
+/** More rows than a list ever shows at once. */
+const ROWS_KEPT = 400;
+
+/** Reads the rows in sight. Those just scrolled away stay, so that going back shows no blanks. */
+function useRows(database: LibraryDatabase) {
+  const [inSight, setInSight] = useState<readonly string[]>([]);
+  const { value } = useLive(() => readRows(database, inSight), [inSight]);
+  const rows = useRef<Map<string, ClipRow>>(new Map());
+  for (const row of value ?? []) {
+    rows.current.delete(row.id);
+    rows.current.set(row.id, row);
+  }
+  for (const id of [...rows.current.keys()].slice(0, -ROWS_KEPT)) rows.current.delete(id);
+  return { rows: rows.current, onInSight: setInSight };
+}

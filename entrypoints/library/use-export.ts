@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type ExportState, FORMATS, type Format } from "@/components/export-panel";
+import { download } from "@/utils/browser/download";
+import { lastFormat } from "@/utils/browser/settings";
+import { exportClips } from "@/utils/export/export-clips";
+import { exporterOf } from "@/utils/export/registry";
+import { readClips } from "@/utils/library/read-clips";
+import type { LibraryDatabase } from "@/utils/library/schema";
+
+export interface ExportRun {
+  state: ExportState;
+  format: Format;
+  choose(format: Format): void;
+  /** Resolves with the name of the file, or null if none came of it. */
+  start(ids: readonly string[]): Promise<string | null>;
+  cancel(): void;
+}
+
+/** Writes clips to a file and hands it to the browser's downloads. */
+export function useExport(database: LibraryDatabase): ExportRun {
+  const [state, setState] = useState<ExportState>({ kind: "choosing" });
+  const [format, setFormat] = useState<Format>("markdown");
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    void lastFormat
+      .getValue()
+      .then((last) => setFormat(FORMATS.find((one) => one === last) ?? "markdown"));
+    return () => running.current?.abort();
+  }, []);
+
+  const cancel = () => {
+    running.current?.abort();
+    running.current = null;
+    setState({ kind: "choosing" });
+  };
+  const start = async (ids: readonly string[]) => {
+    cancel();
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ kind: "writing", done: 0 });
+    void lastFormat.setValue(format);
+    try {
+      const exportedAt = new Date().toISOString();
+      const file = await exportClips(readClips(database, ids), exporterOf(format), {
+        exportedAt,
+        collectionName: `Jianbao ${exportedAt.slice(0, 10)}`,
+        onProgress: (done) => setState({ kind: "writing", done }),
+        signal: controller.signal,
+      });
+      const { mediaType: type } = file;
+      const bytes = await new Response(file.stream).blob();
+      download(new Blob([bytes], { type }), file.name);
+      setState({ kind: "choosing" });
+      return file.name;
+    } catch (error) {
+      if (controller.signal.aborted) return null;
+      reportError(error);
+      setState({ kind: "failed" });
+      return null;
+    }
+  };
+  return {
+    state,
+    format,
+    choose: setFormat,
+    start,
+    cancel,
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Failure } from "@/utils/clip/failure";
+import { libraryFailure } from "@/utils/library/library-failure";
+import { watch } from "@/utils/library/live";
+
+export interface Live<T> {
+  /** undefined until the library has answered for the first time. */
+  value: T | undefined;
+  failure: Failure | null;
+}
+
+/**
+ * What a query over the library says, now and after every change. While a changed query has not
+ * answered yet, the last answer stays.
+ */
+export function useLive<T>(query: () => Promise<T>, dependencies: readonly unknown[]): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ value: undefined, failure: null });
+  useEffect(
+    () =>
+      watch(query, {
+        next: (value) => setLive({ value, failure: null }),
+        error: (error) => {
+          const failure = libraryFailure(error);
+          if (!failure) reportError(error);
+          setLive({ value: undefined, failure: failure ?? { kind: "libraryUnavailable" } });
+        },
+      }),
+    dependencies,
+  );
+  return live;
+}

@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { Button } from "@/components/button";
+import { Icon } from "@/components/icon";
+import { PageCard } from "@/components/page-card";
+import { openLibrary } from "@/utils/browser/tabs";
+import { addTags, removeTags } from "@/utils/clip/tags";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import { ClipEditor } from "../library/clip-editor";
+import { ClipPane } from "../library/clip-pane";
+import { useEdits } from "../library/use-edits";
+import styles from "./app.module.css";
+import { useOpenPage } from "./use-open-page";
+
+/** The open page above, the library below. */
+export function PopupApp({ database }: { database: LibraryDatabase }) {
+  const page = useOpenPage(database);
+  const edits = useEdits(database);
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const open = async (id?: string) => {
+    await openLibrary(id);
+    window.close();
+  };
+  return (
+    <div class={styles.popup}>
+      <PageCard
+        facts={page.facts}
+        state={page.state}
+        onClip={page.clip}
+        onOpen={(id) => void open(id)}
+      >
+        {page.state.kind === "kept" && <ClipEditor database={database} row={page.state.row} />}
+      </PageCard>
+      <ClipPane
+        database={database}
+        view="all"
+        tags={tags}
+        onToggleTag={(tag) =>
+          setTags(tags.includes(tag) ? removeTags(tags, [tag]) : addTags(tags, [tag]))
+        }
+        current={null}
+        onOpen={(id) => void open(id)}
+        edits={edits}
+      >
+        <Button kind="quiet" onClick={() => void open()}>
+          <Icon name="open" />
+          {i18n.t("action.library")}
+        </Button>
+      </ClipPane>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from "preact/hooks";
+import type { PageFacts, PageState } from "@/components/page-card";
+import { type Extraction, extractFromTab } from "@/utils/browser/extraction";
+import { type Saved, sendMessage } from "@/utils/browser/messages";
+import { activeTab, type OpenTab } from "@/utils/browser/tabs";
+import { type Failure, isFailure } from "@/utils/clip/failure";
+import { findPage, type PageAddress } from "@/utils/library/find-page";
+import { readRows } from "@/utils/library/list";
+import type { ClipRow } from "@/utils/library/records";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import { useLive } from "../library/use-live";
+
+interface OpenPage {
+  facts: PageFacts;
+  state: PageState;
+  clip(anyway: boolean): void;
+}
+
+/** The page that the popup was opened on, and its way into the library. */
+export function useOpenPage(database: LibraryDatabase): OpenPage {
+  const [tab, setTab] = useState<OpenTab | null>(null);
+  const [look, setLook] = useState<Extraction | null>(null);
+  const [outcome, setOutcome] = useState<"clipping" | Saved | Failure | null>(null);
+
+  useEffect(() => {
+    void (async () => {
+      const active = await activeTab();
+      setTab(active);
+      if (active) setLook(await extractFromTab(active.id, "article"));
+    })();
+  }, []);
+
+  const facts = factsOf(tab, look);
+  const savedId = outcome !== "clipping" && outcome?.kind === "saved" ? outcome.id : null;
+  const { value: row, failure } = useLive(
+    () => findRow(database, savedId, facts),
+    [savedId, facts.url, facts.canonicalUrl, facts.title],
+  );
+  const clip = async (anyway: boolean) => {
+    if (!tab) return;
+    setOutcome("clipping");
+    setOutcome(await requestClip(tab.id, anyway));
+  };
+
+  return {
+    facts,
+    state: stateOf({ outcome, look, row: row ?? null, libraryFailure: failure }),
+    clip: (anyway) => void clip(anyway),
+  };
+}
+
+/** Until the page has been read, the tab's own title and address stand in. */
+function factsOf(tab: OpenTab | null, look: Extraction | null): PageFacts & PageAddress {
+  if (look?.kind === "article") return look.article;
+  const { url = "", title = "" } = tab ?? {};
+  return { url, canonicalUrl: url, title, byline: "", siteName: "", source: "", publishedTime: "" };
+}
+
+async function findRow(
+  database: LibraryDatabase,
+  savedId: string | null,
+  page: PageAddress,
+): Promise<ClipRow | null> {
+  if (savedId === null) return page.url ? findPage(database, page) : null;
+  const [row] = await readRows(database, [savedId]);
+  return row ?? null;
+}
+
+/**
+ * The browser may stop the background while it works; the message is then lost. Asking again is
+ * safe: a page that is in the library already is renewed there, not kept twice.
+ */
+async function requestClip(tabId: number, anyway: boolean): Promise<Saved | Failure> {
+  const request = { tabId, scope: anyway ? "anyway" : "article" } as const;
+  try {
+    return await sendMessage("clipTab", request).catch(() => sendMessage("clipTab", request));
+  } catch {
+    return { kind: "interrupted" };
+  }
+}
+
+interface PageProgress {
+  outcome: "clipping" | Saved | Failure | null;
+  look: Extraction | null;
+  row: ClipRow | null;
+  libraryFailure: Failure | null;
+}
+
+function stateOf({ outcome, look, row, libraryFailure }: PageProgress): PageState {
+  if (outcome === "clipping") return { kind: "clipping" };
+  const tried = isFailure(outcome) ? outcome : null;
+  if (row) return { kind: "kept", row, isNew: outcome?.kind === "saved", failure: tried };
+  const seen = isFailure(look) ? look : null;
+  return { kind: "open", failure: tried ?? libraryFailure ?? seen };
+}

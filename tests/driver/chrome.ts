@@ -1,0 +1,128 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import puppeteer, { type Page, type Target } from "puppeteer-core";
+import type { browser } from "wxt/browser";
+import type { Driver, LaunchOptions } from "./driver.ts";
+import { CONTROLS, findControl, type Popup, VISIBLE_TEXT } from "./popup.ts";
+import { until } from "./until.ts";
+
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Chromium, over the DevTools protocol. */
+export async function launchChrome(options: LaunchOptions): Promise<Driver> {
+  const { executablePath, extension, headless = true, language = "en-US" } = options;
+  const downloads = fs.mkdtempSync(path.join(os.tmpdir(), "jianbao-downloads-"));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true, // The Extensions domain is not to be had over a socket.
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    ...(headless && { downloadBehavior: { policy: "allow", downloadPath: downloads } }),
+    env: { ...process.env, LANGUAGE: language.replace("-", "_") },
+    args: [
+      ...FLAGS,
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(options.colourScheme === "dark" ? ["--force-dark-mode"] : []),
+      `--lang=${language}`,
+    ],
+  });
+  const id = await browser.installExtension(path.resolve(extension));
+  const origin = `chrome-extension://${id}`;
+  const isWorker = (target: Target) =>
+    target.type() === "service_worker" && target.url().startsWith(origin);
+  const worker = () => browser.targets().find(isWorker);
+  await browser.waitForTarget(isWorker);
+
+  const inColours = async (page: Page) => {
+    const value = options.colourScheme ?? "light";
+    if (headless) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+    return page;
+  };
+  const openPopup = async (page: Page) => {
+    await page.bringToFront();
+    const installed = (await browser.extensions()).get(id);
+    if (!installed) throw new Error("The extension is not installed.");
+    await page.triggerExtensionAction(installed);
+    const target = await browser.waitForTarget((one) => one.url() === `${origin}/popup.html`);
+    const popup = await inColours(await target.asPage());
+    await popup.waitForSelector("h1");
+    return chromePopup(popup);
+  };
+
+  return {
+    name: "chrome",
+    downloads,
+    async openPage(url) {
+      const page = await inColours(await browser.newPage());
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(file) {
+      const page = await inColours(await browser.newPage());
+      await page.goto(origin + file);
+      return page;
+    },
+    openPopup,
+    pressShortcut: null, // Keys of the browser's own reach it only through a window system.
+    async badge() {
+      const live = await worker()?.worker();
+      if (!live) throw new Error("The background is asleep, so its badge cannot be read.");
+      return live.evaluate(async () => {
+        const { action, tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        const at = tab?.id === undefined ? {} : { tabId: tab.id };
+        return { text: await action.getBadgeText(at), title: await action.getTitle(at) };
+      });
+    },
+    isBackgroundAlive: async () => worker() !== undefined,
+    async killBackground() {
+      await (await worker()?.worker())?.close();
+      await until(() => worker() === undefined);
+    },
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
+  };
+}
+
+function chromePopup(page: Page): Popup {
+  const find = async (name: string) => {
+    const handle = await until(
+      () =>
+        page.evaluateHandle(`(${findControl})(document, ${JSON.stringify(name)}, "${CONTROLS}")`),
+      (found) => found.asElement() !== null,
+    );
+    const element = handle.asElement();
+    if (!element) throw new Error(`There is no control named ${name}.`);
+    return element as Awaited<ReturnType<Page["$"]>> & object;
+  };
+  return {
+    text: () => page.evaluate(VISIBLE_TEXT) as Promise<string>,
+    async click(name) {
+      await (await find(name)).click();
+    },
+    async fill(label, text, key = "Tab") {
+      const field = await find(label);
+      await field.click({ count: 3 });
+      await field.press("Backspace");
+      await field.type(text);
+      await field.press(key);
+    },
+    press: (key) => page.keyboard.press(key as "Enter"),
+    evaluate: (ask) => page.evaluate(`(${ask})(window)`) as never,
+    screenshot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    async close() {
+      await page.close();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Page } from "puppeteer-core";
+import type { BrowserName } from "../cli/browsers.ts";
+import type { Popup } from "./popup.ts";
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** Language of the browser's interface; Firefox needs the language pack for it. */
+  language?: "en-US" | "zh-CN";
+  colourScheme?: "light" | "dark";
+}
+
+/** A browser with Jianbao in it, driven as a person drives it. Both browsers have the same. */
+export interface Driver {
+  name: BrowserName;
+  /** Folder that receives the downloads. */
+  downloads: string;
+  openPage(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Clicks the toolbar button over a page: grants activeTab and opens the popup. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Presses Alt+Shift+S over a page; null where the driver cannot. */
+  pressShortcut: ((page: Page) => Promise<void>) | null;
+  /** What stands on the toolbar button over the tab in front. */
+  badge(): Promise<{ text: string; title: string }>;
+  isBackgroundAlive(): Promise<boolean>;
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+  /** Settles when the person has closed the browser. */
+  closed: Promise<void>;
+}

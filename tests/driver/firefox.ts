@@ -1,0 +1,178 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Driver, LaunchOptions } from "./driver.ts";
+import { CONTROLS, findControl, type Popup, VISIBLE_TEXT } from "./popup.ts";
+import { until } from "./until.ts";
+
+const GECKO_ID = "jianbao@jianbao.example";
+/** Firefox draws the host of an extension's address by lot unless it is given. */
+const UUID = "5b0b0f5e-8a0e-4b57-9d27-7f3f0ab5b0aa";
+const ORIGIN = `moz-extension://${UUID}`;
+
+/** Firefox, over WebDriver BiDi and its privileged scope. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { executablePath, extension, headless = true, language = "en-US" } = options;
+  const downloads = fs.mkdtempSync(path.join(os.tmpdir(), "jianbao-downloads-"));
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
+      "intl.locale.requested": language,
+      "layout.css.prefers-color-scheme.content-override": options.colourScheme === "dark" ? 0 : 1,
+      ...(headless && {
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        "browser.download.useDownloadDir": true,
+      }),
+    },
+  });
+  await browser.installExtension(path.resolve(extension));
+  const privileged = await privilegedScope(browser);
+
+  const openExtensionPage = async (file: string) => {
+    const page = await browser.newPage();
+    await navigate(browser, page, ORIGIN + file);
+    await until(() => page.evaluate(() => location.protocol === "moz-extension:"));
+    return page;
+  };
+  // The protocol cannot address the popup; another page of the extension reaches it.
+  const home = await openExtensionPage("/icon/16.png");
+
+  return {
+    name: "firefox",
+    downloads,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage,
+    async openPopup(page) {
+      await page.bringToFront();
+      await privileged("ext.apiManager.global.browserActionFor(ext).triggerAction(window)");
+      const popup = firefoxPopup(home, privileged);
+      await until(() => popup.evaluate(({ document }) => document.querySelector("h1") !== null));
+      return popup;
+    },
+    async pressShortcut(page) {
+      await page.bringToFront();
+      await privileged(
+        `document.querySelector('keyset[id^="ext-keyset-id-"] key[key="S" i]').doCommand()`,
+      );
+    },
+    async badge() {
+      return privileged(
+        `const action = ext.apiManager.global.browserActionFor(ext);
+         const tab = gBrowser.selectedTab;
+         return { text: action.getProperty(tab, "badgeText"), title: action.getProperty(tab, "title") };`,
+      ) as Promise<{ text: string; title: string }>;
+    },
+    isBackgroundAlive: async () => (await privileged("return ext.backgroundState")) === "running",
+    async killBackground() {
+      await privileged("await ext.terminateBackground({ disableResetIdleForTest: true })");
+    },
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
+  };
+}
+
+type Privileged = (body: string) => Promise<unknown>;
+
+/** puppeteer keeps its connection to itself; it is the only way to raw BiDi commands. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+const connectionOf = (browser: Browser) =>
+  (browser as unknown as { connection: BidiConnection }).connection;
+
+/** `page.goto` would wait for a load event that it misses on moz-extension pages. */
+async function navigate(browser: Browser, page: Page, url: string): Promise<void> {
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  await connectionOf(browser).send("browsingContext.navigate", { context, url, wait: "complete" });
+}
+
+/** Runs code in the browser window itself; `ext` is the extension. */
+async function privilegedScope(browser: Browser): Promise<Privileged> {
+  const connection = connectionOf(browser);
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const { contexts } = tree.result as { contexts: { url: string; context: string }[] };
+  const context = contexts.find(({ url }) => url.endsWith("/browser.xhtml"))?.context;
+  return async (body) => {
+    const { result } = await connection.send("script.callFunction", {
+      functionDeclaration: `async (id) => JSON.stringify(await (async () => {
+        const ext = WebExtensionPolicy.getByID(id).extension; ${body} })() ?? null)`,
+      arguments: [{ type: "string", value: GECKO_ID }],
+      target: { context },
+      awaitPromise: true,
+    });
+    const answer = result as
+      | { type: "success"; result: { value: string } }
+      | { type: "exception"; exceptionDetails: { text: string } };
+    if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value);
+  };
+}
+
+const SNAPSHOT = `
+  const popup = document.querySelector(".webextension-popup-browser");
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext("2d").drawImage(bitmap, 0, 0);
+  return canvas.toDataURL().split(",")[1];`;
+
+function firefoxPopup(home: Page, privileged: Privileged): Popup {
+  /** Evaluates in another page of the extension, on the popup's window. */
+  const inPopup = (expression: string) =>
+    home.evaluate(
+      `(() => { const popup = browser.extension.getViews({ type: "popup" })[0];
+        if (!popup) throw new Error("The popup is closed.");
+        return (${expression}); })()`,
+    );
+  const onControl = (name: string, action: string) =>
+    until(() =>
+      inPopup(`((control) => { if (control) { ${action} } return control !== null; })(
+          (${findControl})(popup.document, ${JSON.stringify(name)}, ${JSON.stringify(CONTROLS)}))`),
+    );
+  return {
+    text: () => inPopup(`popup.${VISIBLE_TEXT}`) as Promise<string>,
+    async click(name) {
+      await onControl(name, "control.click();");
+    },
+    async fill(label, text, key = "Tab") {
+      await onControl(
+        label,
+        `const { value } = { value: ${JSON.stringify(text)} };
+         control.focus();
+         Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value").set.call(control, value);
+         control.dispatchEvent(new popup.InputEvent("input", { bubbles: true }));
+         control.dispatchEvent(new popup.KeyboardEvent("keydown", { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }));
+         control.dispatchEvent(new popup.Event("change", { bubbles: true }));
+         control.blur();`,
+      );
+    },
+    async press(key) {
+      await inPopup(`(() => { const target = popup.document.activeElement ?? popup.document.body;
+        const go = target.dispatchEvent(new popup.KeyboardEvent("keydown", { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }));
+        if (go && ${JSON.stringify(key)} === "Enter") target.click(); })()`);
+    },
+    evaluate: (ask) => inPopup(`(${ask})(popup)`) as never,
+    async screenshot(file) {
+      fs.writeFileSync(file, Buffer.from((await privileged(SNAPSHOT)) as string, "base64"));
+    },
+    async close() {
+      await inPopup("popup.close()");
+      await until(() =>
+        home.evaluate(`browser.extension.getViews({ type: "popup" }).length === 0`),
+      );
+    },
+  };
+}
