@@ -1,0 +1,37 @@
+import type { Clip } from "../clip/clip";
+
+/** What every exporter is told about the export as a whole; the clock is part of it. */
+export interface ExportContext {
+  /** When the export was started: ISO 8601, UTC. */
+  exportedAt: string;
+}
+
+interface Format {
+  /** Names the format in settings and in messages; never changes. */
+  id: string;
+  /** Of the file that comes out, with its dot. */
+  extension: `.${string}`;
+  /** Of the file that comes out: RFC 6838, with `charset` where it is text. */
+  mediaType: string;
+}
+
+/** A format that holds one clip a file: Markdown, HTML, plain text, … */
+export interface ClipExporter extends Format {
+  kind: "clip";
+  /** Pure: the same clip gives the same file. Text is written as UTF-8. */
+  write(clip: Clip, context: ExportContext): FileContent | Promise<FileContent>;
+}
+
+/** A format that holds any number of clips in one file: JSON, CSV, a book, … */
+export interface CollectionExporter extends Format {
+  kind: "collection";
+  /**
+   * Yields the file piece by piece and holds no more than the clip at hand, so that a library
+   * of any size fits. Ends the clips when it is ended itself.
+   */
+  write(clips: AsyncIterable<Clip>, context: ExportContext): AsyncIterable<FileContent>;
+}
+
+export type Exporter = ClipExporter | CollectionExporter;
+
+export type FileContent = string | Uint8Array<ArrayBuffer>;

@@ -1,0 +1,116 @@
+/** How deep quotes, lists and notes nest; what is deeper joins the deepest. */
+const MAX_DEPTH = 40;
+
+/** Whether a block may stand in a list without blank lines around it. */
+export type Spacing = "tight" | "loose";
+
+export interface List {
+  /** "-" or "*" for bullets, "." or ")" for numbers. */
+  delimiter: string;
+  /** Number of the next item; null: bullets. */
+  number: number | null;
+  /** How many items have been written. */
+  length: number;
+  isLoose: boolean;
+}
+
+interface Container {
+  /** What its first line begins with, and what each other line does. */
+  first: string;
+  rest: string;
+  /** Prefix of a line inside it, its parents' included. */
+  prefix: string;
+  isWritten: boolean;
+  /** The list that this container is an item of. */
+  list: List | null;
+}
+
+/**
+ * Puts blocks one below the other, inside quotes and list items (CommonMark 0.31, sections 5.1 to
+ * 5.3). Containers are written with their first block, so one without content leaves no trace.
+ * Each line is written once, whatever the depth.
+ */
+export class BlockWriter {
+  readonly #lines: string[] = [];
+  readonly #containers: Container[] = [];
+  /** Containers beyond MAX_DEPTH, which only their closing has to know. */
+  #ignored = 0;
+  /** Fewest containers that were open at any time since the last block. */
+  #shared = 0;
+  #lastSpacing: Spacing = "loose";
+  /** How many containers hold the last block directly. */
+  #lastDepth = 0;
+
+  open(first: string, rest: string, list: List | null = null): void {
+    if (this.#containers.length >= MAX_DEPTH) {
+      this.#ignored += 1;
+      return;
+    }
+    const prefix = (this.#containers.at(-1)?.prefix ?? "") + rest;
+    this.#containers.push({ first, rest, prefix, isWritten: false, list });
+  }
+
+  /** True if the container that closes holds anything. */
+  close(): boolean {
+    if (this.#ignored > 0) {
+      this.#ignored -= 1;
+      return true;
+    }
+    const closed = this.#containers.pop();
+    this.#shared = Math.min(this.#shared, this.#containers.length);
+    return closed?.isWritten ?? false;
+  }
+
+  get isNested(): boolean {
+    return this.#containers.length > 0;
+  }
+
+  /** Writes one block: Markdown without the prefixes of its containers. */
+  write(block: string, spacing: Spacing = "loose"): void {
+    const begun = this.#containers.findIndex(({ isWritten }) => !isWritten);
+    if (this.#lines.length > 0) this.#separate(begun, spacing, block);
+    const lines = block.split("\n");
+    const prefix = this.#containers.at(-1)?.prefix ?? "";
+    this.#lines.push(trimEnd(this.#beginContainers(begun) + lines[0]));
+    for (let at = 1; at < lines.length; at++) this.#lines.push(trimEnd(prefix + lines[at]));
+    this.#shared = this.#containers.length;
+    this.#lastDepth = this.#containers.length;
+    this.#lastSpacing = spacing;
+  }
+
+  /** The whole text, ended by a newline unless it is empty. */
+  end(): string {
+    return this.#lines.length > 0 ? `${this.#lines.join("\n")}\n` : "";
+  }
+
+  /** Prefix of the line that begins the containers from `begun` on. */
+  #beginContainers(begun: number): string {
+    if (begun === -1) return this.#containers.at(-1)?.prefix ?? "";
+    let line = this.#containers[begun - 1]?.prefix ?? "";
+    for (const container of this.#containers.slice(begun)) {
+      container.isWritten = true;
+      if (container.list) container.list.length += 1;
+      line += container.first;
+    }
+    return line;
+  }
+
+  #separate(begun: number, spacing: Spacing, block: string): void {
+    const item = this.#containers[begun];
+    if (item?.list && this.#isTight(item.list, begun, spacing, block)) return;
+    if (item?.list && item.list.length > 0) item.list.isLoose = true;
+    this.#lines.push(trimEnd(this.#containers[this.#shared - 1]?.prefix ?? ""));
+  }
+
+  /** Whether an item may follow the last block without a blank line. */
+  #isTight(list: List, depth: number, spacing: Spacing, block: string): boolean {
+    if (spacing === "loose" || this.#lastSpacing === "loose" || list.isLoose) return false;
+    if (list.length > 0) return true;
+    // The first item of a list follows the text of the item around it. A number other than 1 and
+    // an empty item cannot interrupt a paragraph (section 5.2).
+    const isInItem = this.#lastDepth === depth && this.#shared === depth && depth > 0;
+    return isInItem && block !== "" && (list.number === null || list.number === 2);
+  }
+}
+
+const trimEnd = (line: string) => line.replace(/ +$/, "");

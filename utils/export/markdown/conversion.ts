@@ -1,0 +1,85 @@
+import { HtmlReader } from "../canonical-html/html-reader";
+import { BlockWriter, type List, type Spacing } from "./block-writer";
+import { escapeHeadingEnd, escapeLineStart } from "./escape";
+import { InlineBuilder } from "./inline-builder";
+import { inlineMarkdown, type Place } from "./inline-markdown";
+import { type Grid, type TableForm, tableForms } from "./table-forms";
+
+/** The state of one conversion: what the rules of `tags.ts` read and write. */
+export class Conversion {
+  readonly reader: HtmlReader;
+  readonly writer = new BlockWriter();
+  readonly inline = new InlineBuilder();
+  /** Lists that are open, outermost first. */
+  readonly lists: List[] = [];
+  /** List that the last block closed, if nothing has come since: the next must look different. */
+  previousList: List | null = null;
+  /** The table that is being filled. */
+  grid: Grid | null = null;
+  codeDepth = 0;
+  readonly #forms: ReadonlyMap<number, TableForm>;
+  /** Elements that hold one line and no blocks: headings, cells, captions. */
+  #lineDepth = 0;
+
+  constructor(html: string) {
+    this.reader = new HtmlReader(html);
+    this.#forms = tableForms(html);
+  }
+
+  get isInLine(): boolean {
+    return this.#lineDepth > 0;
+  }
+
+  get place(): Place {
+    return this.grid === null ? "block" : "cell";
+  }
+
+  /** How the table that was just opened can be written. */
+  get tableForm(): TableForm {
+    return (this.isInLine ? undefined : this.#forms.get(this.reader.start)) ?? { kind: "flow" };
+  }
+
+  text(text: string): void {
+    if (this.codeDepth > 0) this.inline.code(text);
+    else this.inline.text(text);
+  }
+
+  /** Ends the paragraph at hand, if there is one; inside a line there is a break instead. */
+  endParagraph(spacing: Spacing = "tight"): void {
+    if (this.isInLine) {
+      this.inline.break();
+      return;
+    }
+    const parts = this.inline.take();
+    if (parts.length === 0) return;
+    const lines = inlineMarkdown(parts, "block").split("\n");
+    const escaped = lines.map((line, at) => escapeLineStart(line, { isFirst: at === 0 }));
+    this.write(escaped.join("\n"), spacing);
+  }
+
+  /** A finished block; the paragraph before it must have been ended. */
+  write(block: string, spacing: Spacing = "loose"): void {
+    this.writer.write(block, spacing);
+    this.previousList = null;
+  }
+
+  /** From here on one line; `endLine` ends it. */
+  beginLine(): void {
+    this.#lineDepth += 1;
+  }
+
+  endLine(): void {
+    this.#lineDepth -= 1;
+  }
+
+  /** Ends a heading's line and writes it. */
+  endHeading(level: number): void {
+    this.endLine();
+    if (this.isInLine) {
+      this.inline.break();
+      return;
+    }
+    const text = inlineMarkdown(this.inline.take(), "heading");
+    if (text !== "") this.write(`${"#".repeat(level)} ${escapeHeadingEnd(text)}`);
+  }
+}

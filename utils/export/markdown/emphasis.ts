@@ -1,0 +1,91 @@
+import type { Mark, Part } from "./marks";
+
+/** Emphasis as Markdown and as HTML; the first of `signs` that works is used. */
+const FORMS = {
+  emphasis: { signs: ["*", "_"], html: "em" },
+  strong: { signs: ["**", "__"], html: "strong" },
+  strike: { signs: ["~~"], html: "del" },
+} as const;
+
+type Emphasis = keyof typeof FORMS;
+
+/**
+ * The signs of all emphasis, by the index of their part. Markdown takes a sign only where it leans
+ * on text (CommonMark 0.31, 6.2), which Chinese, without spaces, breaks again and again:
+ * `**“中文”**后` does not close. Where no sign would work the emphasis is written as HTML.
+ */
+export function chooseSigns(parts: Part[]): string[] {
+  const signs: string[] = [];
+  for (const [open, close] of pairs(parts)) {
+    const { mark } = parts[open] as Part & { mark: Mark };
+    if (!isEmphasis(mark.kind)) continue;
+    const { signs: candidates, html } = FORMS[mark.kind];
+    const sign = candidates.find((candidate) => works(candidate, { parts, signs, open, close }));
+    signs[open] = sign ?? `<${html}>`;
+    signs[close] = sign ?? `</${html}>`;
+  }
+  return signs;
+}
+
+const isEmphasis = (kind: Mark["kind"]): kind is Emphasis => kind in FORMS;
+
+/** The parts that open a mark and those that close it, outer before inner. */
+function pairs(parts: Part[]): [open: number, close: number][] {
+  const found: [number, number][] = [];
+  const pending: [number, number][] = [];
+  for (const [at, part] of parts.entries()) {
+    if (part.kind === "open") {
+      const pair: [number, number] = [at, -1];
+      found.push(pair);
+      pending.push(pair);
+    } else if (part.kind === "close") {
+      const pair = pending.pop();
+      if (pair) pair[1] = at;
+    }
+  }
+  return found;
+}
+
+interface Span {
+  parts: Part[];
+  signs: string[];
+  open: number;
+  close: number;
+}
+
+function works(sign: string, { parts, signs, open, close }: Span): boolean {
+  // Beside another sign of the same character the two would be read as one.
+  const touches = (at: number) => signs[at]?.startsWith(sign.charAt(0)) ?? false;
+  if (touches(open - 1) || touches(close + 1)) return false;
+  const outside = [edge(parts[open - 1], "end"), edge(parts[close + 1], "start")];
+  const inside = [edge(parts[open + 1], "start"), edge(parts[close - 1], "end")];
+  return outside.every((out, at) => leans(out, inside[at] ?? "space", sign));
+}
+
+type Edge = "space" | "punctuation" | "symbol" | "word";
+
+/**
+ * Whether a sign between `outside` and `inside` belongs to what is inside. Symbols (emoji, arrows)
+ * count as punctuation for some renderers and not for others: the sign must work for all.
+ */
+function leans(outside: Edge, inside: Edge, sign: string): boolean {
+  if (inside === "space") return false;
+  const isFree = outside === "space" || outside === "punctuation";
+  return isFree || (inside === "word" && !sign.startsWith("_"));
+}
+
+function edge(part: Part | undefined, side: "start" | "end"): Edge {
+  if (part === undefined || part.kind === "break") return "space";
+  if (part.kind !== "text") return "punctuation";
+  const char = side === "start" ? firstCodePoint(part.text) : lastCodePoint(part.text);
+  if (/[\s\p{Z}\p{Cc}]/u.test(char)) return "space";
+  if (/[\p{P}!-/:-@[-`{-~]/u.test(char)) return "punctuation";
+  return /[\p{L}\p{N}\p{M}]/u.test(char) ? "word" : "symbol";
+}
+
+const firstCodePoint = (text: string) => String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+
+function lastCodePoint(text: string): string {
+  const isPair = /[\udc00-\udfff]/.test(text.at(-1) ?? "") && text.length > 1;
+  return isPair ? firstCodePoint(text.slice(-2)) : (text.at(-1) ?? " ");
+}

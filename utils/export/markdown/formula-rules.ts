@@ -1,0 +1,50 @@
+import { HtmlReader } from "../canonical-html/html-reader";
+import { plainHtml } from "../canonical-html/plain-html";
+import { readText, skipElement } from "../canonical-html/subtree";
+import type { Conversion } from "./conversion";
+import type { TagRule, TagRules } from "./tag-rule";
+
+/** MathML becomes the TeX that it carries, as `$…$` or `$$…$$`; without TeX it stays MathML. */
+const formula: TagRule = {
+  open(conversion) {
+    const { reader } = conversion;
+    const start = reader.start;
+    const isDisplayed = reader.attribute("display") === "block";
+    const named = reader.attribute("alttext") ?? "";
+    skipElement(reader);
+    const html = reader.html.slice(start, reader.end);
+    const tex = (annotatedTex(html) || named).trim();
+    if (tex === "") conversion.inline.markdown(plainHtml(html, MATHML_ATTRIBUTES));
+    else writeTex(conversion, tex, isDisplayed);
+    return "consumed";
+  },
+};
+
+const MATHML_ATTRIBUTES = ["xmlns", "display", "mathvariant", "stretchy"];
+
+/** TeX in an annotation (MathML 3, 5.1.3: the encoding that KaTeX and MathJax write). */
+function annotatedTex(html: string): string {
+  if (!html.includes("<annotation")) return "";
+  const reader = new HtmlReader(html, html.indexOf("<annotation"));
+  for (let found = reader.next(); found !== "end"; found = reader.next()) {
+    if (found !== "open" || reader.name !== "annotation") continue;
+    if (/\btex\b/i.test(reader.attribute("encoding") ?? "")) return readText(reader);
+  }
+  return "";
+}
+
+function writeTex(conversion: Conversion, tex: string, isDisplayed: boolean): void {
+  const line = tex.includes("%") ? tex.replace(/\n\s*\n/g, "\n") : tex.replace(/\s+/g, " ");
+  if (isDisplayed && !conversion.isInLine) {
+    conversion.endParagraph();
+    conversion.write(`$$\n${line}\n$$`);
+  } else if (conversion.place === "cell") conversion.inline.markdown(`$${withoutBars(line)}$`);
+  else conversion.inline.markdown(`$${line}$`);
+}
+
+/** In a table a `|` would end the cell. */
+const withoutBars = (tex: string) => tex.replaceAll("\\|", "\\Vert ").replaceAll("|", "\\vert ");
+
+export const FORMULA_RULES: TagRules = {
+  math: formula,
+};

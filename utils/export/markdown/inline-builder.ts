@@ -1,0 +1,143 @@
+import type { Mark, MarkKind, Part } from "./marks";
+
+/**
+ * Gathers the inline content of one block. White space collapses as in HTML (CSS Text 3, 4.1.1)
+ * and never stands at the inner edge of a mark, where Markdown would not take the mark for one;
+ * marks without content leave no trace; neighbours of one kind become one. Marks that are open
+ * when a block ends go on in the next.
+ */
+export class InlineBuilder {
+  #parts: Part[] = [];
+  /** Marks that are open, outermost first; the last `#unopened` are not among the parts yet. */
+  readonly #marks: Mark[] = [];
+  #unopened = 0;
+  /** How many elements of a kind are open, one in the other. */
+  readonly #depth = new Map<MarkKind, number>();
+  /** White space that stands before whatever comes next. */
+  #space = "";
+  #hasBreak = false;
+
+  get isEmpty(): boolean {
+    return this.#parts.length === 0;
+  }
+
+  /** True when a line break waits for what comes behind it. */
+  get hasBreak(): boolean {
+    return this.#hasBreak;
+  }
+
+  text(text: string): void {
+    const collapsed = COLLAPSIBLE.test(text) ? text.replace(ALL_COLLAPSIBLE, " ") : text;
+    const content = collapsed.trim();
+    if (content === "") {
+      this.space(collapsed);
+      return;
+    }
+    const start = collapsed.length - collapsed.trimStart().length;
+    this.space(collapsed.slice(0, start));
+    this.#begin();
+    const last = this.#parts.at(-1);
+    if (last?.kind === "text") last.text += content;
+    else this.#parts.push({ kind: "text", text: content });
+    this.space(collapsed.slice(start + content.length));
+  }
+
+  /** Characters of a code span; spans side by side become one. */
+  code(text: string): void {
+    const last = this.#parts.at(-1);
+    const goesOn = last?.kind === "code" && this.#space === "" && !this.#hasBreak;
+    if (goesOn && this.#unopened === 0) {
+      last.text += text;
+      return;
+    }
+    const content = text.trimStart();
+    if (content.length < text.length) this.space();
+    if (content === "") return;
+    this.#begin();
+    this.#parts.push({ kind: "code", text: content });
+  }
+
+  /** Where a code span ends, the white space at its end leaves it. */
+  endCode(): void {
+    const last = this.#parts.at(-1);
+    if (last?.kind !== "code") return;
+    const content = last.text.trimEnd();
+    if (content.length < last.text.length) this.space();
+    last.text = content;
+  }
+
+  markdown(text: string): void {
+    this.#begin();
+    this.#parts.push({ kind: "markdown", text });
+  }
+
+  break(): void {
+    this.#hasBreak = !this.isEmpty;
+    this.#space = "";
+  }
+
+  space(space = " "): void {
+    if (this.isEmpty || this.#hasBreak) return;
+    if (space === " " && this.#space.endsWith(" ")) return;
+    this.#space += space;
+  }
+
+  open(mark: Mark): void {
+    const depth = this.#depth.get(mark.kind) ?? 0;
+    this.#depth.set(mark.kind, depth + 1);
+    if (depth > 0 && mark.kind !== "html") return;
+    this.#marks.push(mark);
+    this.#unopened += 1;
+  }
+
+  close(kind: MarkKind): void {
+    const depth = this.#depth.get(kind) ?? 0;
+    this.#depth.set(kind, Math.max(0, depth - 1));
+    if (depth === 0 || (depth > 1 && kind !== "html")) return;
+    const mark = this.#marks.pop();
+    if (this.#unopened > 0) this.#unopened -= 1;
+    else if (mark) this.#parts.push({ kind: "close", mark });
+  }
+
+  /** The content so far, complete in itself. */
+  take(): Part[] {
+    const parts = this.#parts;
+    for (let at = this.#marks.length - this.#unopened - 1; at >= 0; at--) {
+      parts.push({ kind: "close", mark: this.#marks[at] as Mark });
+    }
+    this.#parts = [];
+    this.#unopened = this.#marks.length;
+    this.#space = "";
+    this.#hasBreak = false;
+    return parts;
+  }
+
+  /** Puts what has been waiting before the content that comes now. */
+  #begin(): void {
+    if (this.#hasBreak) this.#parts.push({ kind: "break" });
+    else if (this.#space !== "") this.#pushSpace();
+    this.#hasBreak = false;
+    this.#space = "";
+    for (const mark of this.#marks.slice(this.#marks.length - this.#unopened)) this.#resume(mark);
+    this.#unopened = 0;
+  }
+
+  #pushSpace(): void {
+    const last = this.#parts.at(-1);
+    if (last?.kind === "text") last.text += this.#space;
+    else this.#parts.push({ kind: "text", text: this.#space });
+  }
+
+  /** Opens a mark, or goes on with an equal one that has just been closed. */
+  #resume(mark: Mark): void {
+    const last = this.#parts.at(-1);
+    const isSame = last?.kind === "close" && last.mark.kind === mark.kind && MERGED.has(mark.kind);
+    if (isSame) this.#parts.pop();
+    else this.#parts.push({ kind: "open", mark });
+  }
+}
+
+const MERGED: ReadonlySet<MarkKind> = new Set<MarkKind>(["emphasis", "strong", "strike"]);
+
+const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
+const ALL_COLLAPSIBLE = /[ \t\n\r\f]+/g;

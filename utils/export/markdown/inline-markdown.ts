@@ -1,0 +1,78 @@
+import { codeSpan } from "./code-span";
+import { chooseSigns } from "./emphasis";
+import { escapeText } from "./escape";
+import { autolinkAt, linkEnd } from "./link";
+import type { Part } from "./marks";
+
+/** Where inline content stands decides how a line break is written in it, and whether `|` is. */
+export type Place = "block" | "heading" | "cell";
+
+const BREAKS: Record<Place, string> = { block: "\\\n", heading: " ", cell: "<br>" };
+
+/** The parts of a block as Markdown, without what only matters at the start of a line. */
+export function inlineMarkdown(parts: Part[], place: Place): string {
+  const signs = chooseSigns(parts);
+  const paired = pairedCharacters(parts);
+  let markdown = "";
+  let links = 0;
+
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Part;
+    const isLink = "mark" in part && part.mark.kind === "link";
+    if (isLink) links += part.kind === "open" ? 1 : -1;
+    const autolink = isLink ? autolinkAt(parts, at) : null;
+    if (autolink !== null) {
+      markdown += autolink;
+      links -= 1;
+      at += 2;
+    } else if (part.kind === "text") {
+      markdown += escapeText(part.text, {
+        before: markdown.at(-1) ?? "",
+        after: firstCharacter(parts[at + 1], signs[at + 1], place),
+        isInLink: links > 0,
+        isInCell: place === "cell",
+        paired,
+      });
+    } else markdown += signs[at] ?? writePart(part, place);
+  }
+  return markdown;
+}
+
+function writePart(part: Exclude<Part, { kind: "text" }>, place: Place): string {
+  switch (part.kind) {
+    case "break":
+      return BREAKS[place];
+    case "markdown":
+      return part.text;
+    case "code":
+      return codeSpan(part.text, place);
+    case "open":
+      return part.mark.kind === "html" ? `<${part.mark.tag}>` : "[";
+    case "close":
+      if (part.mark.kind === "html") return `</${part.mark.name}>`;
+      return part.mark.kind === "link" ? linkEnd(part.mark, place) : "";
+  }
+}
+
+function firstCharacter(part: Part | undefined, sign: string | undefined, place: Place): string {
+  if (part === undefined) return "";
+  if (part.kind === "text") return part.text.charAt(0);
+  if (part.kind === "code") return "`";
+  return (sign ?? writePart(part, place)).charAt(0);
+}
+
+/** The characters of these that are signs in this block, or could be for there are two of them. */
+function pairedCharacters(parts: Part[]): Set<string> {
+  const seen = new Set<string>();
+  const paired = new Set<string>();
+  for (const part of parts) {
+    if (part.kind === "text") {
+      for (const [char] of part.text.matchAll(PAIRABLE)) (seen.has(char) ? paired : seen).add(char);
+    } else if (part.kind === "code") paired.add("`");
+    else if (part.kind === "markdown") paired.add("$");
+    else if (part.kind === "open") for (const char of "*_~") paired.add(char);
+  }
+  return paired;
+}
+
+const PAIRABLE = /[*_~`$]/g;

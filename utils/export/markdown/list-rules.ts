@@ -1,0 +1,65 @@
+import type { List } from "./block-writer";
+import type { Conversion } from "./conversion";
+import { noteLabel } from "./notes";
+import type { TagRule, TagRules } from "./tag-rule";
+
+/** Largest number that CommonMark takes for an item's (5.2: nine digits). */
+const MAX_NUMBER = 999_999_999;
+
+const list = (isNumbered: boolean): TagRule => ({
+  open(conversion) {
+    conversion.endParagraph();
+    conversion.lists.push(newList(conversion, isNumbered));
+    conversion.previousList = null;
+    return undefined;
+  },
+  close(conversion) {
+    conversion.endParagraph();
+    conversion.previousList = conversion.lists.pop() ?? null;
+  },
+});
+
+/** Two lists in a row are one to Markdown, unless they use different signs. */
+function newList({ reader, previousList }: Conversion, isNumbered: boolean): List {
+  const isSameKind = previousList !== null && (previousList.number !== null) === isNumbered;
+  const [usual, other] = isNumbered ? [".", ")"] : ["-", "*"];
+  const delimiter = isSameKind && previousList?.delimiter === usual ? other : usual;
+  const start = isNumbered ? startNumber(reader.attribute("start")) : null;
+  return { delimiter, number: start, length: 0, isLoose: false };
+}
+
+function startNumber(start: string | null): number {
+  const number = start === null ? 1 : Number.parseInt(start, 10);
+  return number >= 0 && number <= MAX_NUMBER ? number : 1;
+}
+
+const listItem: TagRule = {
+  open(conversion) {
+    conversion.endParagraph();
+    const label = noteLabel(conversion.reader.attribute("id"));
+    if (label === null) openItem(conversion, conversion.lists.at(-1));
+    else conversion.writer.open(`[^${label}]: `, "    ");
+    return undefined;
+  },
+  close(conversion) {
+    conversion.endParagraph();
+    conversion.writer.close();
+  },
+};
+
+function openItem({ writer }: Conversion, list: List | undefined): void {
+  if (!list || list.number === null) {
+    writer.open(`${list?.delimiter ?? "-"} `, "  ", list);
+    return;
+  }
+  const marker = `${list.number}${list.delimiter} `;
+  list.number = Math.min(list.number + 1, MAX_NUMBER);
+  writer.open(marker, " ".repeat(marker.length), list);
+}
+
+export const LIST_RULES: TagRules = {
+  ul: list(false),
+  menu: list(false),
+  ol: list(true),
+  li: listItem,
+};

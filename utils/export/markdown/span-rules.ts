@@ -1,0 +1,71 @@
+import { openingTag } from "../canonical-html/plain-html";
+import { skipElement } from "../canonical-html/subtree";
+import { isFollowed } from "./link";
+import type { MarkKind } from "./marks";
+import { isBackLink, linkedNote, readReference } from "./notes";
+import { forTags, type TagRule, type TagRules } from "./tag-rule";
+
+const emphasis = (kind: Exclude<MarkKind, "link" | "html">): TagRule => ({
+  open({ inline }) {
+    inline.open({ kind });
+    return undefined;
+  },
+  close: ({ inline }) => inline.close(kind),
+});
+
+/** Elements that Markdown has no sign for and renderers know. */
+const htmlSpan: TagRule = {
+  open({ inline, reader }) {
+    const tag = openingTag(reader, ["title", "lang", "dir", "datetime"]).slice(1, -1);
+    inline.open({ kind: "html", name: reader.name, tag });
+    return undefined;
+  },
+  close: ({ inline }) => inline.close("html"),
+};
+
+const superscript: TagRule = {
+  open(conversion) {
+    const reference = readReference(conversion);
+    if (reference === null) return htmlSpan.open(conversion);
+    conversion.inline.markdown(reference);
+    return "consumed";
+  },
+  close: (conversion) => htmlSpan.close?.(conversion),
+};
+
+const link: TagRule = {
+  open({ inline, reader }) {
+    const href = reader.attribute("href")?.trim() ?? "";
+    const note = linkedNote(href);
+    if (note !== null) inline.markdown(`[^${note}]`);
+    if (note !== null || isBackLink(href)) {
+      skipElement(reader);
+      return "consumed";
+    }
+    const title = reader.attribute("title") ?? "";
+    if (isFollowed(href)) inline.open({ kind: "link", href, title });
+    return undefined;
+  },
+  close: ({ inline }) => inline.close("link"),
+};
+
+const code: TagRule = {
+  open(conversion) {
+    conversion.codeDepth += 1;
+    return undefined;
+  },
+  close(conversion) {
+    conversion.codeDepth -= 1;
+    conversion.inline.endCode();
+  },
+};
+
+export const SPAN_RULES: TagRules = {
+  ...forTags("em i", emphasis("emphasis")),
+  ...forTags("strong b", emphasis("strong")),
+  ...forTags("del s strike", emphasis("strike")),
+  ...forTags("sub ins u mark kbd abbr q ruby rb rt rp rtc bdo", htmlSpan),
+  sup: superscript,
+  a: link,
+  ...forTags("code samp tt", code),
+};
