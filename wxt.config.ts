@@ -7,6 +7,10 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
   i18n: { localesDir: "./utils/i18n" },
+  // Dexie's main entry wraps an ES5 build; the modern one is smaller and the same.
+  vite: () => ({
+    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
+  }),
   zip: { excludeSources: ["tests/screenshots/**", "out/**"] },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",

@@ -25,6 +25,8 @@ export type PageState =
 
 interface PageCardProps {
   facts: PageFacts;
+  /** The page has been read: the facts are its own, not the tab's. */
+  isLooked: boolean;
   state: PageState;
   onClip(anyway: boolean): void;
   onOpen(id: string): void;
@@ -33,10 +35,10 @@ interface PageCardProps {
 }
 
 /** The open page, and the one thing to do with it. */
-export function PageCard({ facts, state, onClip, onOpen, children }: PageCardProps) {
+export function PageCard({ facts, isLooked, state, onClip, onOpen, children }: PageCardProps) {
   const shown = state.kind === "kept" ? keptFacts(state.row) : facts;
   return (
-    <main class={styles.card}>
+    <main class={styles.card} data-looked={isLooked}>
       <div class={styles.head}>
         <Facts facts={shown} />
         <h1 class={styles.title} dir="auto">

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type ExportState, FORMATS, type Format } from "@/components/export-panel";
 import { download } from "@/utils/browser/download";
-import { lastFormat } from "@/utils/browser/settings";
-import { exportClips } from "@/utils/export/export-clips";
-import { exporterOf } from "@/utils/export/registry";
+import { readSetting, writeSetting } from "@/utils/browser/settings";
 import { readClips } from "@/utils/library/read-clips";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
@@ -22,9 +20,9 @@ export function useExport(database: LibraryDatabase): ExportRun {
   const [format, setFormat] = useState<Format>("markdown");
   const running = useRef<AbortController | null>(null);
   useEffect(() => {
-    void lastFormat
-      .getValue()
-      .then((last) => setFormat(FORMATS.find((one) => one === last) ?? "markdown"));
+    void readSetting("lastFormat").then((last) =>
+      setFormat(FORMATS.find((one) => one === last) ?? "markdown"),
+    );
     return () => running.current?.abort();
   }, []);
 
@@ -38,8 +36,13 @@ export function useExport(database: LibraryDatabase): ExportRun {
     const controller = new AbortController();
     running.current = controller;
     setState({ kind: "writing", done: 0 });
-    void lastFormat.setValue(format);
+    void writeSetting("lastFormat", format);
     try {
+      // Loaded when needed: opening the popup must not wait for the exporters.
+      const [{ exportClips }, { exporterOf }] = await Promise.all([
+        import("@/utils/export/export-clips"),
+        import("@/utils/export/registry"),
+      ]);
       const exportedAt = new Date().toISOString();
       const file = await exportClips(readClips(database, ids), exporterOf(format), {
         exportedAt,

@@ -25,6 +25,7 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
     <div class={styles.popup}>
       <PageCard
         facts={page.facts}
+        isLooked={page.isLooked}
         state={page.state}
         onClip={page.clip}
         onOpen={(id) => void open(id)}

@@ -12,6 +12,7 @@ import { useLive } from "../library/use-live";
 
 interface OpenPage {
   facts: PageFacts;
+  isLooked: boolean;
   state: PageState;
   clip(anyway: boolean): void;
 }
@@ -44,6 +45,7 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
 
   return {
     facts,
+    isLooked: look !== null,
     state: stateOf({ outcome, look, row: row ?? null, libraryFailure: failure }),
     clip: (anyway) => void clip(anyway),
   };

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import puppeteer, { type Page, type Target } from "puppeteer-core";
-import type { browser } from "wxt/browser";
+import type { browser as extensionApi } from "wxt/browser";
 import type { Driver, LaunchOptions } from "./driver.ts";
 import { CONTROLS, findControl, type Popup, VISIBLE_TEXT } from "./popup.ts";
 import { until } from "./until.ts";
@@ -15,6 +15,11 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** What the background sees. */
+interface ExtensionGlobal {
+  chrome: typeof extensionApi;
+}
 
 /** Chromium, over the DevTools protocol. */
 export async function launchChrome(options: LaunchOptions): Promise<Driver> {
@@ -77,7 +82,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
       const live = await worker()?.worker();
       if (!live) throw new Error("The background is asleep, so its badge cannot be read.");
       return live.evaluate(async () => {
-        const { action, tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+        const { action, tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         const at = tab?.id === undefined ? {} : { tabId: tab.id };
         return { text: await action.getBadgeText(at), title: await action.getTitle(at) };
