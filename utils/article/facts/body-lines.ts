@@ -11,7 +11,9 @@ export interface BodyLines {
 
 /** The lines of the element that holds most prose of its own. */
 export function findBodyLines(lines: readonly Line[]): BodyLines {
-  const prose = lines.filter(isProse);
+  let prose = lines.filter((line) => isProse(line));
+  // Texts of the 2000s are often broken by hand after thirty-odd characters.
+  if (prose.length === 0) prose = lines.filter((line) => isProse(line, 0.5));
   const container = fullest(prose);
   const own = prose.filter(({ element }) => container?.contains(element));
   const start = own[0]?.index ?? lines.length;
@@ -24,9 +26,9 @@ export function findBodyLines(lines: readonly Line[]): BodyLines {
 const PROSE = { eastAsian: 45, other: 110 };
 
 /** Whether the line is a paragraph: long, and not a link or a row of links. */
-export function isProse({ text, element }: Line): boolean {
-  if (text.length < PROSE.eastAsian) return false;
-  if (text.length < PROSE.other && !isEastAsian(text)) return false;
+export function isProse({ text, element }: Line, scale = 1): boolean {
+  if (text.length < PROSE.eastAsian * scale) return false;
+  if (text.length < PROSE.other * scale && !isEastAsian(text)) return false;
   if (element.closest("a, nav, footer, form, button, label")) return false;
   let linked = 0;
   for (const link of element.getElementsByTagName("a")) linked += link.textContent?.length ?? 0;

@@ -2,7 +2,9 @@ import type { Neighbour } from "../article";
 import type { Found, Page } from "../page";
 import { absoluteUrl } from "./address";
 import { texts } from "./json-ld";
+import { dayOrder, readDirection, readLanguage } from "./language";
 import { metaContent } from "./metadata";
+import { readTimes } from "./published";
 import { readPage } from "./reading";
 import { readTitle } from "./title";
 
@@ -34,18 +36,21 @@ export interface Facts {
  */
 export function readFacts(page: Page): Facts {
   const reading = readPage(page);
-  const { metadata } = reading;
+  const { document, metadata, lines } = reading;
+  const { headline, ...title } = readTitle(reading);
+  const lang = readLanguage(document, metadata, lines);
+  const times = readTimes(reading, headline, dayOrder(lang));
   const { article } = metadata;
   return {
-    title: readTitle(reading),
+    title,
     byline: found(texts(article?.properties.author).join(", ") || metaContent(metadata, "author")),
     source: found(metaContent(metadata, "source")),
-    publishedTime: found(metaContent(metadata, "article:published_time")),
-    modifiedTime: found(metaContent(metadata, "article:modified_time")),
+    publishedTime: times.published,
+    modifiedTime: times.modified,
     breadcrumb: found([]),
     siteName: metaContent(metadata, "og:site_name"),
-    lang: page.document.documentElement.getAttribute("lang") ?? "",
-    dir: page.document.documentElement.getAttribute("dir") === "rtl" ? "rtl" : "ltr",
+    lang,
+    dir: readDirection(document, lang),
     excerpt: metaContent(metadata, "og:description", "description"),
     leadImage: absoluteUrl(metaContent(metadata, "og:image"), page.url),
     canonicalUrl: page.url,

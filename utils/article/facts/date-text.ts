@@ -1,0 +1,118 @@
+import { chineseNumber, eraYear } from "./date-numerals";
+import { type DateParts, type Moment, toIso } from "./iso-date";
+import { MONTH_NAMES } from "./month-names";
+import { momentAfter, momentBefore } from "./time-text";
+
+/** A date as a text states it. */
+export interface DateInText {
+  /** ISO 8601, as precise as the text. */
+  iso: string;
+  /** Where it stands in the text, with its time of day. */
+  start: number;
+  end: number;
+}
+
+/** What 04/05/2018 means: the fifth of April or the fourth of May. */
+export type DayOrder = "month first" | "day first";
+
+/**
+ * Every full date in a text, in order. What names no year is no date, nor is a day that no
+ * calendar has.
+ *
+ * findDates("时间:2018-04-14 09:12 来源:…", "day first")[0]?.iso // => "2018-04-14T09:12"
+ * findDates("Posted April 14th, 2018", "month first")[0]?.iso // => "2018-04-14"
+ */
+export function findDates(text: string, order: DayOrder): DateInText[] {
+  const plain = withPlainDigits(text);
+  const found: DateInText[] = [];
+  for (const { pattern, read } of FORMS) {
+    for (const match of plain.matchAll(pattern)) {
+      const day = read(match, order);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!day || found.some((other) => start < other.end && end > other.start)) continue;
+      const after = momentAfter(plain.slice(end, end + 60));
+      const before = after ? null : momentBefore(plain.slice(Math.max(0, start - 24), start));
+      const moment: Moment | null = after ?? before;
+      const iso = toIso(day, moment) ?? toIso(day, null);
+      if (iso) found.push({ iso, start, end: end + (after?.length ?? 0) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Form {
+  pattern: RegExp;
+  read(match: RegExpMatchArray, order: DayOrder): DateParts | null;
+}
+
+const MONTHS = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
+const FORMS: readonly Form[] = [
+  {
+    // 2018-04-14, 2018/4/14, 2018.4.14, 2018年4月14日, 2018년 4월 14일
+    pattern:
+      /(?<![\d.])(\d{4})\s?(?:[-/.‐–]|年|년)\s?(\d{1,2})\s?(?:[-/.‐–]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|号|號|일)?/g,
+    read: ([, year, month, day]) => parts(year, month, day),
+  },
+  {
+    // 14 April 2018, 14. April 2018, 14 de abril de 2018, 1er avril 2018, 14-Apr-2018
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\s/-]{0,3}(?:de\s|of\s)?(\p{L}[\p{L}\p{M}.]{1,13}?)\.?[\s,/-]{1,3}(?:del?\s)?(\d{4})(?!\d)/giu,
+    read: ([, day, month, year]) => parts(year, monthNumber(month), day),
+  },
+  {
+    // April 14, 2018, Apr. 14th 2018
+    pattern:
+      /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,12})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s,-]{1,3}(\d{4})(?!\d)/giu,
+    read: ([, month, day, year]) => parts(year, monthNumber(month), day),
+  },
+  {
+    // 14.04.2018, 14/4/2018, 04/14/2018, 14.04.18
+    pattern: /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
+    read: ([, first, mark, second, year], order) => {
+      if (year?.length === 2 && mark === "-") return null;
+      const isMonthFirst =
+        mark === "/" && (order === "month first" ? +(first ?? 0) <= 12 : +(second ?? 0) > 12);
+      const full = year?.length === 2 ? `20${year}` : year;
+      return isMonthFirst ? parts(full, first, second) : parts(full, second, first);
+    },
+  },
+  {
+    // 二〇一八年四月十四日
+    pattern:
+      /([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
+    read: ([, year, month, day]) =>
+      parts(chineseNumber(year), chineseNumber(month), chineseNumber(day)),
+  },
+  {
+    // 令和6年4月14日, 民國107年4月14日
+    pattern: /(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    read: ([, era, year, month, day]) => parts(eraYear(era, year), month, day),
+  },
+];
+
+function parts(
+  year: string | number | undefined,
+  month: string | number | undefined,
+  day: string | number | undefined,
+): DateParts {
+  const stated = Number(year);
+  // Thai pages count from the Buddha's death.
+  return { year: stated > 2400 ? stated - 543 : stated, month: Number(month), day: Number(day) };
+}
+
+function monthNumber(name: string | undefined): number {
+  const word = (name ?? "").toLowerCase();
+  return MONTHS.get(word) ?? MONTHS.get(`${word}.`) ?? 0;
+}
+
+/** Full-width, Arabic and Persian digits and full-width marks as ASCII, place for place. */
+export function withPlainDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\uff0c-\uff1a]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u2009\u202f\u3000\t]/g, " ");
+}

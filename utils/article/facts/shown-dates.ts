@@ -1,0 +1,150 @@
+import type { BodyLines } from "./body-lines";
+import { type DateInText, type DayOrder, findDates } from "./date-text";
+import { dateValue } from "./date-value";
+import { DATE_NAMES, FOREIGN_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-words";
+import type { Headline } from "./headline";
+import { isWhole, type Line } from "./lines";
+
+/** A date that the reader sees near the article. */
+export interface ShownDate {
+  iso: string;
+  kind: "published" | "modified";
+  /** About 1 for a bare date below the headline, 3 and more with a label or beside the source. */
+  weight: number;
+  elements: Element[];
+}
+
+export interface DateReading {
+  lines: readonly Line[];
+  body: BodyLines;
+  headline: Headline | null;
+  order: DayOrder;
+}
+
+/** The dates shown around the headline and around the text, the most telling first. */
+export function shownDates(reading: DateReading): ShownDate[] {
+  const dates = linesAround(reading).flatMap(({ line, nearness }) =>
+    datesOf(line, nearness, reading),
+  );
+  return dates.sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The only day that lines of nothing but a date show, wherever they stand; null if there are
+ * several: then each belongs to a text of its own.
+ */
+export function onlyBareDate({
+  lines,
+  order,
+}: Pick<DateReading, "lines" | "order">): ShownDate | null {
+  const bare: ShownDate[] = [];
+  for (const line of lines) {
+    if (line.text.length > 40 || !/\d/.test(line.text)) continue;
+    const [date] = findDates(line.text, order);
+    if (!date || line.text.length - (date.end - date.start) > 12 || placeWeight(line) < -1)
+      continue;
+    bare.push({ iso: date.iso, kind: "published", weight: 1, elements: [line.element] });
+  }
+  return new Set(bare.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (bare[0] ?? null) : null;
+}
+
+const ABOVE = 8;
+const BELOW = 18;
+const AFTER_BODY = 10;
+/** Longer lines are sentences, and tell of other days. */
+const LONGEST = 160;
+
+interface NearLine {
+  line: Line;
+  nearness: number;
+}
+
+/** Lines by the headline, lines before the text, and the lines that end it. */
+function linesAround({ lines, body, headline }: DateReading): NearLine[] {
+  const near = new Map<Line, number>();
+  const add = (from: number, to: number, nearnessOf: (line: Line) => number) => {
+    for (const line of lines.slice(Math.max(from, 0), Math.max(to, 0))) {
+      near.set(line, Math.max(nearnessOf(line), near.get(line) ?? -9));
+    }
+  };
+  if (headline) {
+    add(headline.first - ABOVE, headline.last + BELOW, (line) => nearness(line, headline));
+  }
+  add(body.start - (headline ? ABOVE : BELOW), body.start + 2, () => 0);
+  add(body.end - 3, body.end + AFTER_BODY, () => -1.5);
+  return [...near].map(([line, nearness]) => ({ line, nearness }));
+}
+
+function nearness({ index }: Line, { first, last }: { first: number; last: number }): number {
+  if (index >= first) return 1 - Math.min(Math.max(index - last, 0) * 0.1, 1.5);
+  return 0.3 - (first - index) * 0.1;
+}
+
+function datesOf(line: Line, nearness: number, { lines, order }: DateReading): ShownDate[] {
+  const dates = statedDates(line, order);
+  const first = dates[0];
+  if (!first || isSentence(line.text, first) || FOREIGN_WORDS.test(line.text)) return [];
+  const before = lines[line.index - 1]?.text ?? "";
+  const setting = nearness + placeWeight(line) + lineWeight(line.text, dates);
+  return dates.map((date, at) => {
+    const lead = line.text.slice(dates[at - 1]?.end ?? 0, date.start).trim();
+    const label = lead || (at === 0 && before.length < 40 ? before : "");
+    const isModified = MODIFIED_WORDS.test(label);
+    const isLabelled = isModified || PUBLISHED_WORDS.test(label);
+    return {
+      iso: date.iso,
+      kind: isModified ? "modified" : "published",
+      weight: setting + (isLabelled ? 2 : 0) + (date.iso.includes("T") ? 0.7 : 0) - at * 0.3,
+      elements: isWhole(lines, line) ? [line.element] : [],
+    };
+  });
+}
+
+/** The dates in the line's text; where it says "2 hours ago", those of its time element. */
+function statedDates({ text, element }: Line, order: DayOrder): DateInText[] {
+  const dates = findDates(text.slice(0, 2 * LONGEST), order);
+  if (dates.length > 0 || text.length > LONGEST) return dates;
+  const time = element.closest("time[datetime]") ?? element.querySelector("time[datetime]");
+  const iso = dateValue(time?.getAttribute("datetime") ?? "", order);
+  return iso ? [{ iso, start: 0, end: Math.min(text.length, 20) }] : [];
+}
+
+/** A date inside running text, as against one that opens a line or stands among short fields. */
+function isSentence(text: string, { start, end }: DateInText): boolean {
+  if (text.length > LONGEST) return true;
+  const around = text.slice(0, start) + text.slice(end);
+  return (
+    text.length > 60 && /[。！？]|[a-zà-ÿ]{2}[.!?]\s+\p{Lu}/u.test(around) && !/[:：|]/.test(around)
+  );
+}
+
+/** Lines that hold little but the date, or name the source, the author or the hits beside it. */
+function lineWeight(text: string, dates: readonly DateInText[]): number {
+  const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isFields =
+    /来源|來源|作者|编辑|記者|记者|浏览|点击|阅读|字号|字体|稿源|\bby\b|\bvon\b|\bpar\b|\bpor\b/i.test(
+      text,
+    );
+  return (isFields ? 1 : 0) + (rest < 12 ? 0.8 : rest < 40 ? 0.4 : -0.5);
+}
+
+/** Dates in lists of links, in sidebars and among comments belong to other texts. */
+function placeWeight({ element }: Line): number {
+  let weight = element.localName === "time" ? 1 : 0;
+  let named = false;
+  for (let node: Element | null = element, steps = 0; node && steps < 7; steps++) {
+    const name = `${node.className} ${node.id}`;
+    if (/^(?:nav|aside|footer)$/.test(node.localName)) weight -= 2;
+    if (node.localName === "a") weight -= 0.7;
+    if (
+      /comment|reply|sidebar|related|recommend|widget|footer|copyright|hot-?list|rank/i.test(name)
+    )
+      weight -= 1.5;
+    if (!named && steps < 3 && DATE_NAMES.test(name)) {
+      named = true;
+      weight += 0.6;
+    }
+    node = node.parentElement;
+  }
+  return weight;
+}

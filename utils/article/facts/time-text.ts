@@ -1,0 +1,69 @@
+import type { Moment } from "./iso-date";
+
+const AFTERNOON = /^(?:下午|晚上|傍晚|晚|午後|오후|p\.?\s?m\.?|م|مساء)$/i;
+const MORNING = /^(?:上午|凌晨|早上|早|午前|오전|a\.?\s?m\.?|ص|صباحا)$/i;
+
+/** What may stand between a date and its time: a weekday, a mark, a word such as "at". */
+const LINK =
+  "\\s*(?:[(（]?(?:星期|周|週|礼拜)[一二三四五六日天][)）]?|[(（]\\s*(?:\\p{L}|\\p{L}{3})\\s*[)）]|[月火水木金土日]曜日)?" +
+  "\\s*(?:[T,|·•∙@–—-]|at|um|à|às|a las|alle|ore|kl\\.?|klo|o|в|g\\.?|godz\\.?|, в|г\\.,?|الساعة)?\\s*";
+const CLOCK =
+  "(?:(上午|下午|凌晨|早上|晚上|傍晚|中午|早|晚|午前|午後|오전|오후)\\s*)?" +
+  "(\\d{1,2})\\s?(?:[:h時时点點시]|\\.(?=\\d\\d(?!\\d|\\.\\d)))\\s?(\\d{2})" +
+  "(?:\\s?[:分분m]\\s?(\\d{2})(?:[.,]\\d+)?)?[分秒분초]?";
+const HALF = "(?:\\s?(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|ص|م))?";
+const ZONE =
+  "(?:\\s?\\(?(Z(?![a-z])|(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?\\d{2}(?!\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?!\\d)|UTC|GMT|JST|KST|MSK)\\b)?";
+
+const AFTER = new RegExp(`^${LINK}${CLOCK}${HALF}${ZONE}`, "iu");
+const BEFORE = new RegExp(
+  `(?<![\\d:])${CLOCK}${HALF}${ZONE}(?:\\s*Uhr)?\\s*[,|·•∙–—-]?\\s*$`,
+  "iu",
+);
+
+/**
+ * The time of day that a text begins with, and how much of the text says so; null if none.
+ *
+ * momentAfter(" 星期六 09:12:33 来源")
+ * // => { hour: 9, minute: 12, second: 33, zone: "", length: 13 }
+ */
+export function momentAfter(text: string): (Moment & { length: number }) | null {
+  const match = AFTER.exec(text);
+  return match && { ...momentOf(match), length: match[0].length };
+}
+
+/** The time of day that a text ends with, as in "9:12 am, 14 April 2018". */
+export function momentBefore(text: string): Moment | null {
+  const match = BEFORE.exec(text);
+  return match && momentOf(match);
+}
+
+function momentOf([, before, hour, minute, second, after, zone]: RegExpExecArray): Moment {
+  const half = before ?? after ?? "";
+  const stated = Number(hour);
+  const isLate = AFTERNOON.test(half) && stated < 12;
+  const isMidnight = MORNING.test(half) && stated === 12;
+  return {
+    hour: isLate ? stated + 12 : isMidnight ? 0 : stated,
+    minute: Number(minute),
+    second: second ? Number(second) : null,
+    zone: zoneOf(zone ?? ""),
+  };
+}
+
+const NAMED: Record<string, string> = {
+  Z: "Z",
+  UTC: "Z",
+  GMT: "Z",
+  JST: "+09:00",
+  KST: "+09:00",
+  MSK: "+03:00",
+};
+
+/** zoneOf("GMT+8") // => "+08:00" */
+function zoneOf(text: string): string {
+  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
+  if (!offset) return NAMED[text.toUpperCase()] ?? "";
+  const [, sign, hours = "", minutes = "00"] = offset;
+  return /^0+$/.test(hours + minutes) ? "Z" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+}
