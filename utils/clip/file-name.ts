@@ -19,7 +19,7 @@ export const FILE_NAME_BYTES = 200;
  */
 export function fileName(title: string, extension: string, suffix = ""): string {
   const room = FILE_NAME_BYTES - byteLength(extension) - byteLength(suffix);
-  const stem = withoutEdges(cutToBytes(withoutEdges(legal(title)), room));
+  const stem = withoutEdges(cutToBytes(withoutEdges(legal(title.slice(0, TITLE_LENGTH))), room));
   if (stem === "") return "";
   const safe = DEVICE.test(stem) ? cutToBytes(stem, room - 1).replace(DEVICE, "$1_") : stem;
   return safe + suffix + extension;
@@ -82,10 +82,13 @@ function legal(title: string): string {
   return title
     .toWellFormed()
     .normalize("NFC")
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\ufeff]+/g, " ")
     .replace(UNSEEN, "$1")
     .replace(/[\\/:*?"<>|]+/g, "-");
 }
+
+/** As much of a title as is looked at, in UTF-16 units: far more than a name holds. */
+const TITLE_LENGTH = 1_000;
 
 const withoutEdges = (name: string) => name.replace(/^[\s.]+|[\s.]+$/g, "");
 

@@ -125,6 +125,10 @@ async function* startingWith<T>(
   first: IteratorResult<T>[],
   rest: AsyncGenerator<T>,
 ): AsyncGenerator<T> {
-  for (const result of first) if (!result.done) yield result.value;
-  yield* rest;
+  try {
+    for (const result of first) if (!result.done) yield result.value;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
 }

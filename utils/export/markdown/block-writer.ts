@@ -50,15 +50,18 @@ export class BlockWriter {
     this.#containers.push({ first, rest, prefix, isWritten: false, list });
   }
 
-  /** True if the container that closes holds anything. */
-  close(): boolean {
+  close(): void {
     if (this.#ignored > 0) {
       this.#ignored -= 1;
-      return true;
+      return;
     }
-    const closed = this.#containers.pop();
+    this.#containers.pop();
     this.#shared = Math.min(this.#shared, this.#containers.length);
-    return closed?.isWritten ?? false;
+  }
+
+  /** True if the innermost container holds nothing yet. */
+  get isEmpty(): boolean {
+    return this.#ignored === 0 && this.#containers.at(-1)?.isWritten === false;
   }
 
   get isNested(): boolean {
@@ -71,8 +74,8 @@ export class BlockWriter {
     if (this.#lines.length > 0) this.#separate(begun, spacing, block);
     const lines = block.split("\n");
     const prefix = this.#containers.at(-1)?.prefix ?? "";
-    this.#lines.push(trimEnd(this.#beginContainers(begun) + lines[0]));
-    for (let at = 1; at < lines.length; at++) this.#lines.push(trimEnd(prefix + lines[at]));
+    this.#lines.push(joined(this.#beginContainers(begun), lines[0]));
+    for (let at = 1; at < lines.length; at++) this.#lines.push(joined(prefix, lines[at]));
     this.#shared = this.#containers.length;
     this.#lastDepth = this.#containers.length;
     this.#lastSpacing = spacing;
@@ -112,5 +115,7 @@ export class BlockWriter {
     return isInItem && block !== "" && (list.number === null || list.number === 2);
   }
 }
+
+const joined = (prefix: string, line = "") => (line === "" ? trimEnd(prefix) : prefix + line);
 
 const trimEnd = (line: string) => line.replace(/ +$/, "");

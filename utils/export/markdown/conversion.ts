@@ -1,6 +1,6 @@
 import { HtmlReader } from "../canonical-html/html-reader";
 import { BlockWriter, type List, type Spacing } from "./block-writer";
-import { escapeHeadingEnd, escapeLineStart } from "./escape";
+import { escapeHeadingEnd, escapeLineStarts } from "./escape";
 import { InlineBuilder } from "./inline-builder";
 import { inlineMarkdown, type Place } from "./inline-markdown";
 import { type Grid, type TableForm, tableForms } from "./table-forms";
@@ -47,14 +47,12 @@ export class Conversion {
   /** Ends the paragraph at hand, if there is one; inside a line there is a break instead. */
   endParagraph(spacing: Spacing = "tight"): void {
     if (this.isInLine) {
-      this.inline.break();
+      this.inline.newLine();
       return;
     }
     const parts = this.inline.take();
     if (parts.length === 0) return;
-    const lines = inlineMarkdown(parts, "block").split("\n");
-    const escaped = lines.map((line, at) => escapeLineStart(line, { isFirst: at === 0 }));
-    this.write(escaped.join("\n"), spacing);
+    this.write(escapeLineStarts(inlineMarkdown(parts, "block")), spacing);
   }
 
   /** A finished block; the paragraph before it must have been ended. */
@@ -76,7 +74,7 @@ export class Conversion {
   endHeading(level: number): void {
     this.endLine();
     if (this.isInLine) {
-      this.inline.break();
+      this.inline.newLine();
       return;
     }
     const text = inlineMarkdown(this.inline.take(), "heading");

@@ -12,7 +12,7 @@ export interface Surroundings {
 /**
  * Text such that CommonMark and GFM read it as that text, with as few backslashes as they allow
  * (CommonMark 0.31, 2.4; GFM 6.9 for bare addresses). What matters at the start of a line only is
- * left to `escapeLineStart`.
+ * left to `escapeLineStarts`.
  *
  * @example
  * // within a paragraph that has another asterisk
@@ -20,36 +20,9 @@ export interface Surroundings {
  */
 export function escapeText(text: string, surroundings: Surroundings): string {
   if (!SPECIAL.test(text)) return text;
-  if (!text.includes("://") || surroundings.isInLink) return escapePlain(text, surroundings);
-  return escapeAroundAddresses(text, surroundings);
-}
-
-const SPECIAL = /[\\`*_~[\]<&!|$]|:\/\/|www\./i;
-
-/** Bare addresses become autolinks: GFM would link them, with the Chinese text behind them too. */
-function escapeAroundAddresses(text: string, surroundings: Surroundings): string {
-  let escaped = "";
-  let end = 0;
-  for (const { 0: match, index } of text.matchAll(ADDRESS)) {
-    const address = match.replace(match.includes("(") ? TRAILING : TRAILING_OR_PARENTHESIS, "");
-    const between = text.slice(end, index);
-    const before = end === 0 ? surroundings.before : ">";
-    escaped += escapePlain(between, { ...surroundings, before, after: "<" });
-    escaped += `<${surroundings.isInCell ? address.replaceAll("|", "\\|") : address}>`;
-    end = index + address.length;
-  }
-  const before = end === 0 ? surroundings.before : ">";
-  return escaped + escapePlain(text.slice(end), { ...surroundings, before });
-}
-
-const ADDRESS = /(?<![A-Za-z])https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+/gi;
-const TRAILING = /[.,:;!?'*\]]+$/;
-const TRAILING_OR_PARENTHESIS = /[.,:;!?'*\])]+$/;
-
-function escapePlain(text: string, surroundings: Surroundings): string {
   const { before, after, isInLink, isInCell, paired } = surroundings;
   return text.replace(EACH_SPECIAL, (found, offset: number) => {
-    if (found.length > 1) return escapeWww(found, surroundings);
+    if (found.length > 1) return isInLink ? found : unlinked(found);
     const previous = text[offset - 1] ?? before;
     const next = text[offset + 1] ?? after;
     switch (found) {
@@ -74,51 +47,63 @@ function escapePlain(text: string, surroundings: Surroundings): string {
         return REFERENCE.test(text.slice(offset, offset + 40)) ? "\\&" : "&";
       case "!":
         return next === "[" ? "\\!" : "!";
+      case "@":
+        // GFM would take the sign before a mail address for a part of it.
+        return before === "_" && MAILBOX.test(text.slice(0, offset)) ? "\\@" : "@";
       default:
         return isInCell ? "\\|" : "|";
     }
   });
 }
 
-const EACH_SPECIAL = /\bwww\.[^\s<]*|[\\`*_~[\]<&!|$]/gi;
+const SPECIAL = /[\\`*_~[\]<&!|$@]|:\/\/|www\./i;
+const EACH_SPECIAL = /https?:(?=\/\/)|www\.|[\\`*_~[\]<&!|$@]/gi;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 const TAG_START = /[a-z/!?]/i;
 const REFERENCE = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
+const MAILBOX = /^[\w.+-]+$/;
+
 const isSpace = (char: string) => char === "" || /\s/.test(char);
 
-/** GFM links `www.` up to the next space, and would show the backslashes in it. */
-function escapeWww(run: string, surroundings: Surroundings): string {
-  const rest = run.slice(4);
-  const escaped = escapePlain(rest, { ...surroundings, before: "." });
-  const isSafe = escaped === rest && PLAIN_ASCII.test(rest);
-  return run.slice(0, 3) + (isSafe || surroundings.isInLink ? "." : "\\.") + escaped;
-}
-
-const PLAIN_ASCII = /^[!-~]*$/;
+/**
+ * The start of what GFM would take for an address (6.9), together with all that follows it up to
+ * the next space: signs, and Chinese text. Addresses that are worth a link are links already, see
+ * `bare-addresses.ts`.
+ */
+const unlinked = (start: string) => `${start.slice(0, -1)}\\${start.slice(-1)}`;
 
 /**
- * A line of a paragraph that would begin another kind of block, kept from it (CommonMark 0.31,
+ * A paragraph whose lines would begin another kind of block, kept from it (CommonMark 0.31,
  * chapter 4 and section 5.2; GFM 4.10 and 5.3).
  *
  * @example
- * escapeLineStart("1. Mai", { isFirst: true }) // => "1\\. Mai"
+ * escapeLineStarts("1. Mai") // => "1\\. Mai"
  */
-export function escapeLineStart(line: string, { isFirst }: { isFirst: boolean }): string {
-  if (!BLOCK_START.test(line)) return line;
-  if (LIST_NUMBER.test(line)) return line.replace(LIST_NUMBER, "$1\\$2");
-  if (BLOCK_SIGN.test(line) || (!isFirst && UNDERLINE.test(line))) return `\\${line}`;
-  return isFirst && (TASK.test(line) || DEFINITION.test(line)) ? `\\${line}` : line;
+export function escapeLineStarts(paragraph: string): string {
+  const isReference = paragraph.startsWith("[") && REFERENCE_START.test(paragraph);
+  const safe = isReference ? `\\${paragraph}` : escapeLineStart(paragraph);
+  if (!safe.includes("\n")) return safe;
+  const [first, ...others] = safe.split("\n");
+  return [first, ...others.map((line) => escapeUnderline(escapeLineStart(line)))].join("\n");
 }
 
-const BLOCK_START = /^[-+*#>=|:[\d]/;
+function escapeLineStart(line: string): string {
+  if (!LINE_START.test(line)) return line;
+  if (LIST_NUMBER.test(line)) return line.replace(LIST_NUMBER, "$1\\$2");
+  return BLOCK_SIGN.test(line) ? `\\${line}` : line;
+}
+
+const escapeUnderline = (line: string) => (UNDERLINE.test(line) ? `\\${line}` : line);
+
+const LINE_START = /^[-+*#>\d]/;
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 const BLOCK_SIGN = /^(?:>|[-+*](?=\s|$)|#{1,6}(?:\s|$)|-[-\s]*$)/;
 /** Of a heading, or of the head of a table. */
 const UNDERLINE = /^(?:=+\s*|[|:-][|:\s-]*)$/;
-const TASK = /^\[[ xX]\](?:\s|$)/;
-const DEFINITION = /^\[[^\]]*\]:/;
+/** Of a task, a link's definition or a note. */
+const REFERENCE_START = /^\[(?:[ xX]\](?:\s|$)|(?:[^[\]\\]|\\.)*\]:)/s;
 
 /** A heading's text whose last `#` would be taken for its end (CommonMark 0.31, 4.2). */
 export const escapeHeadingEnd = (text: string): string => text.replace(/(^|\s)(#+)$/, "$1\\$2");

@@ -15,7 +15,8 @@ export class InlineBuilder {
   readonly #depth = new Map<MarkKind, number>();
   /** White space that stands before whatever comes next. */
   #space = "";
-  #hasBreak = false;
+  /** Line breaks that do. */
+  #breaks = 0;
 
   get isEmpty(): boolean {
     return this.#parts.length === 0;
@@ -23,7 +24,7 @@ export class InlineBuilder {
 
   /** True when a line break waits for what comes behind it. */
   get hasBreak(): boolean {
-    return this.#hasBreak;
+    return this.#breaks > 0;
   }
 
   text(text: string): void {
@@ -45,7 +46,7 @@ export class InlineBuilder {
   /** Characters of a code span; spans side by side become one. */
   code(text: string): void {
     const last = this.#parts.at(-1);
-    const goesOn = last?.kind === "code" && this.#space === "" && !this.#hasBreak;
+    const goesOn = last?.kind === "code" && this.#space === "" && this.#breaks === 0;
     if (goesOn && this.#unopened === 0) {
       last.text += text;
       return;
@@ -72,12 +73,17 @@ export class InlineBuilder {
   }
 
   break(): void {
-    this.#hasBreak = !this.isEmpty;
+    if (!this.isEmpty) this.#breaks += 1;
     this.#space = "";
   }
 
+  /** One break, unless there is one: where a block begins or ends inside a line. */
+  newLine(): void {
+    if (!this.hasBreak) this.break();
+  }
+
   space(space = " "): void {
-    if (this.isEmpty || this.#hasBreak) return;
+    if (this.isEmpty || this.#breaks > 0) return;
     if (space === " " && this.#space.endsWith(" ")) return;
     this.#space += space;
   }
@@ -108,15 +114,14 @@ export class InlineBuilder {
     this.#parts = [];
     this.#unopened = this.#marks.length;
     this.#space = "";
-    this.#hasBreak = false;
+    this.#breaks = 0;
     return parts;
   }
 
   /** Puts what has been waiting before the content that comes now. */
   #begin(): void {
-    if (this.#hasBreak) this.#parts.push({ kind: "break" });
-    else if (this.#space !== "") this.#pushSpace();
-    this.#hasBreak = false;
+    for (; this.#breaks > 0; this.#breaks--) this.#parts.push({ kind: "break" });
+    if (this.#space !== "") this.#pushSpace();
     this.#space = "";
     for (const mark of this.#marks.slice(this.#marks.length - this.#unopened)) this.#resume(mark);
     this.#unopened = 0;

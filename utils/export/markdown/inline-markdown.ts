@@ -1,4 +1,5 @@
-import { codeSpan } from "./code-span";
+import { linkBareAddresses } from "./bare-addresses";
+import { codeSpan, type Spot } from "./code-span";
 import { chooseSigns } from "./emphasis";
 import { escapeText } from "./escape";
 import { autolinkAt, linkEnd } from "./link";
@@ -10,7 +11,8 @@ export type Place = "block" | "heading" | "cell";
 const BREAKS: Record<Place, string> = { block: "\\\n", heading: " ", cell: "<br>" };
 
 /** The parts of a block as Markdown, without what only matters at the start of a line. */
-export function inlineMarkdown(parts: Part[], place: Place): string {
+export function inlineMarkdown(content: Part[], place: Place): string {
+  const parts = linkBareAddresses(content);
   const signs = chooseSigns(parts);
   const paired = pairedCharacters(parts);
   let markdown = "";
@@ -26,26 +28,26 @@ export function inlineMarkdown(parts: Part[], place: Place): string {
       links -= 1;
       at += 2;
     } else if (part.kind === "text") {
-      markdown += escapeText(part.text, {
-        before: markdown.at(-1) ?? "",
-        after: firstCharacter(parts[at + 1], signs[at + 1], place),
-        isInLink: links > 0,
-        isInCell: place === "cell",
-        paired,
-      });
+      const before = markdown.at(-1) ?? "";
+      const after = firstCharacter(parts[at + 1], signs[at + 1], place);
+      markdown += escapeText(part.text, { before, after, ...spot(), paired });
+    } else if (part.kind === "code") {
+      markdown += codeSpan(part.text, spot());
     } else markdown += signs[at] ?? writePart(part, place);
   }
   return markdown;
+
+  function spot(): Spot {
+    return { isInLink: links > 0, isInCell: place === "cell" };
+  }
 }
 
-function writePart(part: Exclude<Part, { kind: "text" }>, place: Place): string {
+function writePart(part: Exclude<Part, { kind: "text" | "code" }>, place: Place): string {
   switch (part.kind) {
     case "break":
       return BREAKS[place];
     case "markdown":
       return part.text;
-    case "code":
-      return codeSpan(part.text, place);
     case "open":
       return part.mark.kind === "html" ? `<${part.mark.tag}>` : "[";
     case "close":
@@ -61,18 +63,25 @@ function firstCharacter(part: Part | undefined, sign: string | undefined, place:
   return (sign ?? writePart(part, place)).charAt(0);
 }
 
-/** The characters of these that are signs in this block, or could be for there are two of them. */
+/** The characters that are signs in this block, or could be as there are two of them. */
 function pairedCharacters(parts: Part[]): Set<string> {
   const seen = new Set<string>();
   const paired = new Set<string>();
   for (const part of parts) {
-    if (part.kind === "text") {
-      for (const [char] of part.text.matchAll(PAIRABLE)) (seen.has(char) ? paired : seen).add(char);
-    } else if (part.kind === "code") paired.add("`");
-    else if (part.kind === "markdown") paired.add("$");
-    else if (part.kind === "open") for (const char of "*_~") paired.add(char);
+    const into =
+      part.kind === "text" ? (char: string) => (seen.has(char) ? paired : seen) : () => paired;
+    for (const [char] of signsIn(part).matchAll(PAIRABLE)) into(char).add(char);
   }
   return paired;
 }
 
 const PAIRABLE = /[*_~`$]/g;
+
+function signsIn(part: Part): string {
+  if (part.kind === "text" || part.kind === "markdown") return part.text;
+  if (part.kind === "code") return "`";
+  if (part.kind !== "open") return "";
+  const { mark } = part;
+  if (mark.kind === "link") return mark.href + mark.title;
+  return mark.kind === "strike" ? "~" : "*_";
+}

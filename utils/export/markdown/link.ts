@@ -52,13 +52,14 @@ function target(href: string, title: string, place: Place): string {
 
 /** An address as it stands where CommonMark takes it so, else between angle brackets. */
 function destination(href: string): string {
-  const address = href.replace(AMBIGUOUS_REFERENCE, "&amp;");
+  // A backtick would begin code, which binds tighter than a link.
+  const address = href.replaceAll("`", "%60").replace(AMBIGUOUS_REFERENCE, "&amp;");
   if (/^[^\s<>()\\\p{Cc}]+$/u.test(address)) return address;
   return `<${address.replace(/[\\<>]/g, "\\$&")}>`;
 }
 
 const quoted = (title: string) =>
-  `"${title.replace(/[\\"]/g, "\\$&").replace(AMBIGUOUS_REFERENCE, "&amp;")}"`;
+  `"${title.replace(/[\\"`]/g, "\\$&").replace(AMBIGUOUS_REFERENCE, "&amp;")}"`;
 
 /** An ampersand that would be read as the start of a character reference. */
 const AMBIGUOUS_REFERENCE = /&(?=#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};)/gi;

@@ -43,6 +43,10 @@ const listItem: TagRule = {
   },
   close(conversion) {
     conversion.endParagraph();
+    const isNumbered = conversion.lists.at(-1)?.number != null;
+    // An empty item is kept where it counts.
+    if (isNumbered && !conversion.isInLine && conversion.writer.isEmpty)
+      conversion.write("", "tight");
     conversion.writer.close();
   },
 };

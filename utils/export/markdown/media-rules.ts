@@ -17,13 +17,13 @@ const picture: TagRule = {
 /** A caption stands in its picture's paragraph, on the next line, so that they stay together. */
 const caption: TagRule = {
   open(conversion) {
-    conversion.inline.break();
+    conversion.inline.newLine();
     conversion.beginLine();
     return undefined;
   },
   close(conversion) {
     conversion.endLine();
-    conversion.inline.break();
+    conversion.inline.newLine();
   },
 };
 

@@ -57,7 +57,7 @@ const cell: TagRule = {
   close(conversion) {
     if (conversion.grid === null) return conversion.endParagraph();
     conversion.endLine();
-    if (conversion.isInLine) return conversion.inline.break();
+    if (conversion.isInLine) return conversion.inline.newLine();
     const content = inlineMarkdown(conversion.inline.take(), "cell");
     const row = conversion.grid.rows.at(-1);
     if (row) row.push(content);

@@ -1,0 +1,124 @@
+import { expect, test, vi } from "vitest";
+import type { Clip } from "@/utils/clip/clip";
+import { type ExportOptions, exportClips } from "@/utils/export/export-clips";
+import type { ClipExporter } from "@/utils/export/exporter";
+import { jsonExporter } from "@/utils/export/json/json-exporter";
+import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
+import { EXPORTERS, exporterOf } from "@/utils/export/registry";
+import { newClip } from "./clips";
+import { readBytes, readText } from "./read-stream";
+
+const OPTIONS: ExportOptions = {
+  exportedAt: "2026-02-01T00:00:00.000Z",
+  collectionName: "Jianbao 2026-02-01",
+};
+
+test("one clip becomes its own file", async () => {
+  const file = await exportClips([newClip({ title: "甲" })], markdownExporter, OPTIONS);
+  expect(file.name).toBe("甲.md");
+  expect(file.mediaType).toContain("text/markdown");
+  expect(await readText(file.stream)).toContain('title: "甲"');
+});
+
+test("several clips become a ZIP, equal titles numbered", async () => {
+  const clips = [newClip({ title: "甲" }), newClip({ title: "甲" })];
+  const file = await exportClips(clips, markdownExporter, OPTIONS);
+  expect(file.name).toBe("Jianbao 2026-02-01.zip");
+  expect(file.mediaType).toBe("application/zip");
+  const bytes = await readBytes(file.stream);
+  expect(bytes.subarray(0, 4).toString()).toBe("PK\x03\x04");
+  expect(bytes.includes("甲.md")).toBe(true);
+  expect(bytes.includes("甲 (2).md")).toBe(true);
+});
+
+test("several clips become one file of a format that holds many", async () => {
+  const file = await exportClips([newClip(), newClip()], jsonExporter, OPTIONS);
+  expect(file.name).toBe("Jianbao 2026-02-01.json");
+  expect(JSON.parse(await readText(file.stream)).clips).toHaveLength(2);
+});
+
+test("no clips become an empty ZIP", async () => {
+  const file = await exportClips([], markdownExporter, OPTIONS);
+  expect((await readBytes(file.stream)).length).toBe(22);
+});
+
+test("counts the clips as they are written", async () => {
+  const onProgress = vi.fn();
+  const clips = [newClip(), newClip(), newClip()];
+  const file = await exportClips(clips, markdownExporter, { ...OPTIONS, onProgress });
+  await readBytes(file.stream);
+  expect(onProgress.mock.calls).toEqual([[1], [2], [3]]);
+});
+
+test("reads no clip before it is wanted", async () => {
+  let read = 0;
+  async function* endless(): AsyncGenerator<Clip> {
+    for (;;) {
+      read += 1;
+      yield newClip({ content: `<p>${"x".repeat(300_000)}</p>` });
+    }
+  }
+  const { stream } = await exportClips(endless(), markdownExporter, OPTIONS);
+  expect(read).toBe(2);
+  const reader = stream.getReader();
+  await reader.read();
+  await reader.read();
+  expect(read).toBeLessThanOrEqual(4);
+  await reader.cancel();
+});
+
+test("lets the source go when the stream is cancelled", async () => {
+  let isEnded = false;
+  async function* endless(): AsyncGenerator<Clip> {
+    try {
+      for (;;) yield newClip({ content: `<p>${"x".repeat(300_000)}</p>` });
+    } finally {
+      isEnded = true;
+    }
+  }
+  const { stream } = await exportClips(endless(), markdownExporter, OPTIONS);
+  const reader = stream.getReader();
+  await reader.read();
+  await reader.cancel();
+  expect(isEnded).toBe(true);
+});
+
+test("stops when it is aborted", async () => {
+  const abort = new AbortController();
+  const onProgress = (count: number) => count === 2 && abort.abort();
+  const clips = Array.from({ length: 100 }, () => newClip());
+  const exporting = exportClips(clips, markdownExporter, {
+    ...OPTIONS,
+    onProgress,
+    signal: abort.signal,
+  });
+  await expect(exporting.then(({ stream }) => readBytes(stream))).rejects.toThrow("aborted");
+});
+
+test("breaks with what the source throws and leaves no clip out silently", async () => {
+  async function* failing(): AsyncGenerator<Clip> {
+    yield newClip();
+    yield newClip();
+    throw new Error("unreadable");
+  }
+  const { stream } = await exportClips(failing(), markdownExporter, OPTIONS);
+  await expect(readBytes(stream)).rejects.toThrow("unreadable");
+});
+
+test("waits for a format that takes its time", async () => {
+  const slow: ClipExporter = {
+    kind: "clip",
+    id: "slow",
+    extension: ".txt",
+    mediaType: "text/plain",
+    write: async ({ article }) => new TextEncoder().encode(article.title),
+  };
+  const { stream } = await exportClips([newClip({ title: "甲" })], slow, OPTIONS);
+  expect(await readText(stream)).toBe("甲");
+});
+
+test("every format has an id and an extension of its own", () => {
+  const ids = EXPORTERS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(exporterOf(id).id).toBe(id);
+});

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { frontMatter } from "@/utils/export/markdown/front-matter";
+import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
+import { newClip } from "../clips";
+
+const read = (matter: string): Record<string, unknown> => {
+  const [, yaml, rest] = /^---\n(.*?)\n---\n(.*)$/s.exec(matter) ?? [];
+  expect(rest).toBe("");
+  return parse(yaml ?? "");
+};
+
+test("says what Obsidian's clipper says, by its names, and the facts of a portal", () => {
+  const clip = newClip(
+    {
+      title: "老城修缮",
+      byline: "王甲, 李乙",
+      siteName: "城南时报",
+      source: "某某社",
+      publishedTime: "2018-04-14",
+      modifiedTime: "2018-04-15T08:00:00+08:00",
+      lang: "zh-CN",
+      breadcrumb: ["国内", "地方"],
+      excerpt: "先问居民。",
+      leadImage: "https://news.example/1.jpg",
+    },
+    { tags: ["本地", "城市/老城"], note: "第一行\n第二行", favourite: true },
+  );
+  expect(frontMatter(clip)).toBe(`---
+title: "老城修缮"
+source: "https://news.example/a.html"
+author:
+  - "王甲"
+  - "李乙"
+published: 2018-04-14
+modified: 2018-04-15T08:00:00+08:00
+created: 2026-01-31T12:00:00.000Z
+description: "先问居民。"
+tags:
+  - "本地"
+  - "城市/老城"
+site: "城南时报"
+agency: "某某社"
+section:
+  - "国内"
+  - "地方"
+language: "zh-CN"
+image: "https://news.example/1.jpg"
+note: "第一行\\n第二行"
+state: "unread"
+favourite: true
+id: "0198c0de-0000-7000-8000-000000000000"
+---
+`);
+});
+
+test("prefers what the reader corrected", () => {
+  const corrections = { title: "乙", byline: "丙", publishedTime: "2020" };
+  const matter = read(frontMatter(newClip({ title: "甲", byline: "丁" }, { corrections })));
+  expect(matter).toMatchObject({ title: "乙", author: ["丙"], published: "2020" });
+});
+
+test("leaves out what the clip does not have", () => {
+  const keys = Object.keys(read(frontMatter(newClip({ title: "" }))));
+  expect(keys).toEqual(["source", "created", "state", "id"]);
+});
+
+test.each([
+  ": # \" ' --- \n",
+  "---",
+  "- a",
+  "null",
+  "true",
+  "0x10",
+  "1e3",
+  "2018-04-14",
+  "[a, b]",
+  "{a: b}",
+  "!tag &a *a",
+  "%a",
+  "a\\b\\n",
+  "\u0000\u0007\u001b\u007f\u0085\u009f",
+  "\u2028\u2029\ufeff\uffff",
+  "👩🏽‍💻 𠮷",
+  "\ud800",
+  "مرحبا \u202e",
+  "  a  ",
+  "a\r\nb\tc",
+])("gives back %j", (text) => {
+  const clip = newClip(
+    { title: text, siteName: text, breadcrumb: [text] },
+    { tags: [text], note: text },
+  );
+  const matter = read(frontMatter(clip));
+  expect(matter).toMatchObject({
+    title: text,
+    site: text,
+    section: [text],
+    tags: [text],
+    note: text,
+  });
+});
+
+test("gives back every field, whatever it holds", () => {
+  const text = fc.string({ unit: "binary", minLength: 1 });
+  fc.assert(
+    fc.property(text, fc.array(text, { minLength: 1 }), (value, tags) => {
+      const clip = newClip({ title: value, publishedTime: value, lang: value }, { tags });
+      const matter = read(frontMatter(clip));
+      expect(matter).toMatchObject({ title: value, published: value, language: value, tags });
+    }),
+  );
+});
+
+test("stands before the article, with a blank line between", () => {
+  const file = markdownExporter.write(newClip({ content: "<p>一</p>" }));
+  expect(file.endsWith("---\n\n一\n")).toBe(true);
+});
