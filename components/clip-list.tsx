@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { i18n } from "#i18n";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-list.module.css";
 import { ClipRow } from "./clip-row";
@@ -22,7 +21,7 @@ export interface ClipListProps {
 
 /** A list of any length. Up and Down go from title to title, x selects. */
 export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListProps) {
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualRows({
     count: ids.length,
     scroller,
@@ -34,7 +33,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
   useEffect(() => onInSight(inSight), [inSight.join()]);
 
   return (
-    <section ref={scroller} class={styles.scroller} aria-label={i18n.t("list.label")}>
+    <div ref={scroller} class={styles.scroller}>
       <ul
         class={styles.rows}
         style={{ blockSize: virtualizer.getTotalSize() }}
@@ -72,7 +71,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 

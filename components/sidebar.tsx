@@ -16,12 +16,12 @@ interface SidebarProps {
 /** The lists of the library and its tags, with how many clips each holds. */
 export const Sidebar = ({ view, onView, counts, tags, chosenTags, onToggleTag }: SidebarProps) => (
   <nav class={styles.sidebar} aria-label={i18n.t("library.views")}>
-    <div class={styles.name}>
+    <h1 class={styles.name}>
       <span class={styles.seal} aria-hidden="true">
         剪
       </span>
       Jianbao
-    </div>
+    </h1>
     <ul>
       {VIEWS.map((one) => (
         <li key={one}>

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { i18n } from "#i18n";
 import { addTags, splitTags, tagKey } from "@/utils/clip/tags";
 import styles from "./tag-editor.module.css";
@@ -11,6 +11,8 @@ interface TagEditorProps {
   known?: readonly string[];
   onAdd(tags: string[]): void;
   onRemove(tag: string): void;
+  /** Accessible name of the field for more. */
+  fieldLabel?: string;
   autoFocus?: boolean;
 }
 
@@ -46,6 +48,7 @@ export function TagEditor(props: TagEditorProps) {
       <TagField
         known={known.filter((tag) => !kept.has(tagKey(tag)))}
         onAdd={onAdd}
+        label={props.fieldLabel ?? i18n.t("tags.add")}
         autoFocus={props.autoFocus ?? false}
       />
     </fieldset>
@@ -55,39 +58,37 @@ export function TagEditor(props: TagEditorProps) {
 interface TagFieldProps {
   known: readonly string[];
   onAdd(tags: string[]): void;
+  label: string;
   autoFocus: boolean;
 }
 
 /** Takes tags by Enter or a comma; what is left in it when it loses the focus counts too. */
-function TagField({ known, onAdd, autoFocus }: TagFieldProps) {
-  const [text, setText] = useState("");
+function TagField({ known, onAdd, label, autoFocus }: TagFieldProps) {
   const listId = useId();
-  const commit = (typed: string) => {
-    const tags = splitTags(typed);
-    setText("");
+  const commit = (field: HTMLInputElement) => {
+    const tags = splitTags(field.value);
+    field.value = "";
     if (tags.length > 0) onAdd(tags);
   };
   return (
     <>
       <input
         class={styles.field}
-        value={text}
         list={listId}
         placeholder={i18n.t("tags.placeholder")}
-        aria-label={i18n.t("tags.add")}
+        aria-label={label}
         ref={(field) => {
           if (autoFocus) field?.focus();
         }}
-        onInput={({ currentTarget: { value } }) => {
-          if (/[,，、;；]$/.test(value)) commit(value);
-          else setText(value);
+        onInput={({ currentTarget }) => {
+          if (/[,，、;；]$/.test(currentTarget.value)) commit(currentTarget);
         }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.isComposing) return;
           event.preventDefault();
-          commit(text);
+          commit(event.currentTarget);
         }}
-        onBlur={() => commit(text)}
+        onBlur={({ currentTarget }) => commit(currentTarget)}
       />
       <datalist id={listId}>
         {known.slice(0, 200).map((tag) => (

@@ -18,14 +18,13 @@ export function TagFilter({ tags, chosen, onToggle }: TagFilterProps) {
   const others = tags.filter(({ tag }) => !chosen.includes(tag)).slice(0, SHOWN);
   if (chosen.length + others.length === 0) return null;
   return (
-    <fieldset class={styles.filter} aria-label={i18n.t("tags.label")}>
+    <fieldset class={styles.filter} aria-label={i18n.t("tags.filter")}>
       {chosen.map((tag) => (
         <button
           key={tag}
           type="button"
           class={`${styles.tag} ${styles.on}`}
           aria-pressed="true"
-          aria-label={i18n.t("tags.unfilter", [tag])}
           onClick={() => onToggle(tag)}
         >
           {tag} <span aria-hidden="true">✕</span>
@@ -37,7 +36,6 @@ export function TagFilter({ tags, chosen, onToggle }: TagFilterProps) {
           type="button"
           class={styles.tag}
           aria-pressed="false"
-          aria-label={i18n.t("tags.filter", [tag])}
           onClick={() => onToggle(tag)}
         >
           {tag} <span class={styles.count}>{formatNumber(count)}</span>

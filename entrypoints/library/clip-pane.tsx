@@ -66,7 +66,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
   }, [selected.size, panel]);
 
   return (
-    <div class={styles.pane}>
+    <section class={styles.pane} aria-label={i18n.t("list.label")}>
       <div class={styles.find}>
         <SearchField query={text} onQuery={setText} inputRef={search} />
         <TagFilter tags={allTags} chosen={tags} onToggle={props.onToggleTag} />
@@ -94,6 +94,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
               known={allTags.map(({ tag }) => tag)}
               onAdd={(added) => edits.tag([...selected], added)}
               onRemove={() => {}}
+              fieldLabel={i18n.t("tags.addSelected")}
               autoFocus
             />
           </div>
@@ -129,7 +130,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
           {props.children}
         </SelectionBar>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -19,17 +19,19 @@ interface OpenPage {
 
 /** The page that the popup was opened on, and its way into the library. */
 export function useOpenPage(database: LibraryDatabase): OpenPage {
+  // Asked once and kept as a promise: a click may come before the answer.
+  const [asked] = useState(activeTab);
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [look, setLook] = useState<Extraction | null>(null);
   const [outcome, setOutcome] = useState<"clipping" | Saved | Failure | null>(null);
 
   useEffect(() => {
     void (async () => {
-      const active = await activeTab();
+      const active = await asked;
       setTab(active);
       if (active) setLook(await extractFromTab(active.id, "article"));
     })();
-  }, []);
+  }, [asked]);
 
   const facts = factsOf(tab, look);
   const savedId = outcome !== "clipping" && outcome?.kind === "saved" ? outcome.id : null;
@@ -38,9 +40,9 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
     [savedId, facts.url, facts.canonicalUrl, facts.title],
   );
   const clip = async (anyway: boolean) => {
-    if (!tab) return;
     setOutcome("clipping");
-    setOutcome(await requestClip(tab.id, anyway));
+    const target = await asked;
+    setOutcome(target ? await requestClip(target.id, anyway) : { kind: "tabClosed" });
   };
 
   return {

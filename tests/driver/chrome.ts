@@ -90,8 +90,9 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     },
     isBackgroundAlive: async () => worker() !== undefined,
     async killBackground() {
-      await (await worker()?.worker())?.close();
-      await until(() => worker() === undefined);
+      const killed = worker();
+      await (await killed?.worker())?.close();
+      await until(() => !killed || worker() !== killed);
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),

@@ -68,7 +68,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     async badge() {
       return privileged(
-        `const action = ext.apiManager.global.browserActionFor(ext);
+        `const { action } = ext.apiManager.global.browserActionFor(ext);
          const tab = gBrowser.selectedTab;
          return { text: action.getProperty(tab, "badgeText"), title: action.getProperty(tab, "title") };`,
       ) as Promise<{ text: string; title: string }>;

@@ -25,8 +25,7 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
 
 /** Dexie wraps what the browser threw: the inside knows more. */
 function innermost(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  const { inner } = error as Error & { inner?: unknown };
-  const name = inner instanceof Error || inner instanceof DOMException ? innermost(inner) : "";
-  return name || error.name;
+  if (typeof error !== "object" || error === null) return "";
+  const { name, inner } = error as { name?: unknown; inner?: unknown };
+  return innermost(inner) || (typeof name === "string" ? name : "");
 }

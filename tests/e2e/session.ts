@@ -1,0 +1,93 @@
+import fs from "node:fs";
+import path from "node:path";
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { type BrowserName, ensureBrowser } from "../cli/browsers.ts";
+import { type Served, serve } from "../cli/serve.ts";
+import type { Driver, LaunchOptions } from "../driver/driver.ts";
+import { buildOf, launch } from "../driver/launch.ts";
+import { until } from "../driver/until.ts";
+
+/** Where the tests leave what they saw. */
+export const SCREENSHOTS = ".output/screenshots";
+
+export interface Session {
+  driver: Driver;
+  pages: Served;
+  /** The library page, open in a tab all the time. */
+  library: Page;
+  end(): Promise<void>;
+}
+
+type Look = Pick<LaunchOptions, "language" | "colourScheme">;
+
+/** A browser with the built extension, the sample pages, and the library page open. */
+export async function startSession(name: BrowserName, look: Look = {}): Promise<Session> {
+  fs.mkdirSync(SCREENSHOTS, { recursive: true });
+  const executablePath = await ensureBrowser(name);
+  const pages = await serve(path.resolve("tests/fixtures/sample"));
+  const driver = await launch(name, { executablePath, extension: buildOf(name), ...look });
+  const library = await driver.openExtensionPage("/library.html");
+  await library.waitForSelector("nav");
+  return {
+    driver,
+    pages,
+    library,
+    async end() {
+      await driver.close();
+      pages.close();
+    },
+  };
+}
+
+export interface Stored {
+  rows: { id: string; tags: string[]; trashed: number; article: { title: string; url: string } }[];
+  bodies: { id: string; textContent: string }[];
+  counts: { name: string; count: number }[];
+}
+
+/** All that the database holds, read past the extension's own code. */
+export const readDatabase = (library: Page): Promise<Stored> =>
+  library.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open("jianbao"));
+    const transaction = database.transaction(["rows", "bodies", "counts"]);
+    const [rows, bodies, counts] = await Promise.all(
+      ["rows", "bodies", "counts"].map((store) => settled(transaction.objectStore(store).getAll())),
+    );
+    database.close();
+    return { rows, bodies, counts } as never;
+  });
+
+/** Files downloaded so far, whole ones only. */
+export function downloadedFiles({ downloads }: Driver): string[] {
+  const names = fs.readdirSync(downloads);
+  const isPartial = (name: string) => /\.(crdownload|part|tmp)$|^\.org\.chromium/.test(name);
+  return names.some(isPartial)
+    ? []
+    : names.filter((name) => fs.statSync(path.join(downloads, name)).size > 0);
+}
+
+/** Waits for a download that does what `start` says, and returns the file's path. */
+export async function downloadedBy(driver: Driver, start: () => Promise<void>): Promise<string> {
+  const before = new Set(downloadedFiles(driver));
+  await start();
+  const [name = ""] = await until(
+    () => downloadedFiles(driver).filter((file) => !before.has(file)),
+    (names) => names.length > 0,
+  );
+  return path.join(driver.downloads, name);
+}
+
+/** What axe finds wrong with a page, a line each. */
+export async function axeViolations(page: Pick<Page, "evaluate">): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const violations = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  )) as axe.Result[];
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
