@@ -23,14 +23,15 @@ export class HtmlReader {
   start = 0;
   end: number;
 
-  readonly #lastDoubleQuote: number;
-  readonly #lastSingleQuote: number;
+  /** Where each kind of quote is known not to occur any more. */
+  #doubleQuotesEnd: number;
+  #singleQuotesEnd: number;
 
   constructor(html: string, from = 0) {
     this.html = html;
     this.end = from;
-    this.#lastDoubleQuote = html.lastIndexOf('"');
-    this.#lastSingleQuote = html.lastIndexOf("'");
+    this.#doubleQuotesEnd = html.length;
+    this.#singleQuotesEnd = html.length;
   }
 
   next(): "text" | "open" | "close" | "end" {
@@ -56,14 +57,14 @@ export class HtmlReader {
 
   /** An attribute of the opening tag that was read last; null without it. */
   attribute(name: string): string | null {
-    for (const [, key, double, single, bare] of this.#attributes()) {
-      if (key?.toLowerCase() === name) return decodeReferences(double ?? single ?? bare ?? "");
-    }
-    return null;
-  }
-
-  #attributes() {
-    return this.html.slice(this.start + 1 + this.name.length, this.end - 1).matchAll(ATTRIBUTE);
+    const tag = this.html.slice(this.start + 1 + this.name.length, this.end - 1);
+    if (!tag.includes(name)) return null;
+    const written = ` ${name}="`;
+    const at = tag.indexOf(written);
+    // Only between single quotes could this be a part of another attribute's value.
+    if (tag.includes("'") || at === -1) return attributeOf(tag, name);
+    const from = at + written.length;
+    return decodeReferences(tag.slice(from, tag.indexOf('"', from)));
   }
 
   /** The next `<` that begins markup, or the end. */
@@ -96,8 +97,10 @@ export class HtmlReader {
   }
 
   #readName(at: number): string {
-    NAME.lastIndex = at;
-    return NAME.exec(this.html)?.[0].toLowerCase() ?? "";
+    let end = at;
+    while (!endsName(this.html.charCodeAt(end))) end += 1;
+    const name = this.html.slice(at, end);
+    return UPPER_CASE.test(name) ? name.toLowerCase() : name;
   }
 
   /** Behind the `>` of an opening tag; one inside quotes does not count. */
@@ -105,12 +108,25 @@ export class HtmlReader {
     for (let at = from; at < this.html.length; at++) {
       const code = this.html.charCodeAt(at);
       if (code === GREATER) return at + 1;
-      if (code === DOUBLE_QUOTE && at < this.#lastDoubleQuote) at = this.html.indexOf('"', at + 1);
-      else if (code === SINGLE_QUOTE && at < this.#lastSingleQuote) {
-        at = this.html.indexOf("'", at + 1);
-      }
+      if (code === DOUBLE_QUOTE) at = this.#afterDoubleQuoted(at);
+      else if (code === SINGLE_QUOTE) at = this.#afterSingleQuoted(at);
     }
     return this.html.length;
+  }
+
+  /** The quote that ends what the one at `at` begins; `at` itself if there is none. */
+  #afterDoubleQuoted(at: number): number {
+    if (at >= this.#doubleQuotesEnd) return at;
+    const end = this.html.indexOf('"', at + 1);
+    if (end === -1) this.#doubleQuotesEnd = at;
+    return end === -1 ? at : end;
+  }
+
+  #afterSingleQuoted(at: number): number {
+    if (at >= this.#singleQuotesEnd) return at;
+    const end = this.html.indexOf("'", at + 1);
+    if (end === -1) this.#singleQuotesEnd = at;
+    return end === -1 ? at : end;
   }
 
   #after(marker: string, from: number): number {
@@ -119,8 +135,20 @@ export class HtmlReader {
   }
 }
 
-const NAME = /[a-z][^\s/>]*/iy;
+/** The same for HTML that no serialiser wrote. */
+function attributeOf(tag: string, name: string): string | null {
+  for (const [, key, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
+    if (key === name) return decodeReferences(double ?? single ?? bare ?? "");
+  }
+  return null;
+}
+
+const UPPER_CASE = /[A-Z]/;
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** White space, `/`, `>`, or the end of the text. */
+const endsName = (code: number) =>
+  code <= 0x20 || code === SLASH || code === GREATER || Number.isNaN(code);
 
 const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 

@@ -72,10 +72,10 @@ export class BlockWriter {
   write(block: string, spacing: Spacing = "loose"): void {
     const begun = this.#containers.findIndex(({ isWritten }) => !isWritten);
     if (this.#lines.length > 0) this.#separate(begun, spacing, block);
-    const lines = block.split("\n");
     const prefix = this.#containers.at(-1)?.prefix ?? "";
-    this.#lines.push(joined(this.#beginContainers(begun), lines[0]));
-    for (let at = 1; at < lines.length; at++) this.#lines.push(joined(prefix, lines[at]));
+    const first = this.#beginContainers(begun);
+    if (prefix === "") this.#lines.push(first + block);
+    else this.#pushLines(block.split("\n"), first, prefix);
     this.#shared = this.#containers.length;
     this.#lastDepth = this.#containers.length;
     this.#lastSpacing = spacing;
@@ -84,6 +84,11 @@ export class BlockWriter {
   /** The whole text, ended by a newline unless it is empty. */
   end(): string {
     return this.#lines.length > 0 ? `${this.#lines.join("\n")}\n` : "";
+  }
+
+  #pushLines([line, ...others]: string[], first: string, prefix: string): void {
+    this.#lines.push(joined(first, line));
+    for (const other of others) this.#lines.push(joined(prefix, other));
   }
 
   /** Prefix of the line that begins the containers from `begun` on. */

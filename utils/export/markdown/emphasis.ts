@@ -16,6 +16,7 @@ type Emphasis = keyof typeof FORMS;
  */
 export function chooseSigns(parts: Part[]): string[] {
   const signs: string[] = [];
+  if (parts.length === 1) return signs;
   for (const [open, close] of pairs(parts)) {
     const { mark } = parts[open] as Part & { mark: Mark };
     if (!isEmphasis(mark.kind)) continue;

@@ -6,7 +6,7 @@ export interface Surroundings {
   isInLink: boolean;
   isInCell: boolean;
   /** Which of `` * _ ~ ` $ `` could find a partner in this block. */
-  paired: ReadonlySet<string>;
+  paired: { has(char: string): boolean };
 }
 
 /**
@@ -19,10 +19,13 @@ export interface Surroundings {
  * escapeText("2*3 <b> snake_case [1](x)", …) // => "2\\*3 \\<b> snake_case [1\\](x)"
  */
 export function escapeText(text: string, surroundings: Surroundings): string {
-  if (!SPECIAL.test(text)) return text;
+  const escaped = SPECIAL.test(text) ? escapeSigns(text, surroundings) : text;
+  return surroundings.isInLink ? escaped : unlinked(escaped);
+}
+
+function escapeSigns(text: string, surroundings: Surroundings): string {
   const { before, after, isInLink, isInCell, paired } = surroundings;
   return text.replace(EACH_SPECIAL, (found, offset: number) => {
-    if (found.length > 1) return isInLink ? found : unlinked(found);
     const previous = text[offset - 1] ?? before;
     const next = text[offset + 1] ?? after;
     switch (found) {
@@ -56,8 +59,8 @@ export function escapeText(text: string, surroundings: Surroundings): string {
   });
 }
 
-const SPECIAL = /[\\`*_~[\]<&!|$@]|:\/\/|www\./i;
-const EACH_SPECIAL = /https?:(?=\/\/)|www\.|[\\`*_~[\]<&!|$@]/gi;
+const SPECIAL = /[\\`*_~[\]<&!|$@]/;
+const EACH_SPECIAL = /[\\`*_~[\]<&!|$@]/g;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 const TAG_START = /[a-z/!?]/i;
@@ -68,11 +71,15 @@ const MAILBOX = /^[\w.+-]+$/;
 const isSpace = (char: string) => char === "" || /\s/.test(char);
 
 /**
- * The start of what GFM would take for an address (6.9), together with all that follows it up to
- * the next space: signs, and Chinese text. Addresses that are worth a link are links already, see
- * `bare-addresses.ts`.
+ * Text in which `http://` and `www.` are not what GFM would link (6.9), with all that follows up
+ * to the next space, signs and Chinese text too. Addresses that are worth a link are links
+ * already, see `bare-addresses.ts`.
  */
-const unlinked = (start: string) => `${start.slice(0, -1)}\\${start.slice(-1)}`;
+function unlinked(text: string): string {
+  const hasScheme = text.includes("://");
+  const hasHost = text.includes("ww.") || text.includes("WW.");
+  return hasScheme || hasHost ? text.replace(/(https?)(?=:\/\/)|(www)(?=\.)/gi, "$&\\") : text;
+}
 
 /**
  * A paragraph whose lines would begin another kind of block, kept from it (CommonMark 0.31,

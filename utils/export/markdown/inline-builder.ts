@@ -28,18 +28,19 @@ export class InlineBuilder {
   }
 
   text(text: string): void {
-    const collapsed = COLLAPSIBLE.test(text) ? text.replace(ALL_COLLAPSIBLE, " ") : text;
+    const collapsed = collapse(text);
     const content = collapsed.trim();
+    if (content.length === collapsed.length) {
+      if (content !== "") this.#pushText(content);
+      return;
+    }
     if (content === "") {
       this.space(collapsed);
       return;
     }
     const start = collapsed.length - collapsed.trimStart().length;
     this.space(collapsed.slice(0, start));
-    this.#begin();
-    const last = this.#parts.at(-1);
-    if (last?.kind === "text") last.text += content;
-    else this.#parts.push({ kind: "text", text: content });
+    this.#pushText(content);
     this.space(collapsed.slice(start + content.length));
   }
 
@@ -83,7 +84,7 @@ export class InlineBuilder {
   }
 
   space(space = " "): void {
-    if (this.isEmpty || this.#breaks > 0) return;
+    if (space === "" || this.isEmpty || this.#breaks > 0) return;
     if (space === " " && this.#space.endsWith(" ")) return;
     this.#space += space;
   }
@@ -123,8 +124,14 @@ export class InlineBuilder {
     for (; this.#breaks > 0; this.#breaks--) this.#parts.push({ kind: "break" });
     if (this.#space !== "") this.#pushSpace();
     this.#space = "";
-    for (const mark of this.#marks.slice(this.#marks.length - this.#unopened)) this.#resume(mark);
-    this.#unopened = 0;
+    for (; this.#unopened > 0; this.#unopened--) this.#resume(this.#marks.at(-this.#unopened));
+  }
+
+  #pushText(text: string): void {
+    this.#begin();
+    const last = this.#parts.at(-1);
+    if (last?.kind === "text") last.text += text;
+    else this.#parts.push({ kind: "text", text });
   }
 
   #pushSpace(): void {
@@ -134,7 +141,8 @@ export class InlineBuilder {
   }
 
   /** Opens a mark, or goes on with an equal one that has just been closed. */
-  #resume(mark: Mark): void {
+  #resume(mark: Mark | undefined): void {
+    if (!mark) return;
     const last = this.#parts.at(-1);
     const isSame = last?.kind === "close" && last.mark.kind === mark.kind && MERGED.has(mark.kind);
     if (isSame) this.#parts.pop();
@@ -144,5 +152,7 @@ export class InlineBuilder {
 
 const MERGED: ReadonlySet<MarkKind> = new Set<MarkKind>(["emphasis", "strong", "strike"]);
 
-const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
-const ALL_COLLAPSIBLE = /[ \t\n\r\f]+/g;
+const collapse = (text: string) =>
+  text.includes("\n") || text.includes("  ") || /[\t\r\f]/.test(text)
+    ? text.replace(/[ \t\n\r\f]+/g, " ")
+    : text;

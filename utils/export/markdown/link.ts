@@ -37,8 +37,10 @@ const ALL_SIGNS: ReadonlySet<string> = new Set("*_~`$");
 
 /** `<address>` if a link at `at` says nothing but its address (CommonMark 0.31, 6.5); else null. */
 export function autolinkAt(parts: Part[], at: number): string | null {
-  const [opener, text, closer] = parts.slice(at, at + 3);
+  const opener = parts[at];
   if (opener?.kind !== "open" || opener.mark.kind !== "link" || opener.mark.title) return null;
+  const text = parts[at + 1];
+  const closer = parts[at + 2];
   if (text?.kind !== "text" || closer?.kind !== "close" || closer.mark !== opener.mark) return null;
   const isAddress = text.text === opener.mark.href && /^https?:\/\/[^\s<>|\\]+$/i.test(text.text);
   return isAddress ? `<${text.text}>` : null;
