@@ -43,3 +43,13 @@ const ESCAPED: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
 };
+
+/**
+ * Text as HTML within a line of Markdown, where none of it is to be read as Markdown: every sign
+ * is a numeric reference.
+ *
+ * @example
+ * escapeEverySign("a*b") // => "a&#42;b"
+ */
+export const escapeEverySign = (text: string): string =>
+  text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);

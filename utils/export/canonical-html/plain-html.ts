@@ -10,13 +10,19 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
  * The same HTML in one line, with none but the given attributes: fit to stand in Markdown, where a
  * blank line ends HTML.
  */
-export function plainHtml(html: string, attributes: readonly string[]): string {
+export function plainHtml(
+  html: string,
+  attributes: readonly string[],
+  escapeText: (text: string) => string = escapeHtml,
+): string {
   const reader = new HtmlReader(html);
   let plain = "";
   let verbatim = 0;
   for (let found = reader.next(); found !== "end"; found = reader.next()) {
-    if (found === "text") plain += plainText(reader.text(), verbatim > 0);
-    else {
+    if (found === "text") {
+      const text = escapeText(reader.text());
+      plain += verbatim > 0 ? text.replace(/\r\n?|\n/g, "&#10;") : text.replace(COLLAPSIBLE, " ");
+    } else {
       if (reader.name === "pre") verbatim += found === "open" ? 1 : -1;
       plain += found === "open" ? openingTag(reader, attributes) : `</${reader.name}>`;
     }
@@ -24,10 +30,7 @@ export function plainHtml(html: string, attributes: readonly string[]): string {
   return plain;
 }
 
-function plainText(text: string, isVerbatim: boolean): string {
-  if (isVerbatim) return escapeHtml(text).replace(/\r\n?|\n/g, "&#10;");
-  return escapeHtml(text.replace(/[ \t\n\r\f]+/g, " "));
-}
+const COLLAPSIBLE = /[ \t\n\r\f]+/g;
 
 /** The tag that was read last, with the given attributes in the given order. */
 export function openingTag(reader: HtmlReader, attributes: readonly string[]): string {

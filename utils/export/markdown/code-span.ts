@@ -1,4 +1,4 @@
-import { escapeHtml } from "../canonical-html/entities";
+import { escapeEverySign } from "../canonical-html/entities";
 
 /** Where a code span stands, as far as it matters. */
 export interface Spot {
@@ -26,10 +26,7 @@ export function codeSpan(text: string, { isInLink, isInCell }: Spot): string {
  * For what code spans cannot say: in a table `\|` is `|`, and no number of backslashes says `\|`
  * (GFM 4.10); and `[a]: b` at the start of a link's text would define a link.
  */
-const htmlCode = (code: string) => {
-  const escaped = escapeHtml(code).replace(/[\\|*_~`[\]$!]/g, (char) => `&#${char.charCodeAt(0)};`);
-  return `<code>${escaped}</code>`;
-};
+const htmlCode = (code: string) => `<code>${escapeEverySign(code)}</code>`;
 
 /** Length of the longest run of backticks. */
 export function longestRun(text: string): number {

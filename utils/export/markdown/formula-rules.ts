@@ -1,3 +1,4 @@
+import { escapeEverySign } from "../canonical-html/entities";
 import { HtmlReader } from "../canonical-html/html-reader";
 import { plainHtml } from "../canonical-html/plain-html";
 import { readText, skipElement } from "../canonical-html/subtree";
@@ -14,7 +15,7 @@ const formula: TagRule = {
     skipElement(reader);
     const html = reader.html.slice(start, reader.end);
     const tex = (annotatedTex(html) || named).trim();
-    if (tex === "") conversion.inline.markdown(plainHtml(html, MATHML_ATTRIBUTES));
+    if (tex === "") conversion.inline.markdown(plainHtml(html, MATHML_ATTRIBUTES, escapeEverySign));
     else writeTex(conversion, tex, isDisplayed);
     return "consumed";
   },

@@ -276,6 +276,11 @@ const CASES: Record<string, Case[]> = {
     ],
     ["keeps MathML without TeX", "<p><math><mi>x</mi></math></p>", "<math><mi>x</mi></math>\n"],
     [
+      "lets no sign of MathML become Markdown",
+      "<p><math><mi>x</mi><mo>*</mo><mi>y</mi><mo>*</mo></math></p>",
+      "<math><mi>x</mi><mo>&#42;</mo><mi>y</mi><mo>&#42;</mo></math>\n",
+    ],
+    [
       "escapes dollars beside a formula",
       '<p>$1 <math><annotation encoding="application/x-tex">x</annotation></math></p>',
       "\\$1 $x$\n",
