@@ -1,11 +1,16 @@
 import type { Neighbour } from "../article";
 import type { Found, Page } from "../page";
 import { absoluteUrl } from "./address";
-import { texts } from "./json-ld";
+import { readBreadcrumb } from "./breadcrumb";
+import { readByline } from "./byline";
 import { dayOrder, readDirection, readLanguage } from "./language";
 import { metaContent } from "./metadata";
+import { linesNear } from "./near-lines";
+import { readNeighbours } from "./neighbours";
 import { readTimes } from "./published";
 import { readPage } from "./reading";
+import { readSiteName } from "./site-name";
+import { readSource } from "./source";
 import { readTitle } from "./title";
 
 /** What a page says about its article, apart from the body. "" or null: the page doesn't say. */
@@ -36,26 +41,28 @@ export interface Facts {
  */
 export function readFacts(page: Page): Facts {
   const reading = readPage(page);
-  const { document, metadata, lines } = reading;
+  const { document, metadata, lines, body } = reading;
   const { headline, ...title } = readTitle(reading);
+  const siteName = readSiteName(metadata, document.title, title.value, page.url);
   const lang = readLanguage(document, metadata, lines);
-  const times = readTimes(reading, headline, dayOrder(lang));
-  const { article } = metadata;
+  const near = linesNear(lines, body, headline);
+  const times = readTimes(reading, near, dayOrder(lang));
+  const neighbours = readNeighbours(reading);
   return {
     title,
-    byline: found(texts(article?.properties.author).join(", ") || metaContent(metadata, "author")),
-    source: found(metaContent(metadata, "source")),
+    byline: readByline(reading, near, headline, lang),
+    source: readSource(reading, near, lang),
     publishedTime: times.published,
     modifiedTime: times.modified,
-    breadcrumb: found([]),
-    siteName: metaContent(metadata, "og:site_name"),
+    breadcrumb: readBreadcrumb(reading, headline, title.value, siteName),
+    siteName,
     lang,
     dir: readDirection(document, lang),
     excerpt: metaContent(metadata, "og:description", "description"),
     leadImage: absoluteUrl(metaContent(metadata, "og:image"), page.url),
     canonicalUrl: page.url,
-    previousArticle: found(null),
-    nextArticle: found(null),
+    previousArticle: neighbours.previous,
+    nextArticle: neighbours.next,
     nextPage: found(null),
   };
 }

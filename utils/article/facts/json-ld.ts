@@ -31,6 +31,19 @@ export function texts(value: unknown): string[] {
   return [];
 }
 
+/**
+ * The names of the people or bodies that a property holds, people only where it holds any. A bare
+ * reference ({ "@id": … }) is looked up among the page's things.
+ */
+export function agents(value: unknown, things: readonly Thing[]): string[] {
+  const agents = (Array.isArray(value) ? value : [value]).map((agent: unknown) => {
+    if (!isRecord(agent) || agent.name !== undefined) return agent;
+    return things.find(({ id }) => id && id === agent["@id"])?.properties ?? agent;
+  });
+  const people = agents.filter((agent) => isRecord(agent) && texts(agent["@type"]).includes("Person"));
+  return (people.length > 0 ? people : agents).flatMap(texts);
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -57,7 +70,8 @@ function collect(value: unknown, things: Thing[], depth: number): void {
   if (depth > DEEPEST) return;
   if (Array.isArray(value)) for (const member of value) collect(member, things, depth + 1);
   if (!isRecord(value)) return;
-  if (value["@type"]) things.push(thingOf(value));
+  // Baidu's own vocabulary for articles has no types.
+  if (value["@type"] || typeof value.pubDate === "string") things.push(thingOf(value));
   for (const member of Object.values(value)) {
     if (typeof member === "object") collect(member, things, depth + 1);
   }
@@ -65,7 +79,7 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 
 function thingOf(value: Record<string, unknown>): Thing {
   return {
-    types: texts(value["@type"]),
+    types: value["@type"] ? texts(value["@type"]) : ["Article"],
     id: texts(value["@id"])[0] ?? "",
     url: texts(value.url)[0] ?? "",
     properties: value,

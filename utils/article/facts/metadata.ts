@@ -40,6 +40,8 @@ function readMetaTags(document: Document): Map<string, string[]> {
         if (name) meta.set(name, [...(meta.get(name) ?? []), content]);
       }
     }
+    const property = tag.getAttribute("itemprop")?.toLowerCase();
+    if (property) meta.set(`itemprop:${property}`, [content]);
   }
   return meta;
 }

@@ -1,8 +1,8 @@
 import type { Found } from "../page";
 import type { DayOrder } from "./date-text";
 import { type DeclaredDate, declaredModified, declaredPublished } from "./declared-dates";
-import type { Headline } from "./headline";
 import { dayOf, hoursBetween } from "./iso-date";
+import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { scriptDate } from "./script-date";
 import { onlyBareDate, type ShownDate, shownDates } from "./shown-dates";
@@ -17,9 +17,9 @@ export interface Times {
  * When the article was published and when it was last changed. Weak evidence alone gives "":
  * a wrong day is worse than none.
  */
-export function readTimes(reading: Reading, headline: Headline | null, order: DayOrder): Times {
-  const { document, metadata, lines, body, url } = reading;
-  const shown = tellingDates(shownDates({ lines, body, headline, order }));
+export function readTimes(reading: Reading, near: readonly NearLine[], order: DayOrder): Times {
+  const { document, metadata, lines, url } = reading;
+  const shown = tellingDates(shownDates({ lines, near, order }));
   const declared = declaredPublished(document, metadata, order)[0];
   const changed = declaredModified(document, metadata, order)[0];
   const fromUrl = urlDate(url);

@@ -1,9 +1,8 @@
-import type { BodyLines } from "./body-lines";
 import { type DateInText, type DayOrder, findDates } from "./date-text";
 import { dateValue } from "./date-value";
 import { DATE_NAMES, FOREIGN_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-words";
-import type { Headline } from "./headline";
 import { isWhole, type Line } from "./lines";
+import type { NearLine } from "./near-lines";
 
 /** A date that the reader sees near the article. */
 export interface ShownDate {
@@ -16,14 +15,13 @@ export interface ShownDate {
 
 export interface DateReading {
   lines: readonly Line[];
-  body: BodyLines;
-  headline: Headline | null;
+  near: readonly NearLine[];
   order: DayOrder;
 }
 
 /** The dates shown around the headline and around the text, the most telling first. */
 export function shownDates(reading: DateReading): ShownDate[] {
-  const dates = linesAround(reading).flatMap(({ line, nearness }) =>
+  const dates = reading.near.flatMap(({ line, nearness }) =>
     datesOf(line, nearness, reading),
   );
   return dates.sort((a, b) => b.weight - a.weight);
@@ -36,7 +34,7 @@ export function shownDates(reading: DateReading): ShownDate[] {
 export function onlyBareDate({
   lines,
   order,
-}: Pick<DateReading, "lines" | "order">): ShownDate | null {
+}: Omit<DateReading, "near">): ShownDate | null {
   const bare: ShownDate[] = [];
   for (const line of lines) {
     if (line.text.length > 40 || !/\d/.test(line.text)) continue;
@@ -48,37 +46,8 @@ export function onlyBareDate({
   return new Set(bare.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (bare[0] ?? null) : null;
 }
 
-const ABOVE = 8;
-const BELOW = 18;
-const AFTER_BODY = 10;
 /** Longer lines are sentences, and tell of other days. */
 const LONGEST = 160;
-
-interface NearLine {
-  line: Line;
-  nearness: number;
-}
-
-/** Lines by the headline, lines before the text, and the lines that end it. */
-function linesAround({ lines, body, headline }: DateReading): NearLine[] {
-  const near = new Map<Line, number>();
-  const add = (from: number, to: number, nearnessOf: (line: Line) => number) => {
-    for (const line of lines.slice(Math.max(from, 0), Math.max(to, 0))) {
-      near.set(line, Math.max(nearnessOf(line), near.get(line) ?? -9));
-    }
-  };
-  if (headline) {
-    add(headline.first - ABOVE, headline.last + BELOW, (line) => nearness(line, headline));
-  }
-  add(body.start - (headline ? ABOVE : BELOW), body.start + 2, () => 0);
-  add(body.end - 3, body.end + AFTER_BODY, () => -1.5);
-  return [...near].map(([line, nearness]) => ({ line, nearness }));
-}
-
-function nearness({ index }: Line, { first, last }: { first: number; last: number }): number {
-  if (index >= first) return 1 - Math.min(Math.max(index - last, 0) * 0.1, 1.5);
-  return 0.3 - (first - index) * 0.1;
-}
 
 function datesOf(line: Line, nearness: number, { lines, order }: DateReading): ShownDate[] {
   const dates = statedDates(line, order);

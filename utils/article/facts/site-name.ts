@@ -1,5 +1,7 @@
 import { siteLabel } from "./address";
 import { isRecord, texts } from "./json-ld";
+import { plain, squash } from "./text";
+import { titleParts } from "./title-parts";
 import { type Metadata, metaContent } from "./metadata";
 
 /** Names that the page's head gives its site, the most official first. */
@@ -14,4 +16,24 @@ export function declaredSiteNames(metadata: Metadata, url: string): string[] {
     metaContent(metadata, "application-name", "apple-mobile-web-app-title", "sitename"),
     siteLabel(url),
   ].filter(Boolean);
+}
+
+/**
+ * The site's name as readers know it: declared, else what the document's title sets after the
+ * article's own; "" if neither says.
+ *
+ * readSiteName([], "雨停了_国内新闻_某某网", "雨停了", url) // => "某某网"
+ */
+export function readSiteName(
+  metadata: Metadata,
+  documentTitle: string,
+  title: string,
+  url: string,
+): string {
+  const label = siteLabel(url);
+  const declared = declaredSiteNames(metadata, url).find((name) => name !== label);
+  if (declared) return plain(declared);
+  const parts = titleParts(plain(documentTitle).replace(title, " | "));
+  const rest = parts.filter((part) => squash(part) !== squash(title));
+  return plain(documentTitle).includes(title) ? (rest.at(-1) ?? "").replace(/^[-\s]+|[-\s]+$/g, "") : "";
 }

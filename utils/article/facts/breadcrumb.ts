@@ -1,0 +1,155 @@
+import type { Found } from "../page";
+import { parseUrl } from "./address";
+import { ARROW, HOME, LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
+import type { Headline } from "./headline";
+import { isRecord, texts } from "./json-ld";
+import { isWhole, type Line } from "./lines";
+import { metaContent } from "./metadata";
+import type { Reading } from "./reading";
+import { plain, squash } from "./text";
+
+/**
+ * The sections that the article stands in, outermost first; without the home page, the site's
+ * name, "正文" and the title. Shown trails are read before declared ones: what is found on the page
+ * can be removed from the text.
+ */
+export function readBreadcrumb(
+  reading: Reading,
+  headline: Headline | null,
+  title: string,
+  siteName: string,
+): Found<string[]> {
+  const sections = sectionFilter([...reading.siteNames, siteName], title, reading.url);
+  const shown = shownTrail(reading, headline, sections);
+  const declared = sections(declaredTrail(reading));
+  if (declared.length > shown.value.length) return { value: declared, elements: shown.elements };
+  if (shown.value.length > 0) return shown;
+  const { properties = {} } = reading.metadata.article ?? {};
+  const section = metaContent(reading.metadata, ...SECTION_META);
+  const stated = section || (texts(properties.articleSection)[0] ?? "");
+  return { value: sections([stated]), elements: shown.elements };
+}
+
+const SECTION_META = ["article:section", "og:article:section", "columnname", "parsely-section"];
+
+type SectionFilter = (names: readonly string[]) => string[];
+
+const LONGEST = 24;
+const LONGEST_LATIN = 50;
+
+/** More than these are a menu or a list of tags. */
+const MOST = 8;
+
+function sectionFilter(siteNames: readonly string[], title: string, url: string): SectionFilter {
+  const others = new Set([...siteNames, title, parseUrl(url)?.hostname ?? ""].map(squash));
+  const heading = squash(title);
+  const isSection = (name: string) => {
+    const key = squash(name);
+    if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
+    if (/^\d+$/.test(key) || TRAIL_LABEL.test(`${name}:`)) return false;
+    if (key.length > 6 && (heading.startsWith(key) || key.startsWith(heading))) return false;
+    return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
+  };
+  return (names) => {
+    const kept = new Set(names.map((name) => plain(name).replace(EDGES, "")).filter(isSection));
+    return kept.size > MOST ? [] : [...kept];
+  };
+}
+
+const EDGES = /^[\s:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$/gu;
+
+function declaredTrail({ metadata, document }: Reading): string[] {
+  const list = metadata.things.find(({ types }) => types.includes("BreadcrumbList"));
+  const elements = list?.properties.itemListElement;
+  if (Array.isArray(elements)) {
+    return elements
+      .filter(isRecord)
+      .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+      .map((element) => texts(element.name ?? (isRecord(element.item) ? element.item.name : ""))[0] ?? "");
+  }
+  const marked = document.querySelector('[itemtype$="BreadcrumbList"]');
+  const names = marked?.querySelectorAll('[itemprop="name"], [itemprop="title"]') ?? [];
+  return [...names].map((name) => plain(name.textContent) || (name.getAttribute("content") ?? ""));
+}
+
+const NAMED =
+  /(?:^|[-_\s])(?:bread-?crumbs?(?:list|s|nav)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)/i;
+
+/** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
+function shownTrail({ lines, body }: Reading, headline: Headline | null, sections: SectionFilter): Found<string[]> {
+  const end = Math.max(headline?.last ?? 0, Math.min(body.start, lines.length)) + 1;
+  let best: Found<string[]> = { value: [], elements: [] };
+  const seen = new Set<Element>();
+  for (const line of lines.slice(0, Math.min(end, lines.length))) {
+    const marked = markedTrail(line);
+    if (marked && seen.has(marked)) continue;
+    if (marked) seen.add(marked);
+    const isAbove = line.index <= (headline?.first ?? body.start);
+    const names = marked ? namesInMarked(marked) : namesInLine(line, lines, isAbove);
+    const value = sections(names ?? []);
+    if (names && value.length > best.value.length) {
+      best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
+    }
+  }
+  return best;
+}
+
+/** The outermost element around the line that is named or labelled as a trail, if it is small. */
+function markedTrail({ element }: Line): Element | null {
+  let found: Element | null = null;
+  for (let node: Element | null = element, steps = 0; node && steps < 6; steps++) {
+    const label = node.getAttribute("aria-label") ?? "";
+    const name = `${node.getAttribute("class") ?? ""} ${node.id}`;
+    const isMarked = /bread ?crumb|fil d.ariane|パンくず|migas/i.test(label) || NAMED.test(name);
+    if (isMarked && (node.textContent?.length ?? 0) < 250 && node.localName !== "body") found = node;
+    node = node.parentElement;
+  }
+  return found;
+}
+
+/** Null if the marked element holds no trail: "position" and "path" name other things too. */
+function namesInMarked(element: Element): string[] | null {
+  const text = plain(element.textContent);
+  const links = linkNames(element);
+  const isTrail = /bread|crumb|mbx|weizhi|dqwz/i.test(`${element.className} ${element.id} ${element.getAttribute("aria-label")}`);
+  const spoken = text.replace(TRAIL_LABEL, "");
+  const isTold = spoken !== text || ARROW.test(text) || HOME.test(links[0] ?? "");
+  if (!isTrail && (!isTold || links.length === 0)) return null;
+  return ARROW.test(spoken) ? spoken.split(ARROW) : withLast(links, spoken);
+}
+
+function linkNames(element: Element): string[] {
+  return [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);
+}
+
+/** The links' names and what stands after the last of them: the page's own section has no link. */
+function withLast(links: readonly string[], text: string): string[] {
+  const last = links.at(-1);
+  return last ? [...links, text.slice(text.lastIndexOf(last) + last.length)] : text.split(WEAK_ARROW);
+}
+
+/** Null if the line is no trail. Weak separators count only behind a label or the home page. */
+function namesInLine(line: Line, lines: readonly Line[], isAbove: boolean): string[] | null {
+  if (line.text.length > 200) return null;
+  const isLabelled = TRAIL_LABEL.test(line.text);
+  const spoken = isLabelled ? line.text.replace(TRAIL_LABEL, "") : line.text;
+  const names = spoken.split(ARROW);
+  const first = plain((names[0] ?? "").split(WEAK_ARROW)[0]);
+  if (names.length > 1 && (isLabelled || HOME.test(first) || (isAbove && isLinked(line)))) {
+    return names.flatMap((name) => name.split("\t"));
+  }
+  if (isLabelled && !spoken.trim()) return namesInNext(lines[line.index + 1]);
+  if (isLabelled) return withLast(linkNames(line.element), spoken);
+  const weak = spoken.split(/\s*[/／]\s*/);
+  return HOME.test(first) && weak.length > 2 ? weak : null;
+}
+
+function namesInNext(next: Line | undefined): string[] | null {
+  return next && next.text.length < 120 ? next.text.split(ARROW).flatMap((name) => name.split(WEAK_ARROW)) : null;
+}
+
+/** Two links with an arrow between make a trail even without a home page. */
+function isLinked({ element, text }: Line): boolean {
+  const links = element.getElementsByTagName("a").length;
+  return links >= 2 && links <= 6 && text.length < 80;
+}

@@ -1,0 +1,147 @@
+import type { Found } from "../page";
+import { siteLabel } from "./address";
+import { bracketedNames, editorName, labelledNames, posterName, rowOfNames } from "./chinese-byline";
+import type { Headline } from "./headline";
+import { agents } from "./json-ld";
+import { isWhole, type Line } from "./lines";
+import { metaContent } from "./metadata";
+import { splitNames } from "./names";
+import type { NearLine } from "./near-lines";
+import type { Reading } from "./reading";
+import { signedNames } from "./signed-names";
+import { squash } from "./text";
+
+interface Names {
+  names: string[];
+  elements: Element[];
+}
+
+/**
+ * Who wrote the article: names only, separated by ", ". The site, an address and "admin" are
+ * no names. Chinese pages are believed before their head, which templates fill; others after.
+ */
+export function readByline(
+  reading: Reading,
+  near: readonly NearLine[],
+  headline: Headline | null,
+  lang: string,
+): Found<string> {
+  const isSite = siteTest(reading);
+  const isBody = bodyTest(reading);
+  const chinese = () => [chineseNames(reading, near, headline)];
+  const elsewhere = () => [...declaredNames(reading), signedNames(reading, near)];
+  const order = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere, chinese];
+  let fallback: Names | null = null;
+  for (const read of order) {
+    for (const { names, elements } of read()) {
+      const found = { names: names.filter((name) => !isSite(name)), elements };
+      if (found.names.some((name) => !isBody(name))) return joined(found);
+      if (found.names.length > 0) fallback ??= found;
+    }
+  }
+  return fallback ? joined(fallback) : editorOf(reading.lines, near);
+}
+
+function joined({ names, elements }: Names): Found<string> {
+  return { value: [...new Set(names)].join(", "), elements };
+}
+
+const BODY =
+  /(?:^|\s)(?:news|staff|press|media|team|redak\p{L}+|redac\p{L}+|rédac\p{L}+|redaz\p{L}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen\p{L}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin)\.?$|^\S+$/iu;
+
+/** Names of desks, agencies and accounts: they stand only where no person is named. */
+function bodyTest({ siteNames }: Reading): (name: string) => boolean {
+  const sites = siteNames.map(squash).filter((site) => site.length > 3);
+  return (name) => {
+    if (/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}·]+$/u.test(name)) return false;
+    const key = squash(name);
+    return BODY.test(name) || sites.some((site) => site.includes(key) || key.includes(site));
+  };
+}
+
+/** The site itself is no author, unless it goes by its one author's name. */
+function siteTest({ siteNames, url }: Reading): (name: string) => boolean {
+  const sites = new Set(siteNames.map(squash));
+  const label = squash(siteLabel(url));
+  return (name) => {
+    const key = squash(name);
+    const isPerson = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) && key === label;
+    return sites.has(key) && !isPerson;
+  };
+}
+
+const AUTHOR_META =
+  "article:author parsely-author sailthru.author byl author itemprop:author dc.creator dcterms.creator citation_author citation_authors og:author og:article:author article:author_name cxenseparse:author qc:author authors byline".split(
+    " ",
+  );
+
+/** What the head says, the most trusted first: JSON-LD, meta tags, the line for Twitter. */
+function declaredNames({ metadata }: Reading): Names[] {
+  const { properties = {} } = metadata.article ?? {};
+  const people = agents(properties.author ?? properties.creator, metadata.things);
+  const metas = AUTHOR_META.map((name) =>
+    (metadata.meta.get(name) ?? []).filter((value) => !/^https?:|^@|\//.test(value)).map(inSpokenOrder),
+  );
+  // WordPress tells Twitter: label1 "Written by", data1 the name.
+  const isWritten = WRITTEN_BY.test(metaContent(metadata, "twitter:label1"));
+  const written = isWritten ? [metaContent(metadata, "twitter:data1")] : [];
+  return [people, ...metas, written].map((values) => ({
+    names: values.flatMap(splitNames),
+    elements: [],
+  }));
+}
+
+const WRITTEN_BY = /written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven|napisane|автор|作者|執筆者/i;
+
+/** inSpokenOrder("Ruiz, Ana") // => "Ana Ruiz" */
+function inSpokenOrder(name: string): string {
+  return name.replace(/^(\p{L}[\p{L}'’-]+), (\p{L}[\p{L}'’-]+)$/u, "$2 $1");
+}
+
+/** Labels near the headline, then datelines and signatures at the text's two ends. */
+function chineseNames(
+  { lines, body }: Reading,
+  near: readonly NearLine[],
+  headline: Headline | null,
+): Names {
+  for (const { line } of near) {
+    const names = labelledNames(opening(line, body.start));
+    if (names.length > 0) return { names, elements: own(lines, line, names) };
+  }
+  for (const line of lines.slice(Math.max(body.end - 4, 0), body.end + 3)) {
+    const names = bracketedNames(line.text);
+    if (names.length > 0) return { names, elements: own(lines, line, names) };
+  }
+  for (const { line } of near) {
+    const names = posterName(line.text);
+    if (names.length > 0) return { names, elements: own(lines, line, names) };
+  }
+  const below = headline
+    ? lines.slice(headline.last + 1, headline.last + 2)
+    : lines.slice(Math.max(body.start - 3, 0), body.start);
+  for (const line of below) {
+    const names = rowOfNames(line.text);
+    if (names.length > 0) return { names, elements: own(lines, line, names) };
+  }
+  return { names: [], elements: [] };
+}
+
+/** A dateline opens a paragraph, a signature closes one: the middle speaks of reporters too. */
+function opening({ text, index }: Line, start: number): string {
+  if (text.length <= 70) return text;
+  return index <= start + 2 ? `${text.slice(0, 70)} ${text.slice(-40)}` : text.slice(-40);
+}
+
+function editorOf(lines: readonly Line[], near: readonly NearLine[]): Found<string> {
+  for (const { line } of near) {
+    const names = line.text.length < 120 ? editorName(line.text) : [];
+    if (names.length > 0) return { value: names.join(", "), elements: own(lines, line, names) };
+  }
+  return { value: "", elements: [] };
+}
+
+/** The line's element, if the line is little more than the byline. */
+function own(lines: readonly Line[], line: Line, names: readonly string[]): Element[] {
+  const rest = line.text.length - names.join(" ").length;
+  return rest < 40 && isWhole(lines, line) ? [line.element] : [];
+}

@@ -1,0 +1,109 @@
+import { EDITOR_ROLES, NO_ONE, OTHER_ROLES, WRITER_MARKS, WRITER_ROLES } from "./role-words";
+import { isChineseName } from "./surnames";
+
+const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[])(?:${WRITER_MARKS}))`, "gu");
+const EDITOR = new RegExp(`${EDITOR_ROLES}\\s*[:：/丨|]?\\s*([\\p{sc=Han}\\w· 、]{2,24})`, "u");
+/** Where a row of names ends, whatever comes then. */
+const STOP = new RegExp(
+  `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=\\p{sc=Han}{2})\\s*[:：|｜]`,
+  "u",
+);
+const SEPARATOR = /[、，,\s/／&＆•]+|和(?=\p{sc=Han}{2,3}$)/u;
+
+/**
+ * The names that Chinese roles introduce in a line: labelled ("作者:甲"), in a dateline
+ * ("(记者甲 通讯员乙 摄影报道)"), or set under the title ("某报记者 甲 乙").
+ *
+ * labelledNames("某某网讯(记者王小明 李芳 通讯员赵大山 摄影报道)")
+ * // => ["王小明", "李芳", "赵大山"]
+ */
+export function labelledNames(text: string): string[] {
+  const roles = [...text.matchAll(ROLE)];
+  const names = roles.flatMap((role, at) => {
+    const start = role.index + role[0].length;
+    return namesAfter(text.slice(start, roles[at + 1]?.index), /^\s*[:：/|｜丨＝]|[:：/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)));
+  });
+  return [...new Set(names)].filter((name) => !NO_ONE.test(name));
+}
+
+/** The editor in charge, for pages that name nobody else. */
+export function editorName(text: string): string[] {
+  const value = EDITOR.exec(text)?.[1] ?? "";
+  const [name = ""] = value.trim().split(SEPARATOR);
+  return isChineseName(name.replace(/_.*$/, "")) ? [name.replace(/_.*$/, "")] : [];
+}
+
+/** "(常书香 马丹阳)" at the end of a text: nothing but names in brackets. */
+export function bracketedNames(text: string): string[] {
+  const inside = /[(（]([^()（）]{2,40})[)）]\s*$/.exec(text)?.[1] ?? "";
+  const names = joinPadded(inside).trim().split(SEPARATOR).filter(Boolean);
+  return names.length > 0 && names.every(isChineseName) ? names : [];
+}
+
+const POSTER =
+  /(?:^|由|楼主[:：]?|[\s:：])\s*([\p{L}\p{N}_.-]{2,16})\s*(?:发表于|發表於|发布于|张贴|贴于|于\s*\d{4}年|写于\s*\d{4}|@\s*\d{4})|\d\s+by\s+([\p{L}\p{N}_.-]{2,20})(?=\s|$)/u;
+
+const NO_POSTER =
+  /^(?:\d+|本文|本帖|文章|作者|首次|最后|最初|随笔|日志|发表|时间|posted)$/i;
+
+/**
+ * Who posted a forum's or a blog's text.
+ *
+ * posterName("海边人 发表于 2005-9-15 11:46:00") // => ["海边人"]
+ */
+export function posterName(text: string): string[] {
+  if (text.length > 100) return [];
+  const match = POSTER.exec(text);
+  const name = match?.[1] ?? match?.[2];
+  const who = name?.replace(/^(?:本[贴帖文]?)?由|(?:发表|张贴|发布)$/g, "") ?? "";
+  return who.length < 2 || NO_ONE.test(who) || NO_POSTER.test(who) ? [] : [who];
+}
+
+/**
+ * A colon vouches for a pen name, a space before it for two or three characters; without either
+ * only what is built like a name is one.
+ */
+function namesAfter(text: string, isVouched: boolean): string[] {
+  const isSpaced = /^\s/.test(text);
+  const row = joinPadded(text.replace(/^[\s:：/|｜丨＝]+/, "").slice(0, 60));
+  const stop = row.search(STOP);
+  const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);
+  const names: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const isFirst = isVouched && at === 0 && isPenName(word);
+    const isShort = isSpaced && /^\p{sc=Han}{2,3}$/u.test(word);
+    if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
+    names.push(word);
+  }
+  return names;
+}
+
+/** 赵延东、风笑天: a line of nothing but names, as under a title. */
+export function rowOfNames(text: string): string[] {
+  if (text.length > 30) return [];
+  const names = joinPadded(text).trim().split(SEPARATOR);
+  return names.length <= 5 && isChineseName(names[0] ?? "") && names.every(isShortName) ? names : [];
+}
+
+function isShortName(word: string): boolean {
+  return /^\p{sc=Han}{2,4}$/u.test(word);
+}
+
+/** 张　三 // => 张三: names of two characters are padded to the width of three. */
+function joinPadded(text: string): string {
+  return text.replace(/(?<!\p{sc=Han})(\p{sc=Han})[\s\u3000]+(\p{sc=Han})(?!\p{sc=Han})/gu, "$1$2");
+}
+
+function isPenName(word: string): boolean {
+  return /^(?:[\p{sc=Han}·]{2,7}|[\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\w·])[\p{L}\p{N}_.·-]{2,24})$/u.test(word) && !/^\d+$/.test(word);
+}
+
+/** 王建宏张文攀: names set without a space. They stay as the page has them. */
+function isGluedNames(word: string): boolean {
+  if (word.length < 4 || word.length > 9) return false;
+  for (const cut of [2, 3]) {
+    const rest = word.slice(cut);
+    if (isChineseName(word.slice(0, cut)) && (isChineseName(rest) || isGluedNames(rest))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { NO_ONE, OTHER_ROLES, WRITER_ROLES } from "./role-words";
+import { squash } from "./text";
+
+/** Longer than any name. */
+const LONGEST = 60;
+
+/**
+ * The names in a byline, without the words around them; in the order of the page.
+ *
+ * splitNames("By Ana Ruiz and Ben Wu") // => ["Ana Ruiz", "Ben Wu"]
+ * splitNames("王建宏 张文攀") // => ["王建宏", "张文攀"]
+ */
+export function splitNames(text: string): string[] {
+  const names = text
+    .replace(/\S+@\S+|https?:\S+|\bwww\.\S+/g, " ")
+    .replace(PREAMBLE, "")
+    .split(/[,，、;；|｜•·∙\t\n]\s*|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit)\s/iu)
+    .flatMap(splitChinese)
+    .map(cleaned)
+    .filter(isName);
+  return distinct(names);
+}
+
+const PREAMBLE =
+  /^\s*(?:(?:article |story |text |words )?by|written by|posted by|reported by|reviewed by|author|von|par|por|di|da|de|door|av|af|autorin|autore?|auteur|автор|текст|بقلم|كتب|作者|著者|文|text|texto|texte)(?=[\s:：|])\s*[:：|]?\s*/iu;
+
+/** Chinese names stand apart by spaces, others hold them. */
+function splitChinese(text: string): string[] {
+  if (!/^[\p{sc=Han}\s·]+$/u.test(text.trim())) return [text];
+  // Names of two characters are padded to the width of three.
+  const closed = text.trim().replace(/(?<!\p{sc=Han})(\p{sc=Han})\s+(\p{sc=Han})(?!\p{sc=Han})/gu, "$1$2");
+  return closed.split(/\s+/);
+}
+
+const TRAILING =
+  /\s*[(（\[【].*$|\s+(?:[-–—|/]|for|at|in)\s.*$|\s*(?:[:：]|\bupdated\b|\bpublished\b|\bposted\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
+
+function cleaned(name: string): string {
+  return name
+    .replace(PREAMBLE, "")
+    .replace(TRAILING, "")
+    .replace(/^[\s\p{P}\p{S}]+|[\s:：,，、/|–—-]+$/gu, "")
+    .replace(/\s+/g, " ");
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
+  if (NO_ONE.test(name) || ROLE_ONLY.test(name)) return false;
+  return !NOT_IN_NAMES.test(name);
+}
+
+const NOT_IN_NAMES =
+  /\d{3}|[。！？?!]|^(?:by|von|par|por|di|da|de|am|on|in|and|the)$|\b(?:read|min|comments?|share|follow|subscribe|photos?|images?|getty|view|more|posts?|articles?|insights|about|all|here|email|print|save|updated|published|edited|taboola|submitted|written|login|log in)\b/i;
+
+const ROLE_ONLY = new RegExp(
+  `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:senior |staff |contributing |managing |deputy |chief |news |freelance |associate )*(?:writer|reporter|correspondent|editor|contributor|journalist|columnist|producer|md|phd|ph\\.d\\.?|cfp|cpa|jr\\.?|sr\\.?)s?|redaktion|redacción|rédaction|redazione)$`,
+  "iu",
+);
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = squash(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,40 @@
+import type { BodyLines } from "./body-lines";
+import type { Headline } from "./headline";
+import type { Line } from "./lines";
+
+/** A line where the facts of an article are told. */
+export interface NearLine {
+  line: Line;
+  /** 1 right below the headline, less with the distance, negative after the text. */
+  nearness: number;
+}
+
+const ABOVE = 8;
+const BELOW = 18;
+const AFTER_BODY = 10;
+
+/** Lines by the headline, lines before the text, and the lines that end it; in this order. */
+export function linesNear(
+  lines: readonly Line[],
+  body: BodyLines,
+  headline: Headline | null,
+): NearLine[] {
+  const near = new Map<Line, number>();
+  const add = (from: number, to: number, nearnessOf: (line: Line) => number) => {
+    for (const line of lines.slice(Math.max(from, 0), Math.max(to, 0))) {
+      near.set(line, Math.max(nearnessOf(line), near.get(line) ?? -9));
+    }
+  };
+  if (headline) {
+    add(headline.first, headline.last + BELOW, (line) => nearness(line, headline));
+    add(headline.first - ABOVE, headline.first, (line) => nearness(line, headline));
+  }
+  add(body.start - (headline ? ABOVE : BELOW), body.start + 3, () => 0);
+  add(body.end - 3, body.end + AFTER_BODY, () => -1.5);
+  return [...near].map(([line, nearness]) => ({ line, nearness }));
+}
+
+function nearness({ index }: Line, { first, last }: Headline): number {
+  if (index >= first) return 1 - Math.min(Math.max(index - last, 0) * 0.1, 1.5);
+  return 0.3 - (first - index) * 0.1;
+}

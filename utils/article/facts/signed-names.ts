@@ -1,0 +1,101 @@
+import { isWhole, type Line } from "./lines";
+import { splitNames } from "./names";
+import type { NearLine } from "./near-lines";
+import type { Reading } from "./reading";
+import { plain } from "./text";
+
+const LONGEST = 120;
+
+/** Class and id names that themes give an author's name, in the languages that they are built in. */
+const AUTHOR_NAMES =
+  /(?:^|[-_\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:authors?|byline|autor(?:in|en)?|auteurs?|autore|writer|reporter|journalist|contributors?|redacteur)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|js_author_name|js_name)(?:$|[-_\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\s_-])/;
+
+/** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
+const SIGNED =
+  /^(?:(?:article |story |text |words |photos? and text )?by|written by|posted by|reported by|author|von|autor(?:in|es)?|par|auteur|por|di|de|door|av|af|autore|автор|текст|著者|執筆|筆者|文|ライター|بقلم|كتب|글)\s*[:：|＝=]?[\s:：＝=]\s*(\S.{1,100})$|^(\p{sc=Hangul}{2,4})\s*(?:기자|특파원|논설위원)/iu;
+
+/** Names that markup or a preposition marks as the author's, near the headline or after the text. */
+export function signedNames({ document, lines }: Reading, near: readonly NearLine[]) {
+  for (const { line, nearness } of near) {
+    const element = nearness > -2 ? authorElement(line) : null;
+    const names = element ? namesIn(element) : [];
+    if (element && names.length > 0) return { names, elements: [element] };
+    const signature = SIGNED.exec(line.text.slice(0, LONGEST).replace(/\t/g, " "));
+    const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(line.text);
+    const signed = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value) ? splitNames(upToDate(value)) : [];
+    if (signed.length > 0 && line.text.length < LONGEST) {
+      return { names: signed, elements: isWhole(lines, line) ? [line.element] : [] };
+    }
+  }
+  return markedNames(document);
+}
+
+/** The nearest element around the line that is marked as the author's. */
+function authorElement({ element, text }: Line): Element | null {
+  for (let node: Element | null = element, steps = 0; node && steps < 4; steps++) {
+    if (isMarked(node)) {
+      return (node.textContent?.length ?? 0) <= LONGEST && !isElsewhere(node) ? node : null;
+    }
+    node = node.parentElement;
+  }
+  if (text.length > 2 * LONGEST) return null;
+  return [...element.querySelectorAll("a, [class], [itemprop]")].find(isNamed) ?? null;
+}
+
+function isNamed(element: Element): boolean {
+  return isMarked(element) && namesIn(element).length > 0 && !isElsewhere(element);
+}
+
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|staff|people|person|by|profiles?|contributors?|journalists?|redakteure?|columnists?|reporter|writer|team)\/[^/?#]*\p{L}/iu;
+
+/** Places where other people are named. */
+const OTHERS = /(?:^|[\s_-])(?:comments?|commentlist|replies|reply|related|recommend\w*|widget)(?:$|[\s_-])/i;
+
+function isElsewhere(element: Element): boolean {
+  for (let node: Element | null = element, steps = 0; node && steps < 6; steps++) {
+    if (node.localName === "aside" || OTHERS.test(`${node.getAttribute("class")} ${node.id}`)) return true;
+    node = node.parentElement;
+  }
+  return false;
+}
+
+function isMarked(element: Element): boolean {
+  if (element.localName === "a" && AUTHOR_ADDRESS.test(element.getAttribute("href") ?? "")) return true;
+  if (/\bauthor\b/.test(element.getAttribute("rel") ?? "")) return true;
+  if (/\b(?:author|creator)\b/.test(element.getAttribute("itemprop") ?? "")) return true;
+  const name = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  return AUTHOR_NAMES.test(name) && !/comment|reply|related|bio|box|avatar|image|photo/i.test(name);
+}
+
+/** Links name one author each; without links the text names them all. */
+function namesIn(element: Element): string[] {
+  const named = element.querySelector('[itemprop~="name"], [rel~="author"], .fn, .author-name');
+  const links = [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);
+  const text = named ? plain(named.textContent) : links.length > 0 ? links.join("\t") : plain(element.textContent);
+  return splitNames(upToDate(text)).slice(0, 12);
+}
+
+/** "Dec 17, 2025\tAna B. Ruiz": a name in a field of its own beside the date. */
+function besideDate(text: string): string {
+  const fields = text.length < 80 ? text.split(/\t|\s[|•·–—-]\s/) : [];
+  const isDated = fields.length > 1 && /\b(?:19|20)\d\d\b/.test(text);
+  return (isDated && fields.find((field) => PERSON.test(field))) || "";
+}
+
+const PERSON = /^\p{Lu}[\p{Ll}'’]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}$/u;
+
+/** What follows a number is a date, a count, a telephone. */
+function upToDate(text: string): string {
+  return text.replace(/\s*[|•·–—(-]?\s*(?:\b\p{L}{3,9}\.?\s)?\d.*$/u, "");
+}
+
+/** Anywhere on the page, where nothing near the article says more. */
+function markedNames(document: Document) {
+  for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
+    const isShort = (marked.textContent?.length ?? 0) <= LONGEST;
+    const names = isShort && !isElsewhere(marked) ? namesIn(marked) : [];
+    if (names.length > 0) return { names, elements: [marked] };
+  }
+  return { names: [], elements: [] };
+}
