@@ -40,6 +40,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           current={current}
           onOpen={setCurrent}
           edits={edits}
+          offersTags={false}
         />
       </div>
       <Reader database={database} id={current} edits={edits} />

@@ -7,6 +7,7 @@ import { countTags } from "@/utils/library/counts";
 import { correctClip, tagClips, untagClips, writeNote } from "@/utils/library/edit";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import styles from "./clip-editor.module.css";
 import { useLive } from "./use-live";
 
 interface ClipEditorProps {
@@ -20,13 +21,18 @@ export function ClipEditor({ database, row }: ClipEditorProps) {
   const known = useLive(() => countTags(database), []).value ?? [];
   return (
     <>
-      <TagEditor
-        tags={row.tags}
-        suggestions={row.article.breadcrumb}
-        known={known.map(({ tag }) => tag)}
-        onAdd={(tags) => void tagClips(database, [row.id], tags)}
-        onRemove={(tag) => void untagClips(database, [row.id], [tag])}
-      />
+      <div class={styles.row}>
+        <TagEditor
+          tags={row.tags}
+          suggestions={row.article.breadcrumb}
+          known={known.map(({ tag }) => tag)}
+          onAdd={(tags) => void tagClips(database, [row.id], tags)}
+          onRemove={(tag) => void untagClips(database, [row.id], [tag])}
+        />
+        <Button kind="quiet" expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>
+          {i18n.t(isCorrecting ? "correct.close" : "correct.open")}
+        </Button>
+      </div>
       {isCorrecting && (
         <CorrectionsForm
           clip={row}
@@ -34,11 +40,6 @@ export function ClipEditor({ database, row }: ClipEditorProps) {
           onNote={(note) => void writeNote(database, row.id, note)}
         />
       )}
-      <div>
-        <Button kind="plain" expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>
-          {i18n.t(isCorrecting ? "correct.close" : "correct.open")}
-        </Button>
-      </div>
     </>
   );
 }

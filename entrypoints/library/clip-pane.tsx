@@ -30,6 +30,8 @@ interface ClipPaneProps {
   current: string | null;
   onOpen(id: string): void;
   edits: Edits;
+  /** Offer all tags as filters; without, only those chosen are shown. */
+  offersTags: boolean;
   /** More at the end of the bar. */
   children?: ComponentChildren;
 }
@@ -69,7 +71,11 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
     <section class={styles.pane} aria-label={i18n.t("list.label")}>
       <div class={styles.find}>
         <SearchField query={text} onQuery={setText} inputRef={search} />
-        <TagFilter tags={allTags} chosen={tags} onToggle={props.onToggleTag} />
+        <TagFilter
+          tags={props.offersTags ? allTags : []}
+          chosen={tags}
+          onToggle={props.onToggleTag}
+        />
       </div>
       <div class={styles.list}>
         {clips.failure && <FailureNote failure={clips.failure} />}

@@ -42,6 +42,7 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
         current={null}
         onOpen={(id) => void open(id)}
         edits={edits}
+        offersTags
       >
         <Button kind="quiet" onClick={() => void open()}>
           <Icon name="open" />

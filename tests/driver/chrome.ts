@@ -125,7 +125,8 @@ function chromePopup(page: Page): Popup {
     press: (key) => page.keyboard.press(key as "Enter"),
     evaluate: (ask) => page.evaluate(`(${ask})(window)`) as never,
     screenshot: async (file) => {
-      await page.screenshot({ path: file as `${string}.png` });
+      const clip = { x: 0, y: 0, width: 400, height: 600 };
+      await page.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: true });
     },
     async close() {
       await page.close();

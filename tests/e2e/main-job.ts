@@ -101,13 +101,13 @@ export function describeMainJob(name: BrowserName): void {
         await popup.click("Add the suggested tag 本地新闻");
         await popup.fill("Add a tag", "阅读", "Enter");
         await shows(popup, "阅读");
-        await popup.click("Correct the details");
+        await popup.click("Correct…");
         await popup.fill("By", "林晓");
         await popup.fill("Note", "给读书会");
       });
       await withPopup("portal.html", async (popup) => {
         await until(() => popup.evaluate(hasTag("阅读")));
-        await popup.click("Correct the details");
+        await popup.click("Correct…");
         expect(await popup.evaluate(valuesOfFields)).toEqual(
           expect.arrayContaining([PORTAL_TITLE, "林晓", "给读书会"]),
         );

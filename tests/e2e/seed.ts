@@ -1,0 +1,134 @@
+import type { Page } from "puppeteer-core";
+import type { ClipBody, ClipRow, Count } from "../../utils/library/records.ts";
+
+const PLACES = [
+  "槐树巷",
+  "南门大桥",
+  "老粮站",
+  "河边步道",
+  "北岸菜场",
+  "东风水库",
+  "城西苗圃",
+  "旧码头",
+];
+const EVENTS = [
+  "本周开放",
+  "完成改造",
+  "迎来第一批读者",
+  "公布新的时间表",
+  "征集居民意见",
+  "三年之后",
+];
+const THINGS = [
+  "archive",
+  "bakery",
+  "ferry",
+  "reading room",
+  "printing press",
+  "night tram",
+  "seed bank",
+  "clock tower",
+];
+const FATES = [
+  "keeps its hours",
+  "learns to wait",
+  "opens again",
+  "moves across the river",
+  "is counted at last",
+];
+const SITES = ["城南时报", "The Ledger", "北岸新闻网", "River Post", "田野周刊"];
+const TAGS = ["环境", "本地新闻", "craft", "archives", "农业/合作社"];
+const LONG =
+  "一条很长的标题：从上游的水文站到下游的老码头，记者沿着这条改造了三年的城市河流走了整整七天，看见了桥、闸、菜地、钓鱼的人和一座还没有名字的公园";
+
+interface Seed {
+  rows: ClipRow[];
+  bodies: ClipBody[];
+  counts: Count[];
+}
+
+/** Synthetic clips, half of them Chinese; the same for the same number. */
+function seedOf(count: number): Seed {
+  const at = (words: string[], index: number) => words[index % words.length] ?? "";
+  const rows = Array.from({ length: count }, (_, index): ClipRow => {
+    const isChinese = index % 2 === 0;
+    const title = isChinese
+      ? `${at(PLACES, index / 2)}${at(EVENTS, index / 2 + index / 16)}`
+      : `The ${at(THINGS, (index - 1) / 2)} that ${at(FATES, (index - 1) / 2 + Math.floor(index / 16))}`;
+    const url = `https://paper${index % 5}.example/articles/${index}.html`;
+    const day = new Date(Date.UTC(2026, 10, 22) - index * 7 * 3_600_000).toISOString();
+    return {
+      id: `0199${index.toString(16).padStart(4, "0")}-0000-7000-8000-000000000000`,
+      clippedAt: day,
+      article: {
+        url,
+        canonicalUrl: url,
+        title: index % 7 === 2 ? LONG : title,
+        byline: isChinese ? "林晓" : "Mara Lindqvist",
+        siteName: at(SITES, isChinese ? (index / 2) * 2 : 1 + 2 * (index % 2)),
+        source: "",
+        publishedTime: day.slice(0, 10),
+        modifiedTime: "",
+        lang: isChinese ? "zh-CN" : "en",
+        dir: "ltr",
+        breadcrumb: [],
+        excerpt: "",
+        length: 1200,
+        leadImage: null,
+        nextPage: null,
+        previousArticle: null,
+        nextArticle: null,
+      },
+      corrections: {},
+      tags: index % 3 === 0 ? [at(TAGS, index / 3)] : index % 5 === 0 ? ["craft", "archives"] : [],
+      note: "",
+      state: index % 4 === 1 ? "read" : "unread",
+      favourite: index % 9 === 0 ? 1 : 0,
+      trashed: 0,
+      trashedAt: null,
+      pageKeys: [url.slice(8)],
+      versions: 0,
+    };
+  });
+  const bodies = rows.map(({ id, article }): ClipBody => {
+    const textContent = `${article.title}。${"一座城市有多少张可以坐下来读书的椅子？".repeat(20)}`;
+    return { id, content: `<p>${textContent}</p>`, textContent, images: [] };
+  });
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const names = [
+      "all",
+      row.state,
+      ...(row.favourite ? ["favourite"] : []),
+      ...row.tags.map((tag) => `tag:${tag}`),
+    ];
+    for (const name of names) sums.set(name, (sums.get(name) ?? 0) + 1);
+  }
+  return { rows, bodies, counts: [...sums].map(([name, sum]) => ({ name, count: sum })) };
+}
+
+/** Fills the library past the extension's own code; reload its pages to see it. */
+export async function seedLibrary(library: Page, count: number): Promise<void> {
+  await library.evaluate(
+    async (seed) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open("jianbao");
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      await new Promise<void>((resolve, reject) => {
+        const transaction = database.transaction(["rows", "bodies", "counts"], "readwrite");
+        for (const [store, records] of Object.entries(seed)) {
+          transaction.objectStore(store).clear();
+          for (const record of records) transaction.objectStore(store).put(record);
+        }
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      database.close();
+    },
+    seedOf(count) as unknown as Record<string, object[]>,
+  );
+  await library.evaluate(() => location.reload());
+  await library.waitForSelector("[data-clip]");
+}
