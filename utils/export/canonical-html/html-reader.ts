@@ -21,15 +21,14 @@ export class HtmlReader {
   name = "";
   /** Where what was read last starts, and where it ends. */
   start = 0;
-  end: number;
+  end = 0;
 
   /** Where each kind of quote is known not to occur any more. */
   #doubleQuotesEnd: number;
   #singleQuotesEnd: number;
 
-  constructor(html: string, from = 0) {
+  constructor(html: string) {
     this.html = html;
-    this.end = from;
     this.#doubleQuotesEnd = html.length;
     this.#singleQuotesEnd = html.length;
   }

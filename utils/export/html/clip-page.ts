@@ -82,7 +82,7 @@ function source(url: string): string {
   const href = webAddress(url);
   const text = escapeHtml(url);
   return href
-    ? `<p class="source"><a href="${escapeHtml(href)}" rel="noreferrer">${text}</a></p>\n`
+    ? `<p class="source"><a href="${escapeHtml(href)}" rel="noreferrer" target="_blank">${text}</a></p>\n`
     : `<p class="source">${text}</p>\n`;
 }
 

@@ -18,8 +18,8 @@ header { margin-block-end: 34px; }
 .crumb { font: 12.5px/1.5 var(--ui); color: var(--seal); }
 h1 { font: 600 32px/1.25 var(--text); text-wrap: balance; margin-block: 10px 14px; }
 .facts { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; font: 12.5px/1.6 var(--ui); color: var(--ink-2); font-variant-numeric: tabular-nums; }
-.facts li + li::before { content: "·"; margin-inline: 6px; }
-.source { margin-block: 4px 0; font: 12.5px/1.6 var(--ui); overflow-wrap: anywhere; }
+.facts li:not(:last-child)::after { content: "·"; margin-inline: 6px; }
+.source { margin-block: 4px 0; color: var(--ink-2); font: 12.5px/1.6 var(--ui); overflow-wrap: anywhere; }
 .note { margin-block: 16px 0; padding-inline-start: 14px; border-inline-start: 2px solid var(--seal); white-space: pre-line; }
 h2, h3, h4, h5, h6 { font: 600 20px/1.4 var(--text); margin-block: 1.7em .5em; text-wrap: pretty; }
 h3 { font-size: 18px; } h4, h5, h6 { font-size: 16px; }
@@ -34,13 +34,14 @@ figure { margin-inline: 0; } figcaption { font: 14px/1.6 var(--ui); color: var(-
 .picture { display: block; padding: 14px; border: 1px dashed var(--line); border-radius: 7px; font: 14px/1.6 var(--ui); color: var(--ink-2); overflow-wrap: anywhere; }
 pre, code, kbd, samp { font: .84em/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace; }
 code, kbd { background: var(--hover); border-radius: 4px; padding: .1em .3em; }
-pre { background: var(--hover); border-radius: 7px; padding: 14px; overflow-x: auto; } pre code { background: none; padding: 0; }
+pre { background: var(--hover); border-radius: 7px; padding: 14px; overflow-x: auto; } pre code { background: none; padding: 0; font-size: 1em; }
 table { border-collapse: collapse; font-size: .9em; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: .35em .7em; text-align: start; vertical-align: top; }
 mark { background: light-dark(#fff0b8, #4d4220); color: inherit; }
 rt { font-size: .55em; }
 :lang(zh) :is(em, i, cite, dfn, var), :lang(ja) :is(em, i, cite, dfn, var) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
 :lang(zh), :lang(ja), :lang(ko) { line-break: strict; }
+:lang(zh) article p, :lang(ja) article p { text-align: justify; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; }
   @page { margin: 20mm 18mm; }

@@ -1,8 +1,7 @@
-import { escapeEverySign } from "../canonical-html/entities";
 import { HtmlReader } from "../canonical-html/html-reader";
-import { plainHtml } from "../canonical-html/plain-html";
 import { readText, skipElement } from "../canonical-html/subtree";
 import type { Conversion } from "./conversion";
+import { htmlSpan } from "./html-in-markdown";
 import type { TagRule, TagRules } from "./tag-rule";
 
 /** MathML becomes the TeX that it carries, as `$…$` or `$$…$$`; without TeX it stays MathML. */
@@ -15,18 +14,16 @@ const formula: TagRule = {
     skipElement(reader);
     const html = reader.html.slice(start, reader.end);
     const tex = (annotatedTex(html) || named).trim();
-    if (tex === "") conversion.inline.markdown(plainHtml(html, MATHML_ATTRIBUTES, escapeEverySign));
+    if (tex === "") conversion.inline.markdown(htmlSpan(html));
     else writeTex(conversion, tex, isDisplayed);
     return "consumed";
   },
 };
 
-const MATHML_ATTRIBUTES = ["xmlns", "display", "mathvariant", "stretchy"];
-
 /** TeX in an annotation (MathML 3, 5.1.3: the encoding that KaTeX and MathJax write). */
 function annotatedTex(html: string): string {
   if (!html.includes("<annotation")) return "";
-  const reader = new HtmlReader(html, html.indexOf("<annotation"));
+  const reader = new HtmlReader(html);
   for (let found = reader.next(); found !== "end"; found = reader.next()) {
     if (found !== "open" || reader.name !== "annotation") continue;
     if (/\btex\b/i.test(reader.attribute("encoding") ?? "")) return readText(reader);

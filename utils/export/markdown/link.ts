@@ -1,16 +1,11 @@
+import { isHeldPicture, isRemotePicture } from "../canonical-html/safe-addresses";
 import { escapeText } from "./escape";
 import type { Place } from "./inline-markdown";
 import type { Mark, Part } from "./marks";
 
 type Link = Extract<Mark, { kind: "link" }>;
 
-/** Addresses that a link may lead to. Others, `javascript:` above all, leave their text only. */
-const FOLLOWED = /^(?:https?:|mailto:|tel:|ftp:|#|\/|\.)/i;
-/** Addresses of pictures: of the web, or the picture itself. */
-const SHOWN = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,])/i;
-
-export const isFollowed = (href: string): boolean => FOLLOWED.test(href);
-export const isShown = (src: string): boolean => SHOWN.test(src);
+export const isShown = (src: string): boolean => isRemotePicture(src) || isHeldPicture(src);
 
 /** What closes the text of a link: `](address "title")` (CommonMark 0.31, 6.3). */
 export const linkEnd = ({ href, title }: Link, place: Place): string =>

@@ -1,6 +1,6 @@
-import { openingTag } from "../canonical-html/plain-html";
+import { openingTag } from "../canonical-html/kept-html";
+import { isFollowed } from "../canonical-html/safe-addresses";
 import { skipElement } from "../canonical-html/subtree";
-import { isFollowed } from "./link";
 import type { MarkKind } from "./marks";
 import { isBackLink, linkedNote, readReference } from "./notes";
 import { forTags, type TagRule, type TagRules } from "./tag-rule";

@@ -32,11 +32,10 @@ interface Survey {
 /** The form of every table, by where it starts. One pass, however tables nest. */
 export function tableForms(html: string): Map<number, TableForm> {
   const forms = new Map<number, TableForm>();
-  const first = html.indexOf("<table");
-  if (first === -1) return forms;
+  if (!html.includes("<table")) return forms;
 
   const open: Survey[] = [];
-  const reader = new HtmlReader(html, first);
+  const reader = new HtmlReader(html);
   for (let found = reader.next(); found !== "end"; found = reader.next()) {
     if (found === "text") continue;
     if (reader.name === "table" && found === "open") {

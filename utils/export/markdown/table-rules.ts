@@ -1,15 +1,9 @@
-import { plainHtml } from "../canonical-html/plain-html";
 import { skipElement } from "../canonical-html/subtree";
 import type { Conversion } from "./conversion";
+import { htmlBlock } from "./html-in-markdown";
 import { inlineMarkdown } from "./inline-markdown";
 import type { Grid } from "./table-forms";
 import { forTags, type TagRule, type TagRules } from "./tag-rule";
-
-/** Attributes that HTML left in Markdown needs. */
-const KEPT_ATTRIBUTES = [
-  ..."href src alt title colspan rowspan scope lang dir start reversed value".split(" "),
-  ..."datetime display encoding".split(" "),
-];
 
 const table: TagRule = {
   open(conversion) {
@@ -33,7 +27,7 @@ function writeAsHtml(conversion: Conversion): "consumed" {
   const { reader } = conversion;
   const start = reader.start;
   skipElement(reader);
-  conversion.write(plainHtml(reader.html.slice(start, reader.end), KEPT_ATTRIBUTES));
+  conversion.write(htmlBlock(reader.html.slice(start, reader.end)));
   return "consumed";
 }
 

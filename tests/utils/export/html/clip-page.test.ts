@@ -71,7 +71,7 @@ test("has a policy that forbids every request and script, before anything else c
 
 test("links to pictures that the page does not hold", () => {
   expect(offlineHtml('<p><img src="https://a.cn/1.jpg" alt="图" srcset="x 2x"></p>')).toBe(
-    '<p><a class="picture" href="https://a.cn/1.jpg" rel="noreferrer">图</a></p>',
+    '<p><a class="picture" href="https://a.cn/1.jpg" rel="noreferrer" target="_blank">图</a></p>',
   );
 });
 
@@ -91,7 +91,7 @@ test.each([
   [
     "pings",
     '<a href="https://a.cn/" ping="https://b.cn/">a</a>',
-    '<a href="https://a.cn/" rel="noreferrer">a</a>',
+    '<a href="https://a.cn/" rel="noreferrer" target="_blank">a</a>',
   ],
   ["drawings", '<svg><image href="https://a.cn/"/><style>x</style></svg>a', "a"],
   [

@@ -243,6 +243,11 @@ const CASES: Record<string, Case[]> = {
       '<table><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c d</td></tr></table>\n',
     ],
     [
+      "lets nothing dangerous into HTML",
+      '<table><tr><td colspan="2" onclick="x()"><a href="javascript:x()">a</a><iframe src="https://b.cn/"></iframe></td></tr><tr><td>b</td><td>c</td></tr></table>',
+      '<table><tr><td colspan="2"><a>a</a></td></tr><tr><td>b</td><td>c</td></tr></table>\n',
+    ],
+    [
       "keeps lists in cells as HTML",
       "<table><tr><th>a</th></tr><tr><td><ul><li>b</li></ul></td></tr></table>",
       "<table><tr><th>a</th></tr><tr><td><ul><li>b</li></ul></td></tr></table>\n",
