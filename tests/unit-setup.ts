@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
+import { cleanup } from "@testing-library/preact";
 import { generateChromeMessages, parseMessagesFile } from "@wxt-dev/i18n/build";
-import { beforeEach, vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
 const messages: Record<string, { message: string }> = generateChromeMessages(
@@ -28,3 +29,5 @@ beforeEach(() => {
   fakeBrowser.reset();
   completeFakeBrowser();
 });
+
+afterEach(cleanup);

@@ -1,0 +1,144 @@
+import { render, screen } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { CorrectionsForm } from "@/components/corrections-form";
+import { SearchField } from "@/components/search-field";
+import { SelectionBar } from "@/components/selection-bar";
+import { Sidebar } from "@/components/sidebar";
+import { TagFilter } from "@/components/tag-filter";
+import { Toast } from "@/components/toast";
+import { violationsIn } from "./axe";
+import { aRow } from "./rows";
+
+describe("the selection bar", () => {
+  const calls = () => ({
+    onExport: vi.fn(),
+    onTag: vi.fn(),
+    onDelete: vi.fn(),
+    onRestore: vi.fn(),
+    onSelectAll: vi.fn(),
+    onSelectNone: vi.fn(),
+  });
+
+  test("counts the list until something is selected", async () => {
+    const { container } = render(
+      <SelectionBar count={1284} isHits={false} selected={0} inTrash={false} {...calls()} />,
+    );
+    expect(container.textContent).toContain("1,284 clips");
+    expect(screen.getByRole("button", { name: "Export all" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Delete" })).toBeNull();
+    expect(await violationsIn(container)).toEqual([]);
+  });
+
+  test("acts on what is selected", async () => {
+    const bar = calls();
+    render(<SelectionBar count={3} isHits selected={2} inTrash={false} {...bar} />);
+    for (const name of ["Select all", "Tag", "Delete", "Export"]) {
+      await userEvent.click(screen.getByRole("button", { name }));
+    }
+    expect(
+      [bar.onSelectAll, bar.onTag, bar.onDelete, bar.onExport].every(
+        (call) => call.mock.calls.length === 1,
+      ),
+    ).toBe(true);
+  });
+
+  test("restores in the trash instead of deleting", async () => {
+    const bar = calls();
+    render(<SelectionBar count={2} isHits={false} selected={2} inTrash {...bar} />);
+    expect(screen.queryByRole("button", { name: "Delete" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Restore" }));
+    expect(bar.onRestore).toHaveBeenCalled();
+  });
+});
+
+describe("the search field", () => {
+  test("tells every letter, and Escape clears it", async () => {
+    const onQuery = vi.fn();
+    const { container } = render(<SearchField query="河" onQuery={onQuery} />);
+    await userEvent.type(screen.getByLabelText("Search the library"), "{Escape}");
+    expect(onQuery).toHaveBeenLastCalledWith("");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+});
+
+describe("the tag filter", () => {
+  test("shows chosen tags first, then the others with their counts", async () => {
+    const onToggle = vi.fn();
+    const tags = [
+      { tag: "环境", count: 64 },
+      { tag: "craft", count: 2 },
+    ];
+    const { container } = render(<TagFilter tags={tags} chosen={["craft"]} onToggle={onToggle} />);
+    const buttons = screen.getAllByRole("button");
+    expect(buttons.map((button) => button.getAttribute("aria-pressed"))).toEqual(["true", "false"]);
+    expect(buttons[1]?.textContent).toBe("环境 64");
+    await userEvent.click(screen.getByRole("button", { name: /环境/ }));
+    expect(onToggle).toHaveBeenCalledWith("环境");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+
+  test("is not there without tags", () => {
+    expect(
+      render(<TagFilter tags={[]} chosen={[]} onToggle={() => {}} />).container.textContent,
+    ).toBe("");
+  });
+});
+
+describe("the sidebar", () => {
+  test("names the lists with their counts and says which is shown", async () => {
+    const onView = vi.fn();
+    const counts = { all: 1284, unread: 37, read: 0, archived: 903, favourite: 112, trash: 4 };
+    const { container } = render(
+      <Sidebar
+        view="unread"
+        onView={onView}
+        counts={counts}
+        tags={[{ tag: "农业/合作社", count: 9 }]}
+        chosenTags={[]}
+        onToggleTag={() => {}}
+      />,
+    );
+    expect(screen.getByRole("button", { current: true }).textContent).toBe("Unread37");
+    expect(screen.getByRole("button", { name: /农业 \/ 合作社/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /Archive/ }));
+    expect(onView).toHaveBeenCalledWith("archived");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+});
+
+describe("the toast", () => {
+  test("offers the way back as long as there is one", async () => {
+    const onUndo = vi.fn();
+    const { rerender, container } = render(
+      <Toast text="Moved 1 clip to the trash" onUndo={onUndo} onClose={() => {}} />,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(onUndo).toHaveBeenCalled();
+    rerender(<Toast text="Undone" onUndo={null} onClose={() => {}} />);
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    expect(await violationsIn(container)).toEqual([]);
+  });
+});
+
+describe("the corrections", () => {
+  test("are kept when a field is left, if the date is one", async () => {
+    const onCorrect = vi.fn();
+    const onNote = vi.fn();
+    const row = aRow({ title: "As extracted", publishedTime: "2026-04-14" });
+    const { container } = render(
+      <CorrectionsForm clip={row} onCorrect={onCorrect} onNote={onNote} />,
+    );
+    const title = screen.getByLabelText("Title");
+    await userEvent.clear(title);
+    await userEvent.type(title, "Mine{Enter}");
+    const published = screen.getByLabelText("Published");
+    await userEvent.clear(published);
+    await userEvent.type(published, "some day{Enter}");
+    await userEvent.type(screen.getByLabelText("Note"), "why");
+    await userEvent.tab();
+    expect(onCorrect.mock.calls).toEqual([["title", "Mine"]]);
+    expect(onNote).toHaveBeenCalledWith("why");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+});
