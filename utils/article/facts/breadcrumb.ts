@@ -65,7 +65,10 @@ function declaredTrail({ metadata, document }: Reading): string[] {
     return elements
       .filter(isRecord)
       .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
-      .map((element) => texts(element.name ?? (isRecord(element.item) ? element.item.name : ""))[0] ?? "");
+      .map(
+        (element) =>
+          texts(element.name ?? (isRecord(element.item) ? element.item.name : ""))[0] ?? "",
+      );
   }
   const marked = document.querySelector('[itemtype$="BreadcrumbList"]');
   const names = marked?.querySelectorAll('[itemprop="name"], [itemprop="title"]') ?? [];
@@ -76,7 +79,11 @@ const NAMED =
   /(?:^|[-_\s])(?:bread-?crumbs?(?:list|s|nav)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)/i;
 
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
-function shownTrail({ lines, body }: Reading, headline: Headline | null, sections: SectionFilter): Found<string[]> {
+function shownTrail(
+  { lines, body }: Reading,
+  headline: Headline | null,
+  sections: SectionFilter,
+): Found<string[]> {
   const end = Math.max(headline?.last ?? 0, Math.min(body.start, lines.length)) + 1;
   let best: Found<string[]> = { value: [], elements: [] };
   const seen = new Set<Element>();
@@ -101,7 +108,8 @@ function markedTrail({ element }: Line): Element | null {
     const label = node.getAttribute("aria-label") ?? "";
     const name = `${node.getAttribute("class") ?? ""} ${node.id}`;
     const isMarked = /bread ?crumb|fil d.ariane|パンくず|migas/i.test(label) || NAMED.test(name);
-    if (isMarked && (node.textContent?.length ?? 0) < 250 && node.localName !== "body") found = node;
+    if (isMarked && (node.textContent?.length ?? 0) < 250 && node.localName !== "body")
+      found = node;
     node = node.parentElement;
   }
   return found;
@@ -111,7 +119,9 @@ function markedTrail({ element }: Line): Element | null {
 function namesInMarked(element: Element): string[] | null {
   const text = plain(element.textContent);
   const links = linkNames(element);
-  const isTrail = /bread|crumb|mbx|weizhi|dqwz/i.test(`${element.className} ${element.id} ${element.getAttribute("aria-label")}`);
+  const isTrail = /bread|crumb|mbx|weizhi|dqwz/i.test(
+    `${element.className} ${element.id} ${element.getAttribute("aria-label")}`,
+  );
   const spoken = text.replace(TRAIL_LABEL, "");
   const isTold = spoken !== text || ARROW.test(text) || HOME.test(links[0] ?? "");
   if (!isTrail && (!isTold || links.length === 0)) return null;
@@ -125,7 +135,9 @@ function linkNames(element: Element): string[] {
 /** The links' names and what stands after the last of them: the page's own section has no link. */
 function withLast(links: readonly string[], text: string): string[] {
   const last = links.at(-1);
-  return last ? [...links, text.slice(text.lastIndexOf(last) + last.length)] : text.split(WEAK_ARROW);
+  return last
+    ? [...links, text.slice(text.lastIndexOf(last) + last.length)]
+    : text.split(WEAK_ARROW);
 }
 
 /** Null if the line is no trail. Weak separators count only behind a label or the home page. */
@@ -145,7 +157,9 @@ function namesInLine(line: Line, lines: readonly Line[], isAbove: boolean): stri
 }
 
 function namesInNext(next: Line | undefined): string[] | null {
-  return next && next.text.length < 120 ? next.text.split(ARROW).flatMap((name) => name.split(WEAK_ARROW)) : null;
+  return next && next.text.length < 120
+    ? next.text.split(ARROW).flatMap((name) => name.split(WEAK_ARROW))
+    : null;
 }
 
 /** Two links with an arrow between make a trail even without a home page. */

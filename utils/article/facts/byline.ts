@@ -1,6 +1,12 @@
 import type { Found } from "../page";
 import { siteLabel } from "./address";
-import { bracketedNames, editorName, labelledNames, posterName, rowOfNames } from "./chinese-byline";
+import {
+  bracketedNames,
+  editorName,
+  labelledNames,
+  posterName,
+  rowOfNames,
+} from "./chinese-byline";
 import type { Headline } from "./headline";
 import { agents } from "./json-ld";
 import { isWhole, type Line } from "./lines";
@@ -65,7 +71,8 @@ function siteTest({ siteNames, url }: Reading): (name: string) => boolean {
   const label = squash(siteLabel(url));
   return (name) => {
     const key = squash(name);
-    const isPerson = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) && key === label;
+    const isPerson =
+      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) && key === label;
     return sites.has(key) && !isPerson;
   };
 }
@@ -80,7 +87,9 @@ function declaredNames({ metadata }: Reading): Names[] {
   const { properties = {} } = metadata.article ?? {};
   const people = agents(properties.author ?? properties.creator, metadata.things);
   const metas = AUTHOR_META.map((name) =>
-    (metadata.meta.get(name) ?? []).filter((value) => !/^https?:|^@|\//.test(value)).map(inSpokenOrder),
+    (metadata.meta.get(name) ?? [])
+      .filter((value) => !/^https?:|^@|\//.test(value))
+      .map(inSpokenOrder),
   );
   // WordPress tells Twitter: label1 "Written by", data1 the name.
   const isWritten = WRITTEN_BY.test(metaContent(metadata, "twitter:label1"));
@@ -91,7 +100,8 @@ function declaredNames({ metadata }: Reading): Names[] {
   }));
 }
 
-const WRITTEN_BY = /written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven|napisane|автор|作者|執筆者/i;
+const WRITTEN_BY =
+  /written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven|napisane|автор|作者|執筆者/i;
 
 /** inSpokenOrder("Ruiz, Ana") // => "Ana Ruiz" */
 function inSpokenOrder(name: string): string {

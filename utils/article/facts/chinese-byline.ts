@@ -21,7 +21,10 @@ export function labelledNames(text: string): string[] {
   const roles = [...text.matchAll(ROLE)];
   const names = roles.flatMap((role, at) => {
     const start = role.index + role[0].length;
-    return namesAfter(text.slice(start, roles[at + 1]?.index), /^\s*[:：/|｜丨＝]|[:：/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)));
+    return namesAfter(
+      text.slice(start, roles[at + 1]?.index),
+      /^\s*[:：/|｜丨＝]|[:：/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)),
+    );
   });
   return [...new Set(names)].filter((name) => !NO_ONE.test(name));
 }
@@ -43,8 +46,7 @@ export function bracketedNames(text: string): string[] {
 const POSTER =
   /(?:^|由|楼主[:：]?|[\s:：])\s*([\p{L}\p{N}_.-]{2,16})\s*(?:发表于|發表於|发布于|张贴|贴于|于\s*\d{4}年|写于\s*\d{4}|@\s*\d{4})|\d\s+by\s+([\p{L}\p{N}_.-]{2,20})(?=\s|$)/u;
 
-const NO_POSTER =
-  /^(?:\d+|本文|本帖|文章|作者|首次|最后|最初|随笔|日志|发表|时间|posted)$/i;
+const NO_POSTER = /^(?:\d+|本文|本帖|文章|作者|首次|最后|最初|随笔|日志|发表|时间|posted)$/i;
 
 /**
  * Who posted a forum's or a blog's text.
@@ -82,7 +84,9 @@ function namesAfter(text: string, isVouched: boolean): string[] {
 export function rowOfNames(text: string): string[] {
   if (text.length > 30) return [];
   const names = joinPadded(text).trim().split(SEPARATOR);
-  return names.length <= 5 && isChineseName(names[0] ?? "") && names.every(isShortName) ? names : [];
+  return names.length <= 5 && isChineseName(names[0] ?? "") && names.every(isShortName)
+    ? names
+    : [];
 }
 
 function isShortName(word: string): boolean {
@@ -95,7 +99,11 @@ function joinPadded(text: string): string {
 }
 
 function isPenName(word: string): boolean {
-  return /^(?:[\p{sc=Han}·]{2,7}|[\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\w·])[\p{L}\p{N}_.·-]{2,24})$/u.test(word) && !/^\d+$/.test(word);
+  return (
+    /^(?:[\p{sc=Han}·]{2,7}|[\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\w·])[\p{L}\p{N}_.·-]{2,24})$/u.test(
+      word,
+    ) && !/^\d+$/.test(word)
+  );
 }
 
 /** 王建宏张文攀: names set without a space. They stay as the page has them. */
@@ -103,7 +111,8 @@ function isGluedNames(word: string): boolean {
   if (word.length < 4 || word.length > 9) return false;
   for (const cut of [2, 3]) {
     const rest = word.slice(cut);
-    if (isChineseName(word.slice(0, cut)) && (isChineseName(rest) || isGluedNames(rest))) return true;
+    if (isChineseName(word.slice(0, cut)) && (isChineseName(rest) || isGluedNames(rest)))
+      return true;
   }
   return false;
 }

@@ -1,12 +1,14 @@
 import type { Neighbour } from "../article";
 import type { Found, Page } from "../page";
-import { absoluteUrl } from "./address";
 import { readBreadcrumb } from "./breadcrumb";
 import { readByline } from "./byline";
+import { readCanonicalUrl } from "./canonical";
+import { readExcerpt } from "./excerpt";
 import { dayOrder, readDirection, readLanguage } from "./language";
-import { metaContent } from "./metadata";
+import { readLeadImage } from "./lead-image";
 import { linesNear } from "./near-lines";
 import { readNeighbours } from "./neighbours";
+import { readNextPage } from "./next-page";
 import { readTimes } from "./published";
 import { readPage } from "./reading";
 import { readSiteName } from "./site-name";
@@ -41,7 +43,7 @@ export interface Facts {
  */
 export function readFacts(page: Page): Facts {
   const reading = readPage(page);
-  const { document, metadata, lines, body } = reading;
+  const { document, metadata, lines, body, base } = reading;
   const { headline, ...title } = readTitle(reading);
   const siteName = readSiteName(metadata, document.title, title.value, page.url);
   const lang = readLanguage(document, metadata, lines);
@@ -58,15 +60,11 @@ export function readFacts(page: Page): Facts {
     siteName,
     lang,
     dir: readDirection(document, lang),
-    excerpt: metaContent(metadata, "og:description", "description"),
-    leadImage: absoluteUrl(metaContent(metadata, "og:image"), page.url),
-    canonicalUrl: page.url,
+    excerpt: readExcerpt(metadata, title.value),
+    leadImage: readLeadImage(document, metadata, base),
+    canonicalUrl: readCanonicalUrl(document, metadata, base, page.url),
     previousArticle: neighbours.previous,
     nextArticle: neighbours.next,
-    nextPage: found(null),
+    nextPage: readNextPage(reading),
   };
-}
-
-function found<T>(value: T): Found<T> {
-  return { value, elements: [] };
 }

@@ -40,7 +40,9 @@ export function agents(value: unknown, things: readonly Thing[]): string[] {
     if (!isRecord(agent) || agent.name !== undefined) return agent;
     return things.find(({ id }) => id && id === agent["@id"])?.properties ?? agent;
   });
-  const people = agents.filter((agent) => isRecord(agent) && texts(agent["@type"]).includes("Person"));
+  const people = agents.filter(
+    (agent) => isRecord(agent) && texts(agent["@type"]).includes("Person"),
+  );
   return (people.length > 0 ? people : agents).flatMap(texts);
 }
 

@@ -28,12 +28,14 @@ const PREAMBLE =
 function splitChinese(text: string): string[] {
   if (!/^[\p{sc=Han}\s·]+$/u.test(text.trim())) return [text];
   // Names of two characters are padded to the width of three.
-  const closed = text.trim().replace(/(?<!\p{sc=Han})(\p{sc=Han})\s+(\p{sc=Han})(?!\p{sc=Han})/gu, "$1$2");
+  const closed = text
+    .trim()
+    .replace(/(?<!\p{sc=Han})(\p{sc=Han})\s+(\p{sc=Han})(?!\p{sc=Han})/gu, "$1$2");
   return closed.split(/\s+/);
 }
 
 const TRAILING =
-  /\s*[(（\[【].*$|\s+(?:[-–—|/]|for|at|in)\s.*$|\s*(?:[:：]|\bupdated\b|\bpublished\b|\bposted\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
+  /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in)\s.*$|\s*(?:[:：]|\bupdated\b|\bpublished\b|\bposted\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
 
 function cleaned(name: string): string {
   return name

@@ -1,9 +1,8 @@
 import type { Neighbour } from "../article";
 import type { Found } from "../page";
 import { absoluteUrl } from "./address";
-import type { Line } from "./lines";
-import { isWhole } from "./lines";
-import { NEXT, NOTHING, PREVIOUS } from "./neighbour-words";
+import { isWhole, type Line } from "./lines";
+import { DIRECTIONS, NEXT, NOTHING, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -14,108 +13,114 @@ export interface Neighbours {
 
 /**
  * The articles before and after this one in the portal's sequence (上一篇 / 下一篇). The elements
- * are named even where the portal says that there is none: the words are no part of the text.
+ * are named even where the portal says that there is none: its words are no part of the text.
  */
 export function readNeighbours(reading: Reading): Neighbours {
   return {
-    previous: labelled(reading, PREVIOUS, NEXT) ?? marked(reading, "prev") ?? none(),
-    next: labelled(reading, NEXT, PREVIOUS) ?? marked(reading, "next") ?? none(),
+    previous: labelled(reading, PREVIOUS, NEXT) ?? marked(reading, "prev"),
+    next: labelled(reading, NEXT, PREVIOUS) ?? marked(reading, "next"),
   };
-}
-
-function none(): Found<null> {
-  return { value: null, elements: [] };
 }
 
 /** Longer lines are sentences that begin with such a word. */
 const LONGEST = 160;
 
-/** "上一篇:某某" in one line, a label whose link is the title's, or a label above the title. */
+/** The first label that has a link; else, for its elements, the first that has none. */
 function labelled(reading: Reading, label: RegExp, other: RegExp): Found<Neighbour | null> | null {
-  const { lines, body } = reading;
   let empty: Found<null> | null = null;
-  for (const line of lines) {
-    if (line.index < body.start && line.index > 0 && line.text.length > 100) continue;
+  for (const line of reading.lines) {
     if (line.text.length > LONGEST) continue;
-    const field = fieldOf(line, label, other);
-    if (!field) continue;
-    const elements = elementsOf(line, lines, field.link);
-    const next = lines[line.index + 1];
-    if (NOTHING.test(field.title)) {
-      empty ??= { value: null, elements };
-      continue;
-    }
-    const link = field.link ?? linkOf(next);
-    const url = link && otherAddress(link, reading);
-    if (!url) {
-      empty ??= field.title ? null : { value: null, elements };
-      continue;
-    }
-    const own = field.title || titleOf(link, label) || (next && next.element.contains(link) ? next.text : "");
-    const below = next && field.link && !own && link.contains(next.first) ? next.text : "";
-    return { value: { title: plain(own || below), url }, elements };
+    const rest = afterLabel(line.text, label, other);
+    if (rest === null) continue;
+    const elements = isWhole(reading.lines, line) ? [line.element] : [];
+    const link = NOTHING.test(rest) ? null : linkFor(line, rest, label, reading);
+    const value = link && neighbour(link, rest, reading, label);
+    if (value) return { value, elements: elements.length > 0 ? elements : [link] };
+    empty ??= { value: null, elements };
   }
   return empty;
 }
 
-interface Field {
-  title: string;
-  link: Element | null;
+const FIELD = /(?=[上下]\s?一?\s?[篇条])|\t|\s{2,}|\s[|｜]\s/;
+const MARKS = /^[\s:：|｜→←»«›‹<>【】[\]（）()■●·\-–—]+|[\s:：|｜→←»«›‹<>■●\-–—]+$/gu;
+
+/** What follows the label in its field of the line, or in the next; null if the line has no label. */
+function afterLabel(text: string, label: RegExp, other: RegExp): string | null {
+  const fields = text.split(FIELD).map((field) => field.replace(MARKS, ""));
+  const at = fields.findIndex((field) => label.test(field));
+  if (at < 0) return null;
+  const rest = withoutLabel(fields[at] ?? "", label);
+  const following = fields.slice(at + 1).find(Boolean) ?? "";
+  return rest || (other.test(following) ? "" : following);
 }
 
-/** The part of the line that the label opens, up to the other label. */
-function fieldOf(line: Line, label: RegExp, other: RegExp): Field | null {
-  const parts = line.text.split(/(?=[上下][一]?[篇条])|\t|\s{2,}|\s[|｜]\s/).map((part) => part.trim()).filter(Boolean);
-  const at = parts.findIndex((part) => label.test(part));
-  const part = parts[at];
-  if (part === undefined) return null;
-  const rest = part.replace(label, "");
-  const following = parts[at + 1] ?? "";
-  const title = rest || (other.test(following) ? "" : following);
-  const links = [...line.element.querySelectorAll("a[href]")];
+/** Labels are said twice where screen readers get one of their own. */
+function withoutLabel(text: string, label: RegExp): string {
+  const rest = text.replace(MARKS, "").replace(label, "").replace(MARKS, "");
+  return rest === text ? rest : withoutLabel(rest, label);
+}
+
+/** The link around the line, the one named by the label itself, by the title, or the next line's. */
+function linkFor(line: Line, rest: string, label: RegExp, { lines }: Reading): Element | null {
   const around = line.element.closest("a[href]");
-  const link =
-    around ??
-    links.find((each) => title && plain(each.textContent).includes(plain(title))) ??
-    links.find((each) => label.test(plain(each.textContent))) ??
-    null;
-  return { title: title.replace(/^[《【\[(（]\s*(?=$)|[\s»›>→]+$/g, ""), link };
-}
-
-function linkOf(next: Line | undefined): Element | null {
-  if (!next || next.text.length > LONGEST) return null;
+  if (around) return around;
+  const links = [...line.element.querySelectorAll("a[href]")];
+  const named = links.find((link) => label.test(plain(link.textContent).replace(MARKS, "")));
+  const titled = links.find((link) => rest && plain(link.textContent).includes(rest));
+  if (named ?? titled) return named ?? titled ?? null;
+  const next = lines[line.index + 1];
+  if (rest || !next || !line.element.parentElement?.contains(next.first)) return null;
   return next.element.closest("a[href]") ?? next.element.querySelector("a[href]");
 }
 
-function titleOf(link: Element, label: RegExp): string {
-  const text = plain(link.textContent).replace(label, "");
-  return text || plain(link.getAttribute("title")).replace(label, "");
+/** Null if the link leads nowhere else. */
+function neighbour(link: Element, rest: string, reading: Reading, label: RegExp): Neighbour | null {
+  const url = absoluteUrl(link.getAttribute("href"), reading.base);
+  if (!url || withoutHash(url) === withoutHash(reading.url)) return null;
+  const own = withoutLabel(plain(link.textContent), label);
+  const stated = withoutLabel(plain(link.getAttribute("title")), label);
+  return { title: own || stated || (isOtherLink(rest, link) ? "" : rest), url };
 }
 
-/** A neighbour is another page of the same site. */
-function otherAddress(link: Element, { base, url }: Reading): string | null {
-  const address = absoluteUrl(link.getAttribute("href"), base);
-  return address && address.replace(/#.*$/, "") !== url.replace(/#.*$/, "") ? address : null;
+/** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */
+function isOtherLink(text: string, link: Element): boolean {
+  const links = [...(link.parentElement?.parentElement ?? link).querySelectorAll("a[href]")];
+  const holder = links.find((each) => text && plain(each.textContent).includes(text));
+  return !!holder && holder.getAttribute("href") !== link.getAttribute("href");
 }
 
-/** Themes of WordPress and its like mark the block rather than label the link. */
-function marked(reading: Reading, rel: "prev" | "next"): Found<Neighbour | null> | null {
-  const names = rel === "prev" ? "prev|previous" : "next";
-  const block = `[class*="nav-${rel}"] a[href], [class*="post-${rel}"] a[href], a[rel~="${rel}"][href]`;
-  for (const link of reading.document.querySelectorAll(block)) {
-    const around = link.closest('[class*="post-nav" i], [class*="nav-links" i], [class*="post_nav" i], [class*="navigation" i], [class*="pager" i], nav');
-    const isPost = /post|entry|article|single|nav-links/i.test(`${around?.className} ${around?.getAttribute("aria-label")}`);
-    const url = otherAddress(link, reading);
-    const title = plain(link.textContent).replace(rel === "prev" ? PREVIOUS : NEXT, "");
-    const isTitle = title.length > 8 && !new RegExp(`^[«»‹›<>←→\\s]*(?:${names})?(?:\\s(?:page|post))?$`, "i").test(title);
-    if (url && isPost && isTitle) {
-      return { value: { title: title.replace(/^[«‹<←\s]+|[»›>→\s]+$/g, ""), url }, elements: [around ?? link] };
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/, "");
+}
+
+const BLOCKS = {
+  prev: '[class*="nav-prev" i] a[href], [class*="post-prev" i] a[href], [class*="prev-post" i] a[href], [class*="previous-post" i] a[href], a[rel~="prev"][href]',
+  next: '[class*="nav-next" i] a[href], [class*="post-next" i] a[href], [class*="next-post" i] a[href], a[rel~="next"][href]',
+} as const;
+const POSTS = /post|entry|article|single|nav-links|beitrag/i;
+const PAGES = /pagination|page-links|pager|comment/i;
+
+/** Themes of WordPress and its like mark the block and leave the label out. */
+function marked(reading: Reading, rel: "prev" | "next"): Found<Neighbour | null> {
+  const [own, other] = rel === "prev" ? [PREVIOUS, NEXT] : [NEXT, PREVIOUS];
+  for (const link of reading.document.querySelectorAll(BLOCKS[rel])) {
+    const block = link.closest('[class*="nav" i], nav') ?? link;
+    const name = namesAround(link);
+    if (!POSTS.test(name) || PAGES.test(name)) continue;
+    const value = neighbour(link, "", reading, own);
+    const title = withoutLabel(value?.title ?? "", DIRECTIONS);
+    if (value && title.length > 3 && !other.test(title)) {
+      return { value: { ...value, title }, elements: [block] };
     }
   }
-  return null;
+  return { value: null, elements: [] };
 }
 
-function elementsOf(line: Line, lines: readonly Line[], link: Element | null): Element[] {
-  if (isWhole(lines, line)) return [line.element];
-  return link ? [link] : [];
+function namesAround(link: Element): string {
+  const names: string[] = [];
+  for (let node: Element | null = link, steps = 0; node && steps < 5; steps++) {
+    names.push(node.getAttribute("class") ?? "", node.getAttribute("aria-label") ?? "");
+    node = node.parentElement;
+  }
+  return names.join(" ");
 }

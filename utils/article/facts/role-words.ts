@@ -3,7 +3,8 @@ export const WRITER_ROLES =
   "(?:本报|本网|本刊|本社|特约|特派|见习|实习|首席|资深|全媒体|融媒体|驻[\\p{sc=Han}]{1,5}|[\\p{sc=Han}]{2,8}(?:报|网|社|刊|台|新闻|客户端|日报|晚报))?\\s*(?:记者(?!从|在|了解|获悉|看到|注意|发现|采访|日前|近日|昨|今)组?|記者|通讯员|通訊員|实习生|评论员|特约撰稿人?|撰稿人?|撰文|采写|執筆|执笔|供稿人?|投稿人?|编译|編譯|作者(?!简介|介绍|其他|专栏|文章|观点|单位|授权|系|为|认为|按)|著者|笔者|原作者|文字)";
 
 /** Short marks before a writer's name: only where a line or a bracket begins. */
-export const WRITER_MARKS = "(?:文\\s*[/／、&]\\s*图|图\\s*[/／、&]\\s*文|图文|文)\\s*[/／|｜丨:：＝]|[□■◎●○◇◆]|(?:文字|撰文)\\s*[/／|｜丨:：]";
+export const WRITER_MARKS =
+  "(?:文\\s*[/／、&]\\s*图|图\\s*[/／、&]\\s*文|图文|文)\\s*[/／|｜丨:：＝]|[□■◎●○◇◆]|(?:文字|撰文)\\s*[/／|｜丨:：]";
 
 /** Roles that end a row of writers' names, without names of interest after them. */
 export const OTHER_ROLES =

@@ -21,9 +21,7 @@ export interface DateReading {
 
 /** The dates shown around the headline and around the text, the most telling first. */
 export function shownDates(reading: DateReading): ShownDate[] {
-  const dates = reading.near.flatMap(({ line, nearness }) =>
-    datesOf(line, nearness, reading),
-  );
+  const dates = reading.near.flatMap(({ line, nearness }) => datesOf(line, nearness, reading));
   return dates.sort((a, b) => b.weight - a.weight);
 }
 
@@ -31,10 +29,7 @@ export function shownDates(reading: DateReading): ShownDate[] {
  * The only day that lines of nothing but a date show, wherever they stand; null if there are
  * several: then each belongs to a text of its own.
  */
-export function onlyBareDate({
-  lines,
-  order,
-}: Omit<DateReading, "near">): ShownDate | null {
+export function onlyBareDate({ lines, order }: Omit<DateReading, "near">): ShownDate | null {
   const bare: ShownDate[] = [];
   for (const line of lines) {
     if (line.text.length > 40 || !/\d/.test(line.text)) continue;

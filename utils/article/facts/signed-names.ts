@@ -22,7 +22,9 @@ export function signedNames({ document, lines }: Reading, near: readonly NearLin
     if (element && names.length > 0) return { names, elements: [element] };
     const signature = SIGNED.exec(line.text.slice(0, LONGEST).replace(/\t/g, " "));
     const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(line.text);
-    const signed = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value) ? splitNames(upToDate(value)) : [];
+    const signed = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value)
+      ? splitNames(upToDate(value))
+      : [];
     if (signed.length > 0 && line.text.length < LONGEST) {
       return { names: signed, elements: isWhole(lines, line) ? [line.element] : [] };
     }
@@ -50,18 +52,21 @@ const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|staff|people|person|by|profiles?|contributors?|journalists?|redakteure?|columnists?|reporter|writer|team)\/[^/?#]*\p{L}/iu;
 
 /** Places where other people are named. */
-const OTHERS = /(?:^|[\s_-])(?:comments?|commentlist|replies|reply|related|recommend\w*|widget)(?:$|[\s_-])/i;
+const OTHERS =
+  /(?:^|[\s_-])(?:comments?|commentlist|replies|reply|related|recommend\w*|widget)(?:$|[\s_-])/i;
 
 function isElsewhere(element: Element): boolean {
   for (let node: Element | null = element, steps = 0; node && steps < 6; steps++) {
-    if (node.localName === "aside" || OTHERS.test(`${node.getAttribute("class")} ${node.id}`)) return true;
+    if (node.localName === "aside" || OTHERS.test(`${node.getAttribute("class")} ${node.id}`))
+      return true;
     node = node.parentElement;
   }
   return false;
 }
 
 function isMarked(element: Element): boolean {
-  if (element.localName === "a" && AUTHOR_ADDRESS.test(element.getAttribute("href") ?? "")) return true;
+  if (element.localName === "a" && AUTHOR_ADDRESS.test(element.getAttribute("href") ?? ""))
+    return true;
   if (/\bauthor\b/.test(element.getAttribute("rel") ?? "")) return true;
   if (/\b(?:author|creator)\b/.test(element.getAttribute("itemprop") ?? "")) return true;
   const name = `${element.getAttribute("class") ?? ""} ${element.id}`;
@@ -71,8 +76,14 @@ function isMarked(element: Element): boolean {
 /** Links name one author each; without links the text names them all. */
 function namesIn(element: Element): string[] {
   const named = element.querySelector('[itemprop~="name"], [rel~="author"], .fn, .author-name');
-  const links = [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);
-  const text = named ? plain(named.textContent) : links.length > 0 ? links.join("\t") : plain(element.textContent);
+  const links = [...element.querySelectorAll("a")]
+    .map((link) => plain(link.textContent))
+    .filter(Boolean);
+  const text = named
+    ? plain(named.textContent)
+    : links.length > 0
+      ? links.join("\t")
+      : plain(element.textContent);
   return splitNames(upToDate(text)).slice(0, 12);
 }
 

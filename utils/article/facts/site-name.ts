@@ -1,8 +1,8 @@
 import { siteLabel } from "./address";
 import { isRecord, texts } from "./json-ld";
+import { type Metadata, metaContent } from "./metadata";
 import { plain, squash } from "./text";
 import { titleParts } from "./title-parts";
-import { type Metadata, metaContent } from "./metadata";
 
 /** Names that the page's head gives its site, the most official first. */
 export function declaredSiteNames(metadata: Metadata, url: string): string[] {
@@ -35,5 +35,7 @@ export function readSiteName(
   if (declared) return plain(declared);
   const parts = titleParts(plain(documentTitle).replace(title, " | "));
   const rest = parts.filter((part) => squash(part) !== squash(title));
-  return plain(documentTitle).includes(title) ? (rest.at(-1) ?? "").replace(/^[-\s]+|[-\s]+$/g, "") : "";
+  return plain(documentTitle).includes(title)
+    ? (rest.at(-1) ?? "").replace(/^[-\s]+|[-\s]+$/g, "")
+    : "";
 }

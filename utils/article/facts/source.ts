@@ -13,7 +13,11 @@ const NOWHERE: Found<string> = { value: "", elements: [] };
  * The agency, paper or site that the page names as its source: labelled ("来源:某某日报",
  * "Quelle: dpa"), in the head, bare beside the date, or in the dateline of a Chinese text.
  */
-export function readSource(reading: Reading, near: readonly NearLine[], lang: string): Found<string> {
+export function readSource(
+  reading: Reading,
+  near: readonly NearLine[],
+  lang: string,
+): Found<string> {
   return (
     labelledSource(reading.lines, near) ??
     declaredSource(reading) ??
@@ -28,7 +32,8 @@ function labelledSource(lines: readonly Line[], near: readonly NearLine[]): Foun
     if (!label || !isFieldLine(line, label.index)) continue;
     const rest = line.text.slice(label.index + label[0].length);
     const next = lines[line.index + 1];
-    const value = cleaned(rest) || (rest.trim() || !next || next.text.length > 30 ? "" : cleaned(next.text));
+    const value =
+      cleaned(rest) || (rest.trim() || !next || next.text.length > 30 ? "" : cleaned(next.text));
     if (!value) continue;
     const elements = [line, ...(rest.trim() || !next ? [] : [next])]
       .filter((each) => each.text.length < 160 && isWhole(lines, each))
@@ -42,7 +47,9 @@ function labelledSource(lines: readonly Line[], near: readonly NearLine[]): Foun
 function isFieldLine({ text }: Line, at: number): boolean {
   if (at === 0) return true;
   const before = text.slice(0, at);
-  return text.length < 160 ? /[\s(（【[|｜)）\d:：》\]】]$|\p{sc=Han}$/u.test(before) : /[(（【[]$/.test(before);
+  return text.length < 160
+    ? /[\s(（【[|｜)）\d:：》\]】]$|\p{sc=Han}$/u.test(before)
+    : /[(（【[]$/.test(before);
 }
 
 function cleaned(value: string): string {
@@ -51,24 +58,39 @@ function cleaned(value: string): string {
   const name = (end < 0 ? start : start.slice(0, end))
     .replace(/^[\s《“"'【[(（:：,，-]+|[\s》”"'】\])）:：,，。、-]+$/gu, "")
     .trim();
-  return name.length >= 2 && name.length <= 40 && !NO_SOURCE.test(name) && /\p{L}/u.test(name) ? name : "";
+  return name.length >= 2 && name.length <= 40 && !NO_SOURCE.test(name) && /\p{L}/u.test(name)
+    ? name
+    : "";
 }
 
 function declaredSource({ metadata }: Reading): Found<string> | null {
-  const stated = metaContent(metadata, "contentsource", "source", "mediaid", "article:source", "dc.source", "copyrightsource");
+  const stated = metaContent(
+    metadata,
+    "contentsource",
+    "source",
+    "mediaid",
+    "article:source",
+    "dc.source",
+    "copyrightsource",
+  );
   const value = /^https?:|^\d+$/.test(stated) ? "" : cleaned(stated.replace(SOURCE_LABEL, ""));
   return value ? { value, elements: [] } : null;
 }
 
 /** "2005年03月31日 03:18 某某信报": a name set beside the date without a label. */
-function sourceByDate({ lines, siteNames }: Reading, near: readonly NearLine[]): Found<string> | null {
+function sourceByDate(
+  { lines, siteNames }: Reading,
+  near: readonly NearLine[],
+): Found<string> | null {
   for (const { line, nearness } of near) {
     if (nearness < -1 || line.text.length > 80) continue;
     const [date] = findDates(line.text, "day first");
     if (!date) continue;
     const beside = `${line.text.slice(date.end)}\t${line.text.slice(0, date.start)}`;
     const next = lines[line.index + 1]?.text ?? "";
-    const words = [...beside.split(/[\t\s|｜]+/), next.length < 16 ? next : ""].map((word) => cleaned(word));
+    const words = [...beside.split(/[\t\s|｜]+/), next.length < 16 ? next : ""].map((word) =>
+      cleaned(word),
+    );
     const sites = new Set(siteNames.map(squash));
     const value = words.find((word) => OUTLET.test(word) && !sites.has(squash(word)));
     if (value) return { value, elements: isWhole(lines, line) ? [line.element] : [] };

@@ -1,0 +1,128 @@
+import type { Found } from "../page";
+import { absoluteUrl } from "./address";
+import { NEXT, PREVIOUS } from "./neighbour-words";
+import { ownPageNumber, pageNumber } from "./page-address";
+import { NEXT_PAGE, NEXT_SIGN } from "./pager-words";
+import type { Reading } from "./reading";
+import { plain } from "./text";
+
+/**
+ * The address of the article's next page (下一页, 余下全文, numbered pages, rel=next), never the next
+ * article. A link needs the words or an address that differs from this page's by its number only;
+ * signs and numbers need both.
+ */
+export function readNextPage(reading: Reading): Found<string | null> {
+  const links = pageLinks(reading);
+  const next =
+    links.find(({ isWorded }) => isWorded) ?? links.find(({ isSign }) => isSign) ?? numbered(links);
+  const declared = next ? null : declaredNext(reading);
+  const elements = pagerOf(next ?? links[0]);
+  return { value: next?.url ?? declared, elements };
+}
+
+interface PageLink {
+  element: Element;
+  url: string;
+  /** Which page of the article it leads to; null if the address doesn't tell. */
+  page: number | null;
+  /** "下一页" and the like, which lead nowhere else. */
+  isWorded: boolean;
+  /** "»" and the like, which lead to the page that follows this one. */
+  isSign: boolean;
+  number: number | null;
+}
+
+/** Links to the article's own later pages, in order of the page. */
+function pageLinks(reading: Reading): PageLink[] {
+  const own = ownPageNumber(reading.url);
+  const links: PageLink[] = [];
+  for (const element of reading.document.querySelectorAll("a[href]")) {
+    const text = plain(element.textContent);
+    if (text.length > 40 || isOfAnother(element)) continue;
+    const label =
+      text || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
+    const spoken = label.replace(/^[[【(（«‹<\s]+|[\]】)）»›>→\s]+$/g, "") || label;
+    const number = /^(?:第\s*)?(\d{1,3})(?:\s*页)?$/.exec(spoken)?.[1] ?? null;
+    const isWorded = NEXT_PAGE.test(spoken);
+    const isSign = NEXT_SIGN.test(spoken) || NEXT_SIGN.test(label) || isRelNext(element);
+    if (!number && !isWorded && !isSign) continue;
+    const url = addressOf(element, reading);
+    if (!url) continue;
+    const page = pageNumber(url, reading.url);
+    const follows = page === own + 1;
+    if (!follows && !(isWorded && page === null && isNear(url, reading.url))) continue;
+    links.push({
+      element,
+      url,
+      page,
+      isWorded,
+      isSign: isSign && follows,
+      number: number ? Number(number) : null,
+    });
+  }
+  return links;
+}
+
+function isRelNext(element: Element): boolean {
+  return /\bnext\b/.test(element.getAttribute("rel") ?? "");
+}
+
+/** Pagers of comments, lists and pictures, and labels of the next article. */
+function isOfAnother(element: Element): boolean {
+  const text = plain(element.textContent);
+  if (NEXT.test(text) || PREVIOUS.test(text)) return true;
+  for (let node: Element | null = element, steps = 0; node && steps < 5; steps++) {
+    if (
+      /comment|reply|related|sidebar|slider|carousel|swiper|gallery/i.test(
+        `${node.getAttribute("class")} ${node.id}`,
+      )
+    )
+      return true;
+    node = node.parentElement;
+  }
+  return false;
+}
+
+function addressOf(element: Element, { base, url }: Reading): string | null {
+  const href = element.getAttribute("href") ?? "";
+  const address = /#comment/i.test(href) ? null : absoluteUrl(href, base);
+  return address && address.replace(/#.*$/, "") !== url.replace(/#.*$/, "") ? address : null;
+}
+
+/** In the same folder: words alone may lead from "a.html" to "a_2.html" or "b2.html", not to a list. */
+function isNear(address: string, from: string): boolean {
+  return address.replace(/[^/]*(?:[?#].*)?$/, "") === from.replace(/[^/]*(?:[?#].*)?$/, "");
+}
+
+/** Page numbers count only where several stand together. */
+function numbered(links: readonly PageLink[]): PageLink | undefined {
+  return links.find(({ number, page }) => number !== null && number === page);
+}
+
+/** A head's rel=next may mean the next article: only a numbered address of this one is trusted. */
+function declaredNext({ document, base, url }: Reading): string | null {
+  for (const link of document.querySelectorAll('link[rel~="next"][href]')) {
+    const address = absoluteUrl(link.getAttribute("href"), base);
+    if (address && pageNumber(address, url) === ownPageNumber(url) + 1) return address;
+  }
+  return null;
+}
+
+const LONGEST_PAGER = 160;
+
+/** The block that holds the pager and nothing else. */
+function pagerOf(link: PageLink | undefined): Element[] {
+  if (!link) return [];
+  let pager = link.element;
+  for (let node = pager.parentElement; node; node = node.parentElement) {
+    if ((node.textContent?.trim().length ?? 0) > LONGEST_PAGER || node.localName === "body") break;
+    if (
+      !/^[\s\d\p{P}\p{S}]*$|页|頁|page|seite|página|ページ|全文|next|prev/iu.test(
+        plain(node.textContent),
+      )
+    )
+      break;
+    pager = node;
+  }
+  return [pager];
+}
