@@ -14,27 +14,27 @@ interface CorrectionsFormProps {
   onNote(note: string): void;
 }
 
-/** Sets right what the page said wrongly; each field is kept as soon as it is left. */
+/** Sets right what the page said wrongly; every letter is kept as it is typed. */
 export function CorrectionsForm({ clip, onCorrect, onNote }: CorrectionsFormProps) {
   return (
     <form class={styles.form} onSubmit={(event) => event.preventDefault()}>
       <Field
         label={i18n.t("correct.title")}
         value={titleOf(clip)}
-        onLeave={(value) => onCorrect("title", value)}
+        onInput={(value) => onCorrect("title", value)}
       />
       <div class={styles.pair}>
         <Field
           label={i18n.t("correct.byline")}
           value={bylineOf(clip)}
-          onLeave={(value) => onCorrect("byline", value)}
+          onInput={(value) => onCorrect("byline", value)}
         />
         <Field
           label={i18n.t("correct.published")}
           value={publishedTimeOf(clip)}
           hint={i18n.t("correct.publishedHint")}
           pattern={ISO_TIME}
-          onLeave={(value) => onCorrect("publishedTime", value)}
+          onInput={(value) => onCorrect("publishedTime", value)}
         />
       </div>
       <label class={styles.field}>
@@ -42,7 +42,7 @@ export function CorrectionsForm({ clip, onCorrect, onNote }: CorrectionsFormProp
         <textarea
           defaultValue={clip.note}
           placeholder={i18n.t("correct.notePlaceholder")}
-          onChange={({ currentTarget: { value } }) => onNote(value.trim())}
+          onInput={({ currentTarget: { value } }) => onNote(value)}
         />
       </label>
     </form>
@@ -58,19 +58,20 @@ interface FieldProps {
   value: string;
   hint?: string;
   pattern?: string;
-  onLeave(value: string): void;
+  onInput(value: string): void;
 }
 
-const Field = ({ label, value, hint, pattern, onLeave }: FieldProps) => (
+const Field = ({ label, value, hint, pattern, onInput }: FieldProps) => (
   <label class={styles.field}>
     {label}
     <input
       defaultValue={value}
       title={hint}
       pattern={pattern}
-      onChange={({ currentTarget }) => {
-        if (currentTarget.reportValidity()) onLeave(currentTarget.value.trim());
+      onInput={({ currentTarget }) => {
+        if (currentTarget.checkValidity()) onInput(currentTarget.value);
       }}
+      onChange={({ currentTarget }) => currentTarget.reportValidity()}
       onKeyDown={({ key, currentTarget, isComposing }) => {
         if (key === "Enter" && !isComposing) currentTarget.blur();
       }}

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { addTags, splitTags, tagKey } from "@/utils/clip/tags";
 import styles from "./tag-editor.module.css";
@@ -65,11 +65,21 @@ interface TagFieldProps {
 /** Takes tags by Enter or a comma; what is left in it when it loses the focus counts too. */
 function TagField({ known, onAdd, label, autoFocus }: TagFieldProps) {
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const commit = (field: HTMLInputElement) => {
     const tags = splitTags(field.value);
     field.value = "";
     if (tags.length > 0) onAdd(tags);
   };
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+  useEffect(() => {
+    // A popup that closes takes the focus away without telling the field.
+    const onPageHide = () => input.current && commit(input.current);
+    window.addEventListener("pagehide", onPageHide);
+    return () => window.removeEventListener("pagehide", onPageHide);
+  });
   return (
     <>
       <input
@@ -77,9 +87,7 @@ function TagField({ known, onAdd, label, autoFocus }: TagFieldProps) {
         list={listId}
         placeholder={i18n.t("tags.placeholder")}
         aria-label={label}
-        ref={(field) => {
-          if (autoFocus) field?.focus();
-        }}
+        ref={input}
         onInput={({ currentTarget }) => {
           if (/[,，、;；]$/.test(currentTarget.value)) commit(currentTarget);
         }}

@@ -4,6 +4,7 @@ import { clipFromMenu } from "@/utils/browser/clip-from-menu";
 import { clipTab } from "@/utils/browser/clip-tab";
 import { createMenus } from "@/utils/browser/menus";
 import { onMessage } from "@/utils/browser/messages";
+import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
 import { LibraryDatabase } from "@/utils/library/schema";
 
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   const database = new LibraryDatabase();
 
   onMessage("clipTab", ({ data }) => clipTab(database, data));
+  onMessage("editClip", ({ data }) => applyEdit(database, data));
 
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(() => purgeTrash(database, new Date()));

@@ -3,8 +3,9 @@ import { i18n } from "#i18n";
 import { Button } from "@/components/button";
 import { CorrectionsForm } from "@/components/corrections-form";
 import { TagEditor } from "@/components/tag-editor";
+import { requestEdit } from "@/utils/browser/request-edit";
+import type { ClipEdit } from "@/utils/library/clip-edit";
 import { countTags } from "@/utils/library/counts";
-import { correctClip, tagClips, untagClips, writeNote } from "@/utils/library/edit";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-editor.module.css";
@@ -19,6 +20,8 @@ interface ClipEditorProps {
 export function ClipEditor({ database, row }: ClipEditorProps) {
   const [isCorrecting, setCorrecting] = useState(false);
   const known = useLive(() => countTags(database), []).value ?? [];
+  const { id } = row;
+  const edit = (change: ClipEdit) => void requestEdit(database, change);
   return (
     <>
       <div class={styles.row}>
@@ -26,8 +29,8 @@ export function ClipEditor({ database, row }: ClipEditorProps) {
           tags={row.tags}
           suggestions={row.article.breadcrumb}
           known={known.map(({ tag }) => tag)}
-          onAdd={(tags) => void tagClips(database, [row.id], tags)}
-          onRemove={(tag) => void untagClips(database, [row.id], [tag])}
+          onAdd={(tags) => edit({ kind: "tag", id, tags })}
+          onRemove={(tag) => edit({ kind: "untag", id, tag })}
         />
         <Button kind="quiet" expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>
           {i18n.t(isCorrecting ? "correct.close" : "correct.open")}
@@ -36,8 +39,8 @@ export function ClipEditor({ database, row }: ClipEditorProps) {
       {isCorrecting && (
         <CorrectionsForm
           clip={row}
-          onCorrect={(field, value) => void correctClip(database, row.id, { [field]: value })}
-          onNote={(note) => void writeNote(database, row.id, note)}
+          onCorrect={(field, value) => edit({ kind: "correct", id, change: { [field]: value } })}
+          onNote={(note) => edit({ kind: "note", id, note })}
         />
       )}
     </>

@@ -122,7 +122,7 @@ describe("the toast", () => {
 });
 
 describe("the corrections", () => {
-  test("are kept when a field is left, if the date is one", async () => {
+  test("are kept as they are typed, a date only when it is one", async () => {
     const onCorrect = vi.fn();
     const onNote = vi.fn();
     const row = aRow({ title: "As extracted", publishedTime: "2026-04-14" });
@@ -137,8 +137,14 @@ describe("the corrections", () => {
     await userEvent.type(published, "some day{Enter}");
     await userEvent.type(screen.getByLabelText("Note"), "why");
     await userEvent.tab();
-    expect(onCorrect.mock.calls).toEqual([["title", "Mine"]]);
-    expect(onNote).toHaveBeenCalledWith("why");
+    expect(onCorrect.mock.calls.filter(([field]) => field === "title").at(-1)).toEqual([
+      "title",
+      "Mine",
+    ]);
+    expect(onCorrect.mock.calls.filter(([field]) => field === "publishedTime")).toEqual([
+      ["publishedTime", ""],
+    ]);
+    expect(onNote).toHaveBeenLastCalledWith("why");
     expect(await violationsIn(container)).toEqual([]);
   });
 });

@@ -91,8 +91,11 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     isBackgroundAlive: async () => worker() !== undefined,
     async killBackground() {
       const killed = worker();
-      await (await killed?.worker())?.close();
-      await until(() => !killed || worker() !== killed);
+      // One that is just starting may not hear it: it is told until it is gone.
+      await until(async () => {
+        if (killed && worker() === killed) await (await killed.worker())?.close();
+        return !killed || worker() !== killed;
+      });
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),

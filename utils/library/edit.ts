@@ -57,26 +57,27 @@ export const trashClips = (database: LibraryDatabase, ids: readonly string[], tr
 export const restoreClips = (database: LibraryDatabase, ids: readonly string[]) =>
   editRows(database, ids, (row) => ({ ...row, trashed: 0, trashedAt: null }));
 
-/** Sets or, with undefined, takes back what the reader corrected. */
-export type CorrectionChange = { [field in keyof Corrections]: string | undefined };
-
-export const correctClip = (database: LibraryDatabase, id: string, change: CorrectionChange) =>
+/**
+ * Corrects facts of a clip. A correction that says what the page said is none, and neither is
+ * an empty title; an empty byline or day says that the page's is wrong.
+ */
+export const correctClip = (database: LibraryDatabase, id: string, change: Corrections) =>
   editRows(database, [id], (row) => ({ ...row, corrections: corrected(row, change) }));
 
-/** A correction that says what the page said is none. */
-function corrected(row: ClipRow, change: CorrectionChange): Corrections {
+function corrected(row: ClipRow, change: Corrections): Corrections {
   const corrections: Corrections = { ...row.corrections };
   for (const field of ["title", "byline", "publishedTime"] as const) {
-    if (!(field in change)) continue;
     const value = change[field]?.trim();
-    if (value === undefined || value === row.article[field]) delete corrections[field];
+    if (value === undefined) continue;
+    const isNone = value === row.article[field] || (field === "title" && value === "");
+    if (isNone) delete corrections[field];
     else corrections[field] = value;
   }
   return corrections;
 }
 
 export const writeNote = (database: LibraryDatabase, id: string, note: string) =>
-  editRows(database, [id], (row) => ({ ...row, note }));
+  editRows(database, [id], (row) => ({ ...row, note: note.trim() }));
 
 /** Takes an edit back: each row is again what it was, as far as it is still there. */
 export function undoEdit(database: LibraryDatabase, before: readonly ClipRow[]) {

@@ -65,8 +65,9 @@ describe("edits", () => {
   test("a correction that says what the page said is none", async () => {
     const { database, ids } = await aLibraryOf(1);
     const [id = ""] = ids;
-    await correctClip(database, id, { title: "Mine", byline: "Ann" });
-    await correctClip(database, id, { title: "Twelve reading rooms", byline: undefined });
+    await correctClip(database, id, { title: "Mine" });
+    await correctClip(database, id, { title: "Twelve reading rooms" });
+    await correctClip(database, id, { byline: "" });
     expect((await readClip(database, id))?.corrections).toEqual({});
   });
 });
