@@ -20,6 +20,8 @@ export type PageState =
   /** Not clipped, as far as is known; `failure`: what the last look or try said. */
   | { kind: "open"; failure: Failure | null }
   | { kind: "clipping" }
+  /** Saved by the background, in a library that this window may not open (private windows). */
+  | { kind: "savedUnseen" }
   /** In the library; `isNew`: clipped just now. */
   | { kind: "kept"; row: ClipRow; isNew: boolean; failure: Failure | null };
 
@@ -45,11 +47,13 @@ export function PageCard({ facts, isLooked, state, onClip, onOpen, children }: P
           {shown.title || i18n.t("page.notAWebPage")}
         </h1>
       </div>
-      {state.kind === "kept" ? (
+      {state.kind === "savedUnseen" && <Receipt text={i18n.t("page.savedUnseen")} />}
+      {state.kind === "kept" && (
         <Kept state={state} onClip={onClip} onOpen={onOpen}>
           {children}
         </Kept>
-      ) : (
+      )}
+      {(state.kind === "open" || state.kind === "clipping") && (
         <Clippable state={state} onClip={onClip} />
       )}
     </main>
@@ -78,7 +82,7 @@ const Facts = ({
 );
 
 interface ClippableProps {
-  state: Exclude<PageState, { kind: "kept" }>;
+  state: Extract<PageState, { kind: "open" | "clipping" }>;
   onClip(anyway: boolean): void;
 }
 
@@ -116,10 +120,7 @@ interface KeptProps {
 function Kept({ state: { row, isNew, failure }, onClip, onOpen, children }: KeptProps) {
   return (
     <>
-      <p class={styles.receipt} role="status">
-        <Icon name="check" />
-        <span>{isNew ? receiptOf(row) : keptSince(row)}</span>
-      </p>
+      <Receipt text={isNew ? receiptOf(row) : keptSince(row)} />
       {failure && <FailureNote failure={failure} />}
       {children}
       {!isNew && (
@@ -135,6 +136,13 @@ function Kept({ state: { row, isNew, failure }, onClip, onOpen, children }: Kept
     </>
   );
 }
+
+const Receipt = ({ text }: { text: string }) => (
+  <p class={styles.receipt} role="status">
+    <Icon name="check" />
+    <span>{text}</span>
+  </p>
+);
 
 const receiptOf = ({ article }: ClipRow) =>
   [

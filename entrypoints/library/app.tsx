@@ -17,8 +17,8 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [tags, setTags] = useState<readonly string[]>([]);
   const [current, setCurrent] = useCurrentClip();
   const edits = useEdits(database);
-  const counts = useLive(() => countLists(database), []).value;
-  const allTags = useLive(() => countTags(database), []).value ?? [];
+  const counts = useLive(database, () => countLists(database), []).value;
+  const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const toggleTag = (tag: string) =>
     setTags(tags.includes(tag) ? removeTags(tags, [tag]) : addTags(tags, [tag]));
   return (

@@ -19,7 +19,7 @@ interface ClipEditorProps {
 /** Tags and details of one clip. Every change is kept as soon as it is made. */
 export function ClipEditor({ database, row }: ClipEditorProps) {
   const [isCorrecting, setCorrecting] = useState(false);
-  const known = useLive(() => countTags(database), []).value ?? [];
+  const known = useLive(database, () => countTags(database), []).value ?? [];
   const { id } = row;
   const edit = (change: ClipEdit) => void requestEdit(database, change);
   return (

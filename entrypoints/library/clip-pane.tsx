@@ -46,7 +46,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
   const clips = useClips(database, { view, tags, text });
   const ids = clips.ids ?? NONE;
   const { selected, ...selection } = useSelection(ids);
-  const allTags = useLive(() => countTags(database), []).value ?? [];
+  const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const exporting = useExport(database);
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
 

@@ -21,7 +21,7 @@ interface ReaderProps {
 
 /** One clip to read, with its tags and what can be done with it. */
 export function Reader({ database, id, edits }: ReaderProps) {
-  const { value } = useLive(() => readForReading(database, id), [id]);
+  const { value } = useLive(database, () => readForReading(database, id), [id]);
   if (!value || value.id !== id) return <main class={styles.reader} />;
   if (!value.clip || !value.row) {
     return (

@@ -29,6 +29,7 @@ export function useClips(database: LibraryDatabase, { view, tags, text }: ClipQu
   const settled = useSettled(text.trim(), TYPING_PAUSE_MS);
   const selection = { view, tags };
   const { value: ids, failure } = useLive(
+    database,
     () => (settled ? allHits(database, selection, settled) : listIds(database, selection)),
     [view, tags.join("\n"), settled],
   );
@@ -62,7 +63,7 @@ const ROWS_KEPT = 400;
 /** Reads the rows in sight. Those just scrolled away stay, so that going back shows no blanks. */
 function useRows(database: LibraryDatabase) {
   const [inSight, setInSight] = useState<readonly string[]>([]);
-  const { value } = useLive(() => readRows(database, inSight), [inSight]);
+  const { value } = useLive(database, () => readRows(database, inSight), [inSight]);
   const rows = useRef<Map<string, ClipRow>>(new Map());
   for (const row of value ?? []) {
     rows.current.delete(row.id);

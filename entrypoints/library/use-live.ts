@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Failure } from "@/utils/clip/failure";
 import { libraryFailure } from "@/utils/library/library-failure";
 import { watch } from "@/utils/library/live";
+import type { LibraryDatabase } from "@/utils/library/schema";
 
 export interface Live<T> {
   /** undefined until the library has answered for the first time. */
@@ -13,11 +14,15 @@ export interface Live<T> {
  * What a query over the library says, now and after every change. While a changed query has not
  * answered yet, the last answer stays.
  */
-export function useLive<T>(query: () => Promise<T>, dependencies: readonly unknown[]): Live<T> {
+export function useLive<T>(
+  database: LibraryDatabase,
+  query: () => Promise<T>,
+  dependencies: readonly unknown[],
+): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, failure: null });
   useEffect(
     () =>
-      watch(query, {
+      watch(database, query, {
         next: (value) => setLive({ value, failure: null }),
         error: (error) => {
           const failure = libraryFailure(error);

@@ -35,10 +35,12 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
 
   const facts = factsOf(tab, look);
   const savedId = outcome !== "clipping" && outcome?.kind === "saved" ? outcome.id : null;
-  const { value: row, failure } = useLive(
-    () => findRow(database, savedId, facts),
-    [savedId, facts.url, facts.canonicalUrl, facts.title],
-  );
+  const { value: row, failure } = useLive(database, () => findRow(database, savedId, facts), [
+    savedId,
+    facts.url,
+    facts.canonicalUrl,
+    facts.title,
+  ]);
   const clip = async (anyway: boolean) => {
     setOutcome("clipping");
     const target = await asked;
@@ -70,17 +72,24 @@ async function findRow(
   return row ?? null;
 }
 
+/** Pauses before the background is asked again, in milliseconds: it takes a while to start. */
+const PAUSES_MS = [0, 100, 400, 1600];
+
 /**
  * The browser may stop the background while it works; the message is then lost. Asking again is
  * safe: a page that is in the library already is renewed there, not kept twice.
  */
 async function requestClip(tabId: number, anyway: boolean): Promise<Saved | Failure> {
   const request = { tabId, scope: anyway ? "anyway" : "article" } as const;
-  try {
-    return await sendMessage("clipTab", request).catch(() => sendMessage("clipTab", request));
-  } catch {
-    return { kind: "interrupted" };
+  for (const pause of PAUSES_MS) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const answer = await sendMessage("clipTab", {
+      tabId,
+      scope: anyway ? "anyway" : "article",
+    }).catch(() => null);
+    if (answer) return answer;
   }
+  return { kind: "interrupted" };
 }
 
 interface PageProgress {
@@ -94,6 +103,7 @@ function stateOf({ outcome, look, row, libraryFailure }: PageProgress): PageStat
   if (outcome === "clipping") return { kind: "clipping" };
   const tried = isFailure(outcome) ? outcome : null;
   if (row) return { kind: "kept", row, isNew: outcome?.kind === "saved", failure: tried };
+  if (outcome?.kind === "saved" && libraryFailure) return { kind: "savedUnseen" };
   const seen = isFailure(look) ? look : null;
   return { kind: "open", failure: tried ?? libraryFailure ?? seen };
 }

@@ -58,6 +58,12 @@ describe("an open page", () => {
   });
 });
 
+test("a page that was saved from a private window is told to be safe", () => {
+  show({ kind: "savedUnseen" });
+  expect(screen.getByRole("status").textContent).toContain("Clipped.");
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
 describe("a page in the library", () => {
   const row = aRow(
     { title: "As extracted", length: 1832 },

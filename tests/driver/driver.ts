@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Language of the browser's interface; Firefox needs the language pack for it. */
   language?: "en-US" | "zh-CN";
   colourScheme?: "light" | "dark";
+  /** Firefox's "never remember history": every window is private. */
+  neverRemember?: boolean;
 }
 
 /** A browser with Jianbao in it, driven as a person drives it. Both browsers have the same. */

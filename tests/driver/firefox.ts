@@ -25,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
       "intl.locale.requested": language,
       "layout.css.prefers-color-scheme.content-override": options.colourScheme === "dark" ? 0 : 1,
+      ...(options.neverRemember && { "browser.privatebrowsing.autostart": true }),
       ...(headless && {
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
@@ -34,6 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   await browser.installExtension(path.resolve(extension));
   const privileged = await privilegedScope(browser);
+  if (options.neverRemember) await privileged(ALLOW_IN_PRIVATE_WINDOWS);
 
   const openExtensionPage = async (file: string) => {
     const page = await browser.newPage();
@@ -119,6 +121,13 @@ async function privilegedScope(browser: Browser): Promise<Privileged> {
     return JSON.parse(answer.result.value);
   };
 }
+
+/** What the switch "Run in Private Windows" does. */
+const ALLOW_IN_PRIVATE_WINDOWS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, ext);
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();`;
 
 const SNAPSHOT = `
   const popup = document.querySelector(".webextension-popup-browser");

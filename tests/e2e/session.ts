@@ -19,7 +19,7 @@ export interface Session {
   end(): Promise<void>;
 }
 
-type Look = Pick<LaunchOptions, "language" | "colourScheme">;
+type Look = Pick<LaunchOptions, "language" | "colourScheme" | "neverRemember">;
 
 /** A browser with the built extension, the sample pages, and the library page open. */
 export async function startSession(name: BrowserName, look: Look = {}): Promise<Session> {

@@ -1,4 +1,5 @@
 import { liveQuery } from "dexie";
+import type { LibraryDatabase } from "./schema";
 
 export interface Watcher<T> {
   next(value: T): void;
@@ -11,7 +12,13 @@ export interface Watcher<T> {
  *
  * @returns what ends it
  */
-export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
+export function watch<T>(
+  database: LibraryDatabase,
+  query: () => Promise<T>,
+  watcher: Watcher<T>,
+): () => void {
+  // A live query keeps silent about a database that cannot be opened.
+  database.open().catch((error) => watcher.error(error));
   const subscription = liveQuery(query).subscribe(
     (value) => watcher.next(value),
     (error) => watcher.error(error),
