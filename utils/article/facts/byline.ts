@@ -30,10 +30,11 @@ export function readByline(
   reading: Reading,
   near: readonly NearLine[],
   headline: Headline | null,
-  lang: string,
+  { lang, siteName }: { lang: string; siteName: string },
 ): Found<string> {
-  const isSite = siteTest(reading);
-  const isBody = bodyTest(reading);
+  const siteNames = [...reading.siteNames, siteName];
+  const isSite = siteTest(siteNames, reading.url);
+  const isBody = bodyTest(siteNames);
   const chinese = () => [chineseNames(reading, near, headline)];
   const elsewhere = () => [...declaredNames(reading), signedNames(reading, near)];
   const order = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere, chinese];
@@ -56,7 +57,7 @@ const BODY =
   /(?:^|\s)(?:news|staff|press|media|team|redak\p{L}+|redac\p{L}+|rédac\p{L}+|redaz\p{L}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen\p{L}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin)\.?$|^\S+$/iu;
 
 /** Names of desks, agencies and accounts: they stand only where no person is named. */
-function bodyTest({ siteNames }: Reading): (name: string) => boolean {
+function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
   const sites = siteNames.map(squash).filter((site) => site.length > 3);
   return (name) => {
     if (/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}·]+$/u.test(name)) return false;
@@ -66,7 +67,7 @@ function bodyTest({ siteNames }: Reading): (name: string) => boolean {
 }
 
 /** The site itself is no author, unless it goes by its one author's name. */
-function siteTest({ siteNames, url }: Reading): (name: string) => boolean {
+function siteTest(siteNames: readonly string[], url: string): (name: string) => boolean {
   const sites = new Set(siteNames.map(squash));
   const label = squash(siteLabel(url));
   return (name) => {
@@ -115,7 +116,8 @@ function chineseNames(
   headline: Headline | null,
 ): Names {
   for (const { line } of near) {
-    const names = labelledNames(opening(line, body.start));
+    const label = /[:：]$/.test(line.text) ? (lines[line.index + 1]?.text ?? "") : "";
+    const names = labelledNames(opening(line, body.start) + label);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
   for (const line of lines.slice(Math.max(body.end - 4, 0), body.end + 3)) {

@@ -52,7 +52,7 @@ export function readFacts(page: Page): Facts {
   const neighbours = readNeighbours(reading);
   return {
     title,
-    byline: readByline(reading, near, headline, lang),
+    byline: readByline(reading, near, headline, { lang, siteName }),
     source: readSource(reading, near, lang),
     publishedTime: times.published,
     modifiedTime: times.modified,

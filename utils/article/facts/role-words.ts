@@ -4,7 +4,7 @@ export const WRITER_ROLES =
 
 /** Short marks before a writer's name: only where a line or a bracket begins. */
 export const WRITER_MARKS =
-  "(?:文\\s*[/／、&]\\s*图|图\\s*[/／、&]\\s*文|图文|文)\\s*[/／|｜丨:：＝]|[□■◎●○◇◆]|(?:文字|撰文)\\s*[/／|｜丨:：]";
+  "(?:文\\s*[/／、&]\\s*图|图\\s*[/／、&]\\s*文)(?=[\\s:：/|｜])|(?:图文|文)\\s*[/／|｜丨:：＝]|[□■◎●○◇◆]|(?:文字|撰文)\\s*[/／|｜丨:：]";
 
 /** Roles that end a row of writers' names, without names of interest after them. */
 export const OTHER_ROLES =

@@ -8,7 +8,7 @@ export const OUTLET =
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE =
-  /[\t|｜]|\s+(?=\S{1,8}[:：])|\s{2,}|(?:作者|责任编辑|责编|编辑|记者|时间|日期|发布|更新|点击|浏览|阅读|评论|字号|字体|打印|收藏|分享|关闭|我要|我来|查看|手机看|点赞|频道|扫一扫|大\s*中\s*小|【|\[|\(\s*\)|（\s*）|[（(](?:记者|作者|责编|编辑))|\d{4}[-年/.]|https?:|www\.|[。；;！？]/u;
+  /[\t|｜∙•]|\s·\s|\s+(?=\S{1,8}[:：])|\s{2,}|(?:作者|责任编辑|责编|编辑|记者|时间|日期|发布|发表|更新|点击|浏览|阅读|评论|字号|字体|打印|收藏|分享|关闭|我要|我来|我有|有\d+|查看|手机看|点赞|频道|扫一扫|大\s*中\s*小|【|\[|\(\s*\)|（\s*）|[（(](?:记者|作者|责编|编辑))|\d{4}[-年/.]|https?:|www\.|[。；;！？]/u;
 
 /** Agencies and papers that open a dateline, and what follows their name there. */
 export const DATELINE =

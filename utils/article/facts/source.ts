@@ -79,11 +79,12 @@ function declaredSource({ metadata }: Reading): Found<string> | null {
 
 /** "2005年03月31日 03:18 某某信报": a name set beside the date without a label. */
 function sourceByDate(
-  { lines, siteNames }: Reading,
+  { lines, body, siteNames }: Reading,
   near: readonly NearLine[],
 ): Found<string> | null {
   for (const { line, nearness } of near) {
-    if (nearness < -1 || line.text.length > 80) continue;
+    const isListed = line.index > body.start && line.element.closest("li, a");
+    if (nearness < -1 || line.text.length > 80 || isListed) continue;
     const [date] = findDates(line.text, "day first");
     if (!date) continue;
     const beside = `${line.text.slice(date.end)}\t${line.text.slice(0, date.start)}`;

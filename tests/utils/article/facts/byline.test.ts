@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { BODY, ENGLISH_BODY, factsOf } from "./page";
+
+const chinese = (first: string, last = "") =>
+  factsOf(`<title>雨停了_河湾网</title><h1>雨停了</h1><p>${first}</p>${BODY}<p>${last}</p>`).byline
+    .value;
+
+const LONG =
+  "连日的降雨在昨夜停歇，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";
+
+describe("readByline on Chinese pages", () => {
+  it.each([
+    [`河湾网讯(记者王小明 李芳 通讯员赵大山 摄影报道)${LONG}`, "王小明, 李芳, 赵大山"],
+    [`河湾网讯（记者 王小明 通讯员 李芳）${LONG}`, "王小明, 李芳"],
+    [`河湾社北京4月14日电（记者王小明、李芳）${LONG}`, "王小明, 李芳"],
+    [`本报北京4月14日电 （记者王小明）${LONG}`, "王小明"],
+    [`本报记者 王小明 李芳`, "王小明, 李芳"],
+    [`□ 王小明`, "王小明"],
+    [`■本报记者 王小明`, "王小明"],
+    [`文/王小明`, "王小明"],
+    [`文｜王小明`, "王小明"],
+    [`文/图 王小明 李芳`, "王小明, 李芳"],
+    [`撰文：王小明`, "王小明"],
+    [`作者：听雨的人`, "听雨的人"],
+    [`【河湾网报道 记者 王小明】${LONG}`, "王小明"],
+    [`河湾报讯（首席记者 欧阳小明 文/摄）${LONG}`, "欧阳小明"],
+    [`记者 王　明 李　芳`, "王明, 李芳"],
+  ])("reads a text that opens with %s", (opening, expected) => {
+    expect(chinese(opening)).toBe(expected);
+  });
+
+  it.each([
+    [`${LONG}（王小明 李芳）`, "王小明, 李芳"],
+    [`${LONG}(河湾信报记者 王小明)`, "王小明"],
+    [`（作者：王小明，系河湾农学院教授）`, "王小明"],
+    [`（记者 王小明 实习生 李芳 图/赵大山）`, "王小明, 李芳"],
+  ])("reads a signature at the end: %s", (ending, expected) => {
+    expect(chinese("", ending)).toBe(expected);
+  });
+
+  it.each([
+    `${LONG}记者从市气象局了解到，降雨还会再来。`,
+    `${LONG}记者昨日在现场看到，积水已经退去。`,
+    "作者：admin",
+    "作者：小编",
+    "作者：佚名",
+    "作者：河湾网",
+    "（完）",
+    "（图文无关）",
+  ])("finds nobody in %s", (text) => {
+    expect(chinese(text)).toBe("");
+  });
+});
+
+const western = (line: string, head = "", title = "Growers return") =>
+  factsOf(
+    `<html lang="en"><head><title>${title} - River Daily</title><meta property="og:site_name" content="River Daily">${head}</head>
+     <body><h1>${title}</h1>${line}${ENGLISH_BODY}</body></html>`,
+  ).byline.value;
+
+const ld = (author: unknown, more: object[] = []) =>
+  `<script type="application/ld+json">${JSON.stringify({ "@graph": [{ "@type": "NewsArticle", author }, ...more] })}</script>`;
+
+describe("readByline elsewhere", () => {
+  it.each([
+    ["By Ana Ruiz", "Ana Ruiz"],
+    ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],
+    ["By Ana Ruiz, Ben Wu and Cy Young | April 14, 2018", "Ana Ruiz, Ben Wu, Cy Young"],
+    ["Von Jürgen Müller", "Jürgen Müller"],
+    ["Par Loïc Le Clerc", "Loïc Le Clerc"],
+    ["Por Raúl Espina", "Raúl Espina"],
+    ["Di Anna Rossi", "Anna Rossi"],
+    ["Autor: Jan Kowalski", "Jan Kowalski"],
+    ["Автор: Анна Иванова", "Анна Иванова"],
+    ["بقلم: ليلى حسن", "ليلى حسن"],
+    ["文＝山田太郎", "山田太郎"],
+    ["홍길동 기자", "홍길동"],
+    ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
+  ])("reads %s", (line, expected) => {
+    expect(western(`<p>${line}</p>`)).toBe(expected);
+  });
+
+  it.each([
+    ['<a rel="author" href="/u/1">Ana Ruiz</a>'],
+    ['<div class="byline">By <a href="/x">Ana Ruiz</a></div>'],
+    ['<span class="author vcard"><a class="url fn n">Ana Ruiz</a></span>'],
+    ['<p>By <a href="/author/ana-ruiz/">Ana Ruiz</a></p>'],
+    ['<span itemprop="author" itemscope><span itemprop="name">Ana Ruiz</span></span>'],
+    [
+      '<div class="post-meta"><span class="post-author">Ana Ruiz</span> <time>April 14, 2018</time></div>',
+    ],
+  ])("reads the markup %s", (line) => {
+    expect(western(line)).toBe("Ana Ruiz");
+  });
+
+  it.each([
+    ["a person", ld({ "@type": "Person", name: "Ana Ruiz" })],
+    [
+      "people and a body",
+      ld([
+        { "@type": "Person", name: "Ana Ruiz" },
+        { "@type": "Organization", name: "River Media" },
+      ]),
+    ],
+    [
+      "a reference",
+      ld({ "@id": "#ana" }, [{ "@type": "Person", "@id": "#ana", name: "Ana Ruiz" }]),
+    ],
+    ["a plain name", ld("Ana Ruiz")],
+    ["a meta tag", '<meta name="author" content="Ana Ruiz">'],
+    ["a citation", '<meta name="citation_author" content="Ruiz, Ana">'],
+    [
+      "WordPress's line for Twitter",
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Ruiz">',
+    ],
+  ])("reads %s in the head", (_, head) => {
+    expect(western("", head)).toBe("Ana Ruiz");
+  });
+
+  it.each([
+    ["the site", '<meta name="author" content="River Daily">'],
+    ["an address", '<meta name="author" content="editor@example.com">'],
+    [
+      "a profile's address",
+      '<meta property="article:author" content="https://www.facebook.com/riverdaily">',
+    ],
+    ["the administrator", '<meta name="author" content="admin">'],
+  ])("takes no notice of %s", (_, head) => {
+    expect(western("", head)).toBe("");
+  });
+
+  it("prefers a person on the page to a desk in the head", () => {
+    expect(western("<p>By Ana Ruiz</p>", '<meta name="author" content="Newsdesk Staff">')).toBe(
+      "Ana Ruiz",
+    );
+  });
+
+  it("leaves commenters and other articles' authors alone", () => {
+    const comments = '<div class="comment"><span class="fn author">Troll Bridge</span></div>';
+    expect(western("", "", "Growers return").concat(western(comments))).toBe("");
+  });
+
+  it("names the byline's element", () => {
+    const { byline } = factsOf(
+      `<title>Growers return</title><h1>Growers return</h1><p id="by">By Ana Ruiz</p>${ENGLISH_BODY}`,
+    );
+    expect(byline.elements.map(({ id }) => id)).toEqual(["by"]);
+  });
+});

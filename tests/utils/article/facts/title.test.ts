@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { BODY, ENGLISH_BODY, factsOf } from "./page";
+
+const page = (title: string, body: string, head = "") =>
+  `<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+
+describe("readTitle", () => {
+  it.each([
+    [
+      "section and site after underscores",
+      "城北菜农抢收忙_国内新闻_河湾网",
+      "<h1>城北菜农抢收忙</h1>",
+      "城北菜农抢收忙",
+    ],
+    [
+      "site after a spaced dash",
+      "Growers return - River Daily",
+      "<h1>Growers return</h1>",
+      "Growers return",
+    ],
+    [
+      "site after a bar",
+      "Bauern kehren zurück | Flussbote",
+      "<h1>Bauern kehren zurück</h1>",
+      "Bauern kehren zurück",
+    ],
+    [
+      "a hyphen without spaces",
+      "民间资本看好农业-河湾财经",
+      "<h1>民间资本看好农业</h1>",
+      "民间资本看好农业",
+    ],
+    [
+      "the site's logo as a heading too",
+      "雨停了_河湾网",
+      "<h1>河湾网</h1><h2>雨停了</h2>",
+      "雨停了",
+    ],
+    [
+      "a title in a table cell",
+      "雨停了 菜农抢收_河湾网",
+      "<table><tr><td><font size=5><b>雨停了 菜农抢收</b></font></td></tr></table>",
+      "雨停了 菜农抢收",
+    ],
+    [
+      "a title broken by hand",
+      "为丰收凝聚力量——记城北菜农_河湾网",
+      "<div><p>为丰收凝聚力量</p><p>——记城北菜农</p></div>",
+      "为丰收凝聚力量 ——记城北菜农",
+    ],
+    [
+      "a class that says title",
+      "雨停了_要闻_河湾网",
+      '<div class="article-title">雨停了</div>',
+      "雨停了",
+    ],
+    [
+      "a kicker in the same heading",
+      "Growers return - River Daily",
+      "<h1><span>Weather</span><span>Growers return</span></h1>",
+      "Growers return",
+    ],
+    [
+      "a site that comes first",
+      "河湾博客 » 连雨之后的菜市场见闻",
+      "<h2>连雨之后的菜市场见闻</h2>",
+      "连雨之后的菜市场见闻",
+    ],
+  ])("takes the heading without site: %s", (_, title, heading, expected) => {
+    expect(factsOf(page(title, heading + BODY)).title.value).toBe(expected);
+  });
+
+  it.each([
+    ["a colon", "镇长：今年的菜价不会差", "河湾网"],
+    ["quotes", "“等雨停”成了今夏的“流行语”", "河湾网"],
+    ["a bar", "图说河湾| 雨后的城北", "河湾网"],
+    ["a spaced dash", "Rain - and then the sun", "River Daily"],
+    ["brackets", "【组图】雨后的城北（一）", "河湾网"],
+    ["two clauses", "四成菜地受淹 镇里连夜排水", "河湾网"],
+  ])("keeps %s that belongs to the title", (_, title, site) => {
+    const html = page(`${title}_${site}`, `<h1>${title}</h1>${BODY}`);
+    expect(factsOf(html).title.value).toBe(title);
+  });
+
+  it("believes og:title against a heading that shares nothing with it", () => {
+    const head = '<meta property="og:title" content="Growers return to their fields">';
+    const html = page(
+      "Growers return to their fields",
+      `<h1>Latest videos</h1>${ENGLISH_BODY}`,
+      head,
+    );
+    expect(factsOf(html).title.value).toBe("Growers return to their fields");
+  });
+
+  it("never takes the site's name or a section's", () => {
+    const head = '<meta property="og:site_name" content="河湾网">';
+    const html = page(
+      "雨停了_国内_河湾网",
+      `<h1>河湾网</h1><h2>国内</h2><p>雨停了</p>${BODY}`,
+      head,
+    );
+    expect(factsOf(html).title.value).toBe("雨停了");
+  });
+
+  it("names the heading, so that the body can do without it", () => {
+    const { title } = factsOf(page("雨停了_河湾网", `<h1 id="t">雨停了</h1>${BODY}`));
+    expect(title.elements.map((element) => element.id)).toEqual(["t"]);
+  });
+
+  it("cuts a site off the document's title where no heading helps", () => {
+    const head = '<meta property="og:site_name" content="River Daily">';
+    expect(factsOf(page("Growers return – River Daily", ENGLISH_BODY, head)).title.value).toBe(
+      "Growers return",
+    );
+  });
+
+  it("ignores headings below the text's beginning", () => {
+    const html = page("雨停了", `<h3>雨停了</h3>${BODY}${BODY}<h1>热门推荐</h1>`);
+    expect(factsOf(html).title.value).toBe("雨停了");
+  });
+});
