@@ -15,6 +15,8 @@ const MARKS: Readonly<Record<string, string>> = {
   u: "u",
 };
 
+const FIGURE_BLOCKS = "table, pre, ul, ol, dl, blockquote, h1, h2, h3, h4, h5, h6, figure, hr";
+
 interface Run {
   marks: string;
   text: string;
@@ -32,6 +34,7 @@ export function outline(html: string): string[] {
   const path: string[] = [];
   let runs: Run[] = [];
   let kind = "p";
+  let isFigure = false;
   walk(template.content, []);
   end();
   return lines;
@@ -75,7 +78,8 @@ export function outline(html: string): string[] {
     else if (name === "hr") {
       end();
       lines.push([...path, "hr"].join(" > "));
-    } else if (/^(p|div|section|figure|figcaption)$/.test(name)) block(node, marks, kind);
+    } else if (name === "figure" && !node.querySelector(FIGURE_BLOCKS)) figure(node, marks);
+    else if (/^(p|div|section|figure|figcaption)$/.test(name)) block(node, marks, kind);
     else walk(node, marks);
   }
 
@@ -85,7 +89,30 @@ export function outline(html: string): string[] {
     else runs.push({ marks: "", text: /^h\d$/.test(kind) ? " " : "⏎" });
   }
 
+  /** A figure of pictures and words is one paragraph of lines. */
+  function figure(node: Element, marks: string[]) {
+    end();
+    isFigure = true;
+    walk(node, marks);
+    isFigure = false;
+    end();
+  }
+
+  function line(node: Element, marks: string[]) {
+    const newLine = () => {
+      if (runs.findLast(({ text }) => text.trim() !== "")?.text !== "⏎")
+        runs.push({ marks: "", text: "⏎" });
+    };
+    newLine();
+    walk(node, marks);
+    newLine();
+  }
+
   function block(node: Element, marks: string[], blockKind: string) {
+    if (isFigure) {
+      line(node, marks);
+      return;
+    }
     end();
     const outer = kind;
     kind = blockKind;

@@ -53,7 +53,7 @@ const lineBreak: TagRule = {
 export const BLOCK_RULES: TagRules = {
   p: paragraph,
   ...forTags(
-    "div section article main header footer aside nav address center form fieldset figure details summary dt dd",
+    "div section article main header footer aside nav address center form fieldset details summary dt dd",
     division,
   ),
   h1: heading(1),

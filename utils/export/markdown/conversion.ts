@@ -14,6 +14,8 @@ export class Conversion {
   readonly lists: List[] = [];
   /** List that the last block closed, if nothing has come since: the next must look different. */
   previousList: List | null = null;
+  /** Figures that are open: whether each is written as one paragraph. */
+  readonly figures: boolean[] = [];
   /** The table that is being filled. */
   grid: Grid | null = null;
   codeDepth = 0;

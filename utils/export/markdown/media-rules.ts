@@ -14,7 +14,27 @@ const picture: TagRule = {
   },
 };
 
-/** A caption stands in its picture's paragraph, on the next line, so that they stay together. */
+/** As far as a figure is looked into, in characters. */
+const FIGURE_LENGTH = 8_000;
+const BLOCKS = /<(?:table|pre|ul|ol|dl|blockquote|h[1-6]|figure|hr)\b/;
+
+/** A picture and its caption stand in one paragraph, each on its line, so that they stay together. */
+const figure: TagRule = {
+  open(conversion) {
+    const { html, end } = conversion.reader;
+    conversion.endParagraph();
+    const [content = "", rest] = html.slice(end, end + FIGURE_LENGTH).split("</figure>", 2);
+    const isLine = rest !== undefined && !BLOCKS.test(content);
+    conversion.figures.push(isLine);
+    if (isLine) conversion.beginLine();
+    return undefined;
+  },
+  close(conversion) {
+    if (conversion.figures.pop()) conversion.endLine();
+    conversion.endParagraph("loose");
+  },
+};
+
 const caption: TagRule = {
   open(conversion) {
     conversion.inline.newLine();
@@ -44,6 +64,7 @@ const player: TagRule = {
 
 export const MEDIA_RULES: TagRules = {
   img: picture,
+  figure,
   figcaption: caption,
   ...forTags("video audio iframe", player),
 };

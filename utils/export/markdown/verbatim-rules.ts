@@ -8,7 +8,9 @@ const preformatted: TagRule = {
     const { reader } = conversion;
     conversion.endParagraph();
     const language = languageOf(reader.html.slice(reader.start, reader.start + 200));
-    const code = readText(reader).replace(/\r\n?/g, "\n").replace(/^\n/, "").replace(/\n$/, "");
+    // The HTML parser drops a newline right behind the tag (HTML 13.2.6.4.7).
+    if (reader.html.charAt(reader.end) === "\n") reader.end += 1;
+    const code = readText(reader).replace(/\r\n?/g, "\n").replace(/\n$/, "");
     if (conversion.isInLine) conversion.inline.code(code);
     else if (code.trim() !== "") conversion.write(fenced(code, language));
     return "consumed";
