@@ -4,8 +4,12 @@ import { chooseBody } from "./body";
 import { copyPage } from "./copy";
 import { readFacts } from "./facts/facts";
 import { listImages } from "./images";
+import { splitParagraphs } from "./paragraphs";
 import { plainText } from "./plain-text";
+import { pruneChrome } from "./prune";
 import { sanitise } from "./sanitise";
+import { removeTold } from "./told";
+import { trimBody } from "./trim";
 import { HIDDEN_MARK } from "./visibility";
 
 const EXCERPT_LENGTH = 200;
@@ -20,8 +24,13 @@ export function extractArticle(document: Document, url: string): Article | null 
   const page = copyPage(document, url);
   const facts = readFacts(page);
   for (const hidden of page.document.querySelectorAll(`[${HIDDEN_MARK}]`)) hidden.remove();
-  const body = chooseBody(page);
-  if (!body) return null;
+  splitParagraphs(page.document.body);
+  removeTold(facts);
+  pruneChrome(page.document.body, facts.title.elements);
+  const choice = chooseBody(page.document);
+  if (!choice) return null;
+  const body = choice.element;
+  trimBody(body, choice.chosen, facts.title.value);
   resolveAddresses(body, page.document.baseURI);
   const content = sanitise(body.innerHTML, document);
   const holder = page.document.createElement("div");

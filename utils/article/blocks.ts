@@ -1,0 +1,40 @@
+import { isInline } from "./inline-elements";
+import { type Measure, type Measures, measureText } from "./measure";
+
+/** A block with text of its own. */
+export interface Block {
+  element: Element;
+  /** Its own text on one line, without that of the blocks in it. */
+  text: string;
+  measure: Measure;
+  /** Readability would keep it. */
+  isChosen: boolean;
+}
+
+/** The blocks of the body that hold text, in reading order. */
+export function readBlocks(body: Element, chosen: Set<Element>): Block[] {
+  const measures: Measures = measureText(body);
+  const blocks: Block[] = [];
+  for (const [element, measure] of measures) {
+    if (measure.own.weight === 0) continue;
+    blocks.push({ element, measure, text: ownText(element), isChosen: chosen.has(element) });
+  }
+  return blocks;
+}
+
+/** Removes the block's own text; the blocks in it stay. */
+export function removeBlock({ element }: Block): void {
+  if (element.firstElementChild === null || [...element.children].every(isInline)) {
+    element.remove();
+    return;
+  }
+  for (const child of [...element.childNodes]) if (isInline(child)) child.remove();
+}
+
+function ownText(element: Element): string {
+  let text = "";
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (isInline(child)) text += child.textContent ?? "";
+  }
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,32 @@
+import { Readability } from "@mozilla/readability";
+import type { Measures } from "./measure";
+
+const MARK = "data-block";
+
+/**
+ * The blocks that Readability would keep. It takes the document apart, so it works on a clone, and
+ * what it keeps is recognised by a number on each block.
+ */
+export function readabilityChoice(document: Document, measures: Measures): Set<Element> {
+  const blocks = [...measures.keys()];
+  blocks.forEach((block, index) => {
+    block.setAttribute(MARK, String(index));
+  });
+  const chosen = new Chooser(document.cloneNode(true) as Document, {
+    serializer: (node) => node as Element,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse()?.content;
+  const kept = new Set<Element>();
+  for (const element of chosen?.querySelectorAll(`[${MARK}]`) ?? []) {
+    const block = blocks[Number(element.getAttribute(MARK))];
+    if (block) kept.add(block);
+  }
+  for (const block of blocks) block.removeAttribute(MARK);
+  return kept;
+}
+
+/** Readability without the last touches to its result, of which only the choice is used. */
+class Chooser extends Readability<Element> {
+  _postProcessContent(): void {}
+}

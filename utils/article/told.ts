@@ -1,0 +1,37 @@
+import type { Facts } from "./facts/facts";
+import { isInline } from "./inline-elements";
+import { weigh } from "./text-weight";
+
+/** A line that only tells a fact weighs no more; a paragraph that happens to name it does. */
+const HEAVIEST_LINE = 100;
+
+/** Removes the lines that told the facts: title, date line, breadcrumb, neighbours, pager. */
+export function removeTold(facts: Facts): void {
+  for (const element of elementsOf(facts)) {
+    const line = lineOf(element);
+    if (!line.isConnected || line.localName === "body") continue;
+    const { weight, stops } = weigh(line.textContent ?? "");
+    if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
+  }
+}
+
+export function elementsOf(facts: Facts): Element[] {
+  const { byline, source, publishedTime, modifiedTime, breadcrumb } = facts;
+  const { previousArticle, nextArticle, nextPage } = facts;
+  return [
+    byline,
+    source,
+    publishedTime,
+    modifiedTime,
+    breadcrumb,
+    previousArticle,
+    nextArticle,
+    nextPage,
+  ].flatMap((fact) => fact?.elements ?? []);
+}
+
+function lineOf(element: Element): Element {
+  let line = element;
+  while (line.parentElement && isInline(line)) line = line.parentElement;
+  return line;
+}

@@ -1,0 +1,84 @@
+import { type Block, readBlocks, removeBlock } from "./blocks";
+import { lineKind } from "./chrome-lines";
+import { cutComments } from "./comments";
+import { isStandfirst } from "./standfirst";
+
+/** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
+const LEAST_CHOSEN = 0.5;
+const MOSTLY_LINKED = 0.6;
+/** A gallery shows one caption under each of its pictures. */
+const REPEAT_DISTANCE = 3;
+const LEAST_REPEATED_LENGTH = 60;
+
+/**
+ * Takes out of the body what isn't the article's: comments, portal lines, lists of links, the title
+ * once more, and what Readability left out beside what it chose.
+ */
+export function trimBody(body: Element, chosen: Set<Element>, title: string): void {
+  const blocks = cutComments(readBlocks(body, chosen));
+  const removed = new Set([
+    ...portalLines(blocks),
+    ...unchosen(blocks),
+    ...repeats(blocks),
+    ...blocks.filter((block) => isSame(block.text, title)),
+  ]);
+  for (const block of removed) if (block.element !== body) removeBlock(block);
+}
+
+/** Lines by their words, and the links listed under a line such as "Related". */
+function portalLines(blocks: Block[]): Block[] {
+  const found: Block[] = [];
+  let isUnderRelated = false;
+  for (const block of blocks) {
+    const kind = lineKind(block.text);
+    const { linked, weight, value } = block.measure.own;
+    if (kind || (isUnderRelated && linked / weight > MOSTLY_LINKED)) found.push(block);
+    if (kind) isUnderRelated = kind === "related";
+    else if (value > 0) isUnderRelated = false;
+  }
+  return found;
+}
+
+/** Where Readability found the article, what it left out is left out, except among what it chose. */
+function unchosen(blocks: Block[]): Block[] {
+  const prose = sum(blocks);
+  const chosen = blocks.filter((block) => block.isChosen);
+  if (prose === 0 || sum(chosen) / prose <= LEAST_CHOSEN) return [];
+  const parents = new Set(
+    chosen
+      .filter((block) => block.measure.own.prose > 0)
+      .map((block) => block.element.parentElement),
+  );
+  const start = blocks.findIndex((block) => block.isChosen && block.measure.own.prose > 0);
+  return blocks.filter((block, index) => {
+    if (block.isChosen) return false;
+    if (block.measure.own.value <= 0) return true;
+    if (index < start && isStandfirst(block.element)) return false;
+    return !parents.has(block.element.parentElement);
+  });
+}
+
+function repeats(blocks: Block[]): Block[] {
+  return blocks.filter(
+    ({ text, measure }, index) =>
+      measure.own.value > 0 &&
+      text.length >= LEAST_REPEATED_LENGTH &&
+      blocks
+        .slice(Math.max(0, index - REPEAT_DISTANCE), index)
+        .some((other) => other.text === text),
+  );
+}
+
+/** Equal but for spaces, punctuation and case. */
+function isSame(text: string, title: string): boolean {
+  if (title === "" || text.length > 2 * title.length) return false;
+  return bare(text) === bare(title);
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\p{P}\p{S}]+/gu, "").toLowerCase();
+}
+
+function sum(blocks: Block[]): number {
+  return blocks.reduce((prose, block) => prose + block.measure.own.prose, 0);
+}
