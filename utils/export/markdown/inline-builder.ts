@@ -52,6 +52,7 @@ export class InlineBuilder {
       last.text += text;
       return;
     }
+    this.endCode();
     const content = text.trimStart();
     if (content.length < text.length) this.space();
     if (content === "") return;
@@ -103,7 +104,10 @@ export class InlineBuilder {
     if (depth === 0 || (depth > 1 && kind !== "html")) return;
     const mark = this.#marks.pop();
     if (this.#unopened > 0) this.#unopened -= 1;
-    else if (mark) this.#parts.push({ kind: "close", mark });
+    else if (mark) {
+      this.endCode();
+      this.#parts.push({ kind: "close", mark });
+    }
   }
 
   /** The content so far, complete in itself. */

@@ -9,7 +9,6 @@ const picture: TagRule = {
     const alt = reader.attribute("alt") ?? "";
     const title = reader.attribute("title") ?? "";
     if (isShown(src)) inline.markdown(image({ src, alt, title }, conversion.place));
-    else inline.text(alt);
     return undefined;
   },
 };

@@ -136,7 +136,7 @@ const CASES: Record<string, Case[]> = {
       `<figure>${PICTURE}<figcaption><p>一</p><p>二</p></figcaption></figure>`,
       "![图](https://a.cn/1.jpg)\\\n一\\\n二\n",
     ],
-    ["says what a picture without address shows", '<p><img alt="图">一</p>', "图一\n"],
+    ["drops a picture without an address", '<p><img alt="图">一</p>', "一\n"],
     [
       "links what plays",
       '<p><iframe src="https://v.cn/1" title="片"></iframe></p>',
@@ -148,6 +148,11 @@ const CASES: Record<string, Case[]> = {
     ["fences backticks", "<p><code>`a``</code></p>", "``` `a`` ```\n"],
     ["puts white space outside", "<p>a<code> b </code>c</p>", "a `b` c\n"],
     ["joins neighbours", "<p><code>a</code><code>b</code></p>", "`ab`\n"],
+    [
+      "keeps white space between code and a link in it",
+      '<p><code>a : <a href="https://a.cn/">b </a>c</code></p>',
+      "`a :` [`b`](https://a.cn/) `c`\n",
+    ],
     [
       "links from code",
       '<p><code>a<a href="https://a.cn/">b</a></code></p>',
