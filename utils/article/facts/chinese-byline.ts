@@ -2,7 +2,8 @@ import { EDITOR_ROLES, NO_ONE, OTHER_ROLES, WRITER_MARKS, WRITER_ROLES } from ".
 import { isChineseName } from "./surnames";
 
 const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[])(?:${WRITER_MARKS}))`, "gu");
-const EDITOR = new RegExp(`${EDITOR_ROLES}\\s*[:：/丨|]?\\s*([\\p{sc=Han}\\w· 、]{2,24})`, "u");
+/** A person as 来源 is the writer. */
+const EDITOR = new RegExp(`(?:来源|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
 /** Where a row of names ends, whatever comes then. */
 const STOP = new RegExp(
   `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=\\p{sc=Han}{2})\\s*[:：|｜]`,
@@ -31,9 +32,12 @@ export function labelledNames(text: string): string[] {
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {
-  const value = EDITOR.exec(text)?.[1] ?? "";
-  const [name = ""] = value.trim().split(SEPARATOR);
-  return isChineseName(name.replace(/_.*$/, "")) ? [name.replace(/_.*$/, "")] : [];
+  for (const label of text.matchAll(EDITOR)) {
+    const value = text.slice(label.index + label[0].length).replace(/^[\s　]+/, "");
+    const name = /^\p{sc=Han}{2,4}(?!\p{sc=Han})/u.exec(value)?.[0] ?? "";
+    if (isChineseName(name)) return [name];
+  }
+  return [];
 }
 
 /** "(常书香 马丹阳)" at the end of a text: nothing but names in brackets. */

@@ -1,7 +1,7 @@
 import type { BodyLines } from "./body-lines";
 import { isWhole, type Line } from "./lines";
 import { plain } from "./text";
-import { type Agreement, agreementWith, type DeclaredTitles } from "./title-agreement";
+import { type Agreement, agreementWith, type DeclaredTitles, openingTest } from "./title-agreement";
 
 /** A text on the page that is the article's title, as the reader sees it. */
 export interface Headline {
@@ -23,14 +23,17 @@ export function findHeadline(
   declared: DeclaredTitles,
 ): Headline | null {
   const agreement = agreementWith(declared);
+  const mayOpen = openingTest(declared);
   const needed = declared.others.length > 0 ? SHARES : 0;
   let best: Headline | null = null;
   let bestScore = CONVINCING;
   let previous: Element | null = null;
   for (const line of lines) {
-    const heading = headingOf(line);
+    const isLate = line.index > body.start + LATE;
+    const heading = headingOf(line, isLate);
     if (heading && heading.element === previous) continue;
     previous = heading?.element ?? null;
+    if (!heading && (isLate || !mayOpen(line.text))) continue;
     const said = heading
       ? saidByHeading(line, heading.element, agreement)
       : saidByLines(line, lines[line.index + 1], agreement);
@@ -49,6 +52,8 @@ const AGREES = 2;
 /** What a heading must share with og:title or JSON-LD where they are given. */
 const SHARES = 0.3;
 const LONGEST = 300;
+/** Lines below the text's beginning from where on only a heading's tag makes a candidate. */
+const LATE = 6;
 
 interface Said {
   text: string;
@@ -106,21 +111,25 @@ const TITLED =
   /(?:^|[-_\s])(?:(?:art(?:icle|i)?|post|entry|news|main|page|content|story|text)[-_]?)?(?:title|headline|heading|tit|biaoti|h1)(?:$|[-_\s\d])/i;
 
 /** The heading that the line is in: by its tag, else by its class. */
-function headingOf({ element }: Line): Heading | null {
+function headingOf({ element }: Line, isByTag: boolean): Heading | null {
   let named: Element | null = null;
   for (let node: Element | null = element, steps = 0; node && steps < 4; steps++) {
     const weight = HEADINGS[node.localName];
     if (weight) return { element: node, weight };
-    if (!named && TITLED.test(`${node.className} ${node.id}`)) named = node;
+    if (!isByTag && !named && isTitled(node)) named = node;
     node = node.parentElement;
   }
   if (!named || (named.textContent?.length ?? 0) > LONGEST) return null;
   return { element: named, weight: 0.6 };
 }
 
+function isTitled(element: Element): boolean {
+  return [element.getAttribute("class"), element.id].some((name) => name && TITLED.test(name));
+}
+
 /** Headings below the text's beginning head something else; so do those in the page's frame. */
 function placeOf({ index, element }: Line, body: BodyLines): number {
-  if (index > body.start + 6) return -3;
+  if (index > body.start + LATE) return -3;
   const below = index > body.start ? -1 : 0;
   const near = index <= body.start && index > body.start - 25 ? 0.5 : 0;
   const framed = element.closest("nav, aside, footer, form, li") ? -1.5 : 0;

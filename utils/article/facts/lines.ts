@@ -1,5 +1,3 @@
-import { plain } from "./text";
-
 /** One line of the page's text: what stands between two block boundaries or line breaks. */
 export interface Line {
   /** Position among the page's lines. */
@@ -93,7 +91,7 @@ function walk(
 }
 
 function lineOf(parts: readonly Part[], index: number): Line | null {
-  const spoken = parts.filter(({ text }) => plain(text.data));
+  const spoken = parts.filter(({ text }) => SPOKEN.test(text.data));
   const first = spoken[0]?.text;
   const last = spoken.at(-1)?.text;
   if (!first || !last) return null;
@@ -102,13 +100,15 @@ function lineOf(parts: readonly Part[], index: number): Line | null {
   return { index, text: joined(parts), element, first, last };
 }
 
+const SPOKEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const WIDE_SPACE = /[\u2002\u2003\u3000]+\s*|[^\S\n]*\u00a0\s*\u00a0\s*/g;
 
 function joined(parts: readonly Part[]): string {
   let line = "";
   for (const { text, apart } of parts) {
     const value = text.data
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+      .replace(INVISIBLE, "")
       .replace(WIDE_SPACE, "\u0000")
       .replace(/\s+/g, " ");
     line += apart && !line.endsWith(" ") && !value.startsWith(" ") ? `\u0000${value}` : value;

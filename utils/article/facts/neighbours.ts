@@ -16,20 +16,29 @@ export interface Neighbours {
  * are named even where the portal says that there is none: its words are no part of the text.
  */
 export function readNeighbours(reading: Reading): Neighbours {
+  const lines = reading.lines.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text));
   return {
-    previous: labelled(reading, PREVIOUS, NEXT) ?? marked(reading, "prev"),
-    next: labelled(reading, NEXT, PREVIOUS) ?? marked(reading, "next"),
+    previous: labelled(reading, lines, PREVIOUS, NEXT) ?? marked(reading, "prev"),
+    next: labelled(reading, lines, NEXT, PREVIOUS) ?? marked(reading, "next"),
   };
 }
+
+/** A quick test that spares most lines of a page the exact ones. */
+const LABELLED =
+  /[上下前后後][\s一]*[篇条條則则章节回主个新]|prev|next|older|newer|vori|vorh|näch|préc|suiv|anterior|siguiente|precedent|successiv|seguente|seguinte|próxim|poprzedn|następn|предыдущ|следующ|volgend|المقال|الخبر|이전|다음|の(?:記事|投稿|エント|ニュース)/i;
 
 /** Longer lines are sentences that begin with such a word. */
 const LONGEST = 160;
 
 /** The first label that has a link; else, for its elements, the first that has none. */
-function labelled(reading: Reading, label: RegExp, other: RegExp): Found<Neighbour | null> | null {
+function labelled(
+  reading: Reading,
+  lines: readonly Line[],
+  label: RegExp,
+  other: RegExp,
+): Found<Neighbour | null> | null {
   let empty: Found<null> | null = null;
-  for (const line of reading.lines) {
-    if (line.text.length > LONGEST) continue;
+  for (const line of lines) {
     const rest = afterLabel(line.text, label, other);
     if (rest === null) continue;
     const elements = isWhole(reading.lines, line) ? [line.element] : [];
@@ -93,9 +102,10 @@ function withoutHash(url: string): string {
   return url.replace(/#.*$/, "");
 }
 
-const BLOCKS = {
-  prev: '[class*="nav-prev" i] a[href], [class*="post-prev" i] a[href], [class*="prev-post" i] a[href], [class*="previous-post" i] a[href], a[rel~="prev"][href]',
-  next: '[class*="nav-next" i] a[href], [class*="post-next" i] a[href], [class*="next-post" i] a[href], a[rel~="next"][href]',
+const MARKED = '[rel~="prev"], [rel~="next"], [class*="prev" i], [class*="next" i]';
+const NAMES = {
+  prev: /(?:nav|post|entry|article)[-_]?prev|prev(?:ious)?[-_](?:post|entry|article)/i,
+  next: /(?:nav|post|entry|article)[-_]?next|next[-_](?:post|entry|article)/i,
 } as const;
 const POSTS = /post|entry|article|single|nav-links|beitrag/i;
 const PAGES = /pagination|page-links|pager|comment/i;
@@ -103,7 +113,10 @@ const PAGES = /pagination|page-links|pager|comment/i;
 /** Themes of WordPress and its like mark the block and leave the label out. */
 function marked(reading: Reading, rel: "prev" | "next"): Found<Neighbour | null> {
   const [own, other] = rel === "prev" ? [PREVIOUS, NEXT] : [NEXT, PREVIOUS];
-  for (const link of reading.document.querySelectorAll(BLOCKS[rel])) {
+  for (const element of reading.document.querySelectorAll(MARKED)) {
+    const link = element.localName === "a" ? element : element.querySelector("a[href]");
+    const isRel = (element.getAttribute("rel") ?? "").split(/\s+/).includes(rel);
+    if (!link || !(isRel || NAMES[rel].test(element.getAttribute("class") ?? ""))) continue;
     const block = link.closest('[class*="nav" i], nav') ?? link;
     const name = namesAround(link);
     if (!POSTS.test(name) || PAGES.test(name)) continue;

@@ -38,14 +38,14 @@ function pageLinks(reading: Reading): PageLink[] {
   const links: PageLink[] = [];
   for (const element of reading.document.querySelectorAll("a[href]")) {
     const text = plain(element.textContent);
-    if (text.length > 40 || isOfAnother(element)) continue;
+    if (text.length > 40) continue;
     const label =
       text || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
     const spoken = label.replace(/^[[【(（«‹<\s]+|[\]】)）»›>→\s]+$/g, "") || label;
     const number = /^(?:第\s*)?(\d{1,3})(?:\s*页)?$/.exec(spoken)?.[1] ?? null;
     const isWorded = NEXT_PAGE.test(spoken);
     const isSign = NEXT_SIGN.test(spoken) || NEXT_SIGN.test(label) || isRelNext(element);
-    if (!number && !isWorded && !isSign) continue;
+    if ((!number && !isWorded && !isSign) || isOfAnother(element)) continue;
     const url = addressOf(element, reading);
     if (!url) continue;
     const page = pageNumber(url, reading.url);

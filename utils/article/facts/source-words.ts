@@ -1,6 +1,6 @@
 /** Words that portals set before the name of their source. */
 export const SOURCE_LABEL =
-  /(?:(?:文章|信息|新闻|稿件|资料|消息|内容|原文|本文|图文|作品|数据)?\s*(?:来源|來源|來自|来自|来\s+源)(?:于|自)?|稿源|(?:稿件|文章|原文)?出处|转自|转载自|转载于|摘自|选自|原载|原载于|供稿单位|发布机构|发布单位|发布部门|信源|quelle|source|fuente|fonte|źródło|источник|출처|出典|ソース|情報元|引用元|提供|المصدر|bron|källa|kilde|lähde|zdroj|kaynak|nguồn)\s*[:：丨|｜]\s*/iu;
+  /(?:(?:文章|信息|新闻|稿件|资料|消息|内容|原文|本文|图文|作品|数据)?\s*(?:来源|來源|來自|来自|来\s+源)(?:于|自)?|稿源|(?:稿件|文章|原文)?出处|转自|转载自|转载于|摘自|选自|原载|原载于|供稿单位|发布机构|发布单位|发布部门|信源|quelle|source|fuente|fonte|źródło|источник|출처|出典|ソース|情報元|引用元|提供|المصدر|bron|källa|kilde|lähde|zdroj|kaynak|nguồn)(?:\s*[:：丨|｜]\s*|(?<=[自载])\s*(?=《))/iu;
 
 /** Endings of the names of papers, agencies, broadcasters and sites. */
 export const OUTLET =

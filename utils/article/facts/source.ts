@@ -5,6 +5,7 @@ import { metaContent } from "./metadata";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { AFTER_SOURCE, DATELINE, NO_SOURCE, OUTLET, SOURCE_LABEL } from "./source-words";
+import { isChineseName } from "./surnames";
 import { squash } from "./text";
 
 const NOWHERE: Found<string> = { value: "", elements: [] };
@@ -21,7 +22,7 @@ export function readSource(
   return (
     labelledSource(reading.lines, near) ??
     declaredSource(reading) ??
-    (/^zh/.test(lang) ? (sourceByDate(reading, near) ?? datelineSource(reading)) : null) ??
+    (/^zh/.test(lang) ? (sourceByDate(reading, near) ?? datelineSource(reading, near)) : null) ??
     NOWHERE
   );
 }
@@ -34,7 +35,7 @@ function labelledSource(lines: readonly Line[], near: readonly NearLine[]): Foun
     const next = lines[line.index + 1];
     const value =
       cleaned(rest) || (rest.trim() || !next || next.text.length > 30 ? "" : cleaned(next.text));
-    if (!value) continue;
+    if (!value || isChineseName(value)) continue;
     const elements = [line, ...(rest.trim() || !next ? [] : [next])]
       .filter((each) => each.text.length < 160 && isWhole(lines, each))
       .map(({ element }) => element);
@@ -47,6 +48,7 @@ function labelledSource(lines: readonly Line[], near: readonly NearLine[]): Foun
 function isFieldLine({ text }: Line, at: number): boolean {
   if (at === 0) return true;
   const before = text.slice(0, at);
+  if (/[。！？]/.test(before) && !/[(（【[]$/.test(before)) return false;
   return text.length < 160
     ? /[\s(（【[|｜)）\d:：》\]】]$|\p{sc=Han}$/u.test(before)
     : /[(（【[]$/.test(before);
@@ -99,10 +101,12 @@ function sourceByDate(
   return null;
 }
 
-function datelineSource({ lines, body }: Reading): Found<string> | null {
-  for (const { text } of lines.slice(body.start, body.start + 3)) {
-    const value = DATELINE.exec(text)?.[1];
-    if (value && !/^(?:本报|本网|据)/.test(value)) return { value, elements: [] };
+/** The dateline opens the text, or its first paragraphs where a standfirst comes before. */
+function datelineSource({ body }: Reading, near: readonly NearLine[]): Found<string> | null {
+  for (const { line, nearness } of near) {
+    if (nearness < -1 || line.index > body.start + 2 || line.text.length < 25) continue;
+    const value = DATELINE.exec(line.text)?.[1];
+    if (value && !/^(?:本报|本网|本社|据)/.test(value)) return { value, elements: [] };
   }
   return null;
 }

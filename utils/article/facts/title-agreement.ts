@@ -38,6 +38,16 @@ export function agreementWith({ document, others, sites }: DeclaredTitles): Agre
   };
 }
 
+/**
+ * A quick test that spares most lines of a page the exact one: a title's part begins with two
+ * characters that the title holds.
+ */
+export function openingTest({ document, others }: DeclaredTitles): (text: string) => boolean {
+  const titles = [document, ...others].join("\n").toLowerCase();
+  const all = `${titles}\n${titles.normalize("NFKC")}`;
+  return (text) => all.includes(text.slice(0, 2).toLowerCase().trim());
+}
+
 /** No page has an honest title longer than this. */
 const LONGEST = 300;
 

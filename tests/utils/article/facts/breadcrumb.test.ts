@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { BODY, ENGLISH_BODY, factsOf } from "./page";
+
+const trail = (html: string, head = "") =>
+  factsOf(
+    `<head><title>雨停了_地方新闻_河湾网</title>${head}</head><body>${html}<h1>雨停了</h1><p>2018-04-14</p>${BODY}</body>`,
+  ).breadcrumb;
+
+describe("readBreadcrumb", () => {
+  it.each([
+    [
+      "a label and arrows",
+      '<div>当前位置：<a href="/">首页</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 正文</div>',
+    ],
+    [
+      "a label without a colon",
+      '<div>您所在的位置 <a href="/">首页</a> <a href="/gn">国内资讯</a> <a href="/df">地方新闻</a></div>',
+    ],
+    [
+      "no label",
+      '<td><a href="/">河湾网首页</a> &gt;&gt; <a href="/gn">国内资讯</a> &gt;&gt; 地方新闻</td>',
+    ],
+    [
+      "hand-made arrows",
+      '<p>您现在的位置：<a href="/">河湾网</a> -&gt; <a href="/gn">国内资讯</a> -&gt; <a href="/df">地方新闻</a> -&gt; 雨停了</p>',
+    ],
+    ["slashes behind a label", "<div>当前位置：首页 / 国内资讯 / 地方新闻</div>"],
+    [
+      "bars behind a label",
+      '<span>当前位置： <a href="/">首页</a>｜<a href="/gn">国内资讯</a>｜<a href="/df">地方新闻</a></span>',
+    ],
+    [
+      "a list marked up as a trail",
+      '<nav aria-label="breadcrumb"><ol><li><a href="/">首页</a></li><li><a href="/gn">国内资讯</a></li><li><a href="/df">地方新闻</a></li></ol></nav>',
+    ],
+    [
+      "a class that says crumb",
+      '<div class="crumb"><a href="/">首页</a><i>›</i><a href="/gn">国内资讯</a><i>›</i><a href="/df">地方新闻</a></div>',
+    ],
+    [
+      "the software's own class",
+      '<div class="weizhi"><a href="/">主页</a> > <a href="/gn">国内资讯</a> > <a href="/df">地方新闻</a> > </div>',
+    ],
+    [
+      "a site by its name",
+      '<div class="path"><a href="/">河湾网</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 正文</div>',
+    ],
+  ])("reads %s", (_, html) => {
+    expect(trail(html).value).toEqual(["国内资讯", "地方新闻"]);
+  });
+
+  it("reads JSON-LD in the order of positions", () => {
+    const list = {
+      "@type": "BreadcrumbList",
+      itemListElement: [
+        { "@type": "ListItem", position: 3, name: "雨停了" },
+        { "@type": "ListItem", position: 1, item: { "@id": "/", name: "首页" } },
+        { "@type": "ListItem", position: 2, item: { "@id": "/gn", name: "国内资讯" } },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(list)}</script>`;
+    expect(trail("", head).value).toEqual(["国内资讯"]);
+  });
+
+  it("reads microdata", () => {
+    const item = (name: string) =>
+      `<li itemprop="itemListElement"><a href="/"><span itemprop="name">${name}</span></a></li>`;
+    const html = `<ol itemscope itemtype="https://schema.org/BreadcrumbList">${item("首页")}${item("国内资讯")}</ol>`;
+    expect(trail(html).value).toEqual(["国内资讯"]);
+  });
+
+  it("falls back to the section that the head declares", () => {
+    expect(trail("", '<meta property="article:section" content="国内资讯">').value).toEqual([
+      "国内资讯",
+    ]);
+  });
+
+  it("names the trail's element", () => {
+    const { elements } = trail(
+      '<div id="trail">当前位置：<a href="/">首页</a> &gt; <a href="/gn">国内资讯</a></div>',
+    );
+    expect(elements.map(({ id }) => id)).toEqual(["trail"]);
+  });
+
+  it.each([
+    [
+      "a menu",
+      '<div class="nav"><a href="/">首页</a> | <a href="/a">国内</a> | <a href="/b">国际</a> | <a href="/c">财经</a></div>',
+    ],
+    ["arrows in a sentence", "<p>气温由 30 度 > 20 度</p>"],
+    ["a position that is no trail", '<div class="position">河湾市城北镇</div>'],
+  ])("takes %s for none", (_, html) => {
+    expect(trail(html).value).toEqual([]);
+  });
+
+  it.each([
+    ["Startseite › Region › Flussbote", ["Region"]],
+    ["Home » News » Local", ["News", "Local"]],
+    ["Accueil > Société > Agriculture", ["Société", "Agriculture"]],
+    ["Inicio / Noticias / Local", ["Noticias", "Local"]],
+    ["Strona główna > Wiadomości", ["Wiadomości"]],
+    ["Главная → Новости → Село", ["Новости", "Село"]],
+    ["ホーム > ニュース > 地域", ["ニュース", "地域"]],
+  ])("reads %s in other languages", (text, expected) => {
+    const html = `<title>Growers return | Flussbote</title><p>${text}</p><h1>Growers return</h1>${ENGLISH_BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(expected);
+  });
+});

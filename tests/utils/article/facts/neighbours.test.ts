@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { BODY, ENGLISH_BODY, factsOf } from "./page";
+
+const URL = "https://www.example.com/news/5.html";
+const neighbours = (html: string, body = BODY) => {
+  const { previousArticle, nextArticle, nextPage } = factsOf(
+    `<title>雨停了_河湾网</title><h1>雨停了</h1>${body}${html}`,
+    URL,
+  );
+  return { previous: previousArticle, next: nextArticle, nextPage };
+};
+
+const PREVIOUS = { title: "城北修渠忙", url: "https://www.example.com/news/4.html" };
+const NEXT = { title: "集市开门迎客", url: "https://www.example.com/news/6.html" };
+
+describe("readNeighbours", () => {
+  it.each([
+    [
+      "labels before links",
+      '<p>上一篇：<a href="4.html">城北修渠忙</a></p><p>下一篇：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "both in one line",
+      '<div>上一篇：<a href="4.html">城北修渠忙</a> 下一篇：<a href="6.html">集市开门迎客</a></div>',
+    ],
+    [
+      "labels inside the links",
+      '<ul><li><a href="4.html">上一篇：城北修渠忙</a></li><li><a href="6.html">下一篇：集市开门迎客</a></li></ul>',
+    ],
+    [
+      "labels in elements of their own",
+      '<div><span>上一篇</span><a href="4.html">城北修渠忙</a></div><div><span>下一篇</span><a href="6.html">集市开门迎客</a></div>',
+    ],
+    [
+      "titles in the links' title",
+      '<a href="4.html" title="城北修渠忙">上一篇</a> <a href="6.html" title="集市开门迎客">下一篇</a>',
+    ],
+    [
+      "labels above the titles",
+      '<div><div>上一条</div><div><a href="4.html">城北修渠忙</a></div></div><div><div>下一条</div><div><a href="6.html">集市开门迎客</a></div></div>',
+    ],
+    [
+      "brackets",
+      '<p>【上一篇】<a href="4.html">城北修渠忙</a></p><p>【下一篇】<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "spaces in the label",
+      '<p>上 一 篇： <a href="4.html">城北修渠忙</a></p><p>下 一 篇： <a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "another word",
+      '<p>前一篇：<a href="4.html">城北修渠忙</a></p><p>后一篇：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "Japanese",
+      '<p>前の記事：<a href="4.html">城北修渠忙</a></p><p>次の記事：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "Korean",
+      '<p>이전 글 <a href="4.html">城北修渠忙</a></p><p>다음 글 <a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "English",
+      '<p>Previous article: <a href="4.html">城北修渠忙</a></p><p>Next article: <a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "German",
+      '<p>Vorheriger Beitrag: <a href="4.html">城北修渠忙</a></p><p>Nächster Beitrag: <a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "French",
+      '<p>Article précédent : <a href="4.html">城北修渠忙</a></p><p>Article suivant : <a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "WordPress's block",
+      '<nav class="navigation post-navigation"><div class="nav-links"><div class="nav-previous"><a href="4.html" rel="prev"><span>Previous Post:</span> <span>城北修渠忙</span></a></div><div class="nav-next"><a href="6.html" rel="next"><span>Next Post:</span> <span>集市开门迎客</span></a></div></div></nav>',
+    ],
+    [
+      "a theme's block without labels",
+      '<div class="post-nav"><div class="nav-previous"><a href="4.html">« 城北修渠忙</a></div><div class="nav-next"><a href="6.html">集市开门迎客 »</a></div></div>',
+    ],
+  ])("reads %s", (_, html) => {
+    const { previous, next, nextPage } = neighbours(html);
+    expect(previous.value).toEqual(PREVIOUS);
+    expect(next.value).toEqual(NEXT);
+    expect(nextPage.value).toBeNull();
+  });
+
+  it("names the lines, so that the body can do without them", () => {
+    const { previous, next } = neighbours(
+      '<p id="a">上一篇：<a href="4.html">城北修渠忙</a></p><p id="b">下一篇：没有了</p>',
+    );
+    expect(previous.elements.map(({ id }) => id)).toEqual(["a"]);
+    expect(next).toEqual({ value: null, elements: [expect.objectContaining({ id: "b" })] });
+  });
+
+  it.each(["没有了", "暂无", "已经是最后一篇", "无"])("knows that %s is no title", (nothing) => {
+    expect(neighbours(`<p>上一篇：${nothing}</p>`).previous.value).toBeNull();
+  });
+
+  it("takes no sentence for a neighbour", () => {
+    const html =
+      '<p>上一篇文章里说过，<a href="4.html">修渠</a>是城北的老传统，今年也不例外，镇上的人都这么说。</p>';
+    expect(neighbours(html).previous.value).toBeNull();
+  });
+
+  it("takes no pager for neighbours", () => {
+    const html =
+      '<div class="pagination"><a rel="prev" href="5_1.html">« Previous</a> 1 2 <a rel="next" href="5_3.html">Next »</a></div>';
+    const { previous, next } = neighbours(html, ENGLISH_BODY);
+    expect([previous.value, next.value]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { BODY, ENGLISH_BODY, factsOf } from "./page";
+
+const LONG =
+  "连日的降雨在昨夜停歇，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";
+
+const chinese = (line: string, first = "", last = "", head = "") =>
+  factsOf(
+    `<head><title>雨停了_大河门户</title>${head}</head><h1>雨停了</h1><div>${line}</div><p>${first}</p>${BODY}<p>${last}</p>`,
+  ).source.value;
+
+describe("readSource", () => {
+  it.each([
+    ["来源：河湾日报", "河湾日报"],
+    ["来源:河湾网-河湾日报 作者:王小明", "河湾网-河湾日报"],
+    ["稿源：《河湾周刊》", "河湾周刊"],
+    ["信息来源：河湾市农业农村局　　点击数：12", "河湾市农业农村局"],
+    ["文章来源： 河湾晚报 2018-04-14 09:12", "河湾晚报"],
+    ["2018-04-14 09:12　来源：<a href='#'>河湾时报</a>　我要评论", "河湾时报"],
+    ["转自：河湾新闻客户端", "河湾新闻客户端"],
+    ["出处：河湾农业网 责任编辑：李芳", "河湾农业网"],
+    ["摘自《河湾文摘》 2018年第4期", "河湾文摘"],
+    ["來源：河灣時報", "河灣時報"],
+    ["来源：央视新闻客户端 | 2018年04月14日 09:12", "央视新闻客户端"],
+    ["来源：River Daily", "River Daily"],
+    ["2018-04-14 09:12 河湾日报", "河湾日报"],
+  ])("reads %s", (line, expected) => {
+    expect(chinese(line)).toBe(expected);
+  });
+
+  it.each([
+    [`河湾社北京4月14日电（记者王小明）${LONG}`, "河湾社"],
+    [`河湾日报讯（记者 王小明）${LONG}`, "河湾日报"],
+    [`新华社北京4月14日电 ${LONG}`, "新华社"],
+    [`中新网4月14日电 ${LONG}`, "中新网"],
+    [`央视网消息：${LONG}`, "央视网"],
+    [`河湾网讯(记者王小明通讯员李芳摄影报道)${LONG}`, "河湾网"],
+    [`【河湾网报道 记者 王小明】${LONG}`, "河湾网"],
+  ])("reads the dateline of %s", (first, expected) => {
+    expect(chinese("", first)).toBe(expected);
+  });
+
+  it("reads a label after the text", () => {
+    expect(chinese("2018-04-14", "", "（来源：河湾日报）")).toBe("河湾日报");
+  });
+
+  it.each([
+    '<meta name="ContentSource" content="河湾日报">',
+    '<meta name="source" content="来源：河湾日报">',
+  ])("reads %s", (head) => {
+    expect(chinese("2018-04-14", "", "", head)).toBe("河湾日报");
+  });
+
+  it.each(["来源：未知", "来源：本站", "来源：互联网", "2018-04-14 09:12 阅读 12"])(
+    "finds none in %s",
+    (line) => {
+      expect(chinese(line)).toBe("");
+    },
+  );
+
+  it("takes no sentence about a source for the source", () => {
+    expect(
+      chinese(
+        "",
+        `${LONG}污染的来源：至今没有定论，镇里已经请来专家会诊，结果还要再等上几天才能知道。${LONG}`,
+      ),
+    ).toBe("");
+  });
+
+  it("reads a label whose value stands in the next cell", () => {
+    expect(chinese("<table><tr><td>来源：</td><td>河湾日报</td></tr></table>")).toBe("河湾日报");
+  });
+
+  it.each([
+    ["Quelle: dpa", "dpa"],
+    ["Source: Reuters", "Reuters"],
+    ["Fuente: Agencia EFE", "Agencia EFE"],
+    ["Źródło: PAP", "PAP"],
+    ["Источник: ТАСС", "ТАСС"],
+    ["출처: 연합뉴스", "연합뉴스"],
+    ["出典：河湾新聞", "河湾新聞"],
+    ["المصدر: وكالة الأنباء", "وكالة الأنباء"],
+  ])("reads %s in other languages", (line, expected) => {
+    const html = `<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}<p>${line}</p>`;
+    expect(factsOf(html).source.value).toBe(expected);
+  });
+});
