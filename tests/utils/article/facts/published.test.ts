@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { BODY, ENGLISH_BODY, factsOf } from "./page";
+
+const ld = (properties: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...properties })}</script>`;
+
+const page = (head: string, line = "", body = ENGLISH_BODY) =>
+  `<html lang="en"><head><title>Growers return | River Daily</title>${head}</head><body><h1>Growers return</h1><p>${line}</p>${body}</body></html>`;
+
+describe("readTimes", () => {
+  it.each([
+    ["JSON-LD", ld({ datePublished: "2018-04-14T09:12:00+02:00" }), "2018-04-14T09:12:00+02:00"],
+    ["Open Graph", '<meta property="article:published_time" content="2018-04-14T09:12:00Z">', "2018-04-14T09:12:00Z"],
+    ["a library's tag", '<meta name="DC.date.issued" content="2018-04-14">', "2018-04-14"],
+    ["a government's tag", '<meta name="PubDate" content="2018-04-14 09:12">', "2018-04-14T09:12"],
+    ["an epoch", '<meta name="publish_time" content="1523668353">', "2018-04-14T01:12:33Z"],
+    ["Baidu's vocabulary", '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"雨停了","pubDate":"2018-04-14T09:12:33"}</script>', "2018-04-14T09:12:33"],
+  ])("reads %s", (_, head, expected) => {
+    expect(factsOf(page(head)).publishedTime.value).toBe(expected);
+  });
+
+  it.each([
+    ["microdata", '<meta itemprop="datePublished" content="2018-04-14">'],
+    ["a time element", '<time datetime="2018-04-14">three days ago</time>'],
+    ["HTML's pubdate", '<time pubdate datetime="2018-04-14">Saturday</time>'],
+    ["hAtom", '<span class="hentry"><abbr class="published" title="2018-04-14">Saturday</abbr></span>'],
+    ["English", "Published April 14, 2018"],
+    ["American figures", "Posted: 04/14/2018"],
+    ["an ordinal", "Saturday, April 14th, 2018"],
+  ])("reads %s on the page", (_, line) => {
+    expect(factsOf(page("", line)).publishedTime.value).toBe("2018-04-14");
+  });
+
+  it("reads the day in the address where the page shows none", () => {
+    const { publishedTime } = factsOf(page(""), "https://www.example.com/2018/04/14/growers.html");
+    expect(publishedTime.value).toBe("2018-04-14");
+  });
+
+  it("reads the day that only a script knows", () => {
+    const html = `<title>雨停了</title><h1>雨停了</h1>${BODY}<script>var oriTime = "1", ct = "1523668353";</script>`;
+    expect(factsOf(html).publishedTime.value).toBe("2018-04-14T01:12:33Z");
+  });
+
+  it("believes no script that holds a list", () => {
+    const html = `<title>雨停了</title><h1>雨停了</h1>${BODY}<script>[{"publishTime":"2018-04-14"},{"publishTime":"2018-04-13"}]</script>`;
+    expect(factsOf(html).publishedTime.value).toBe("");
+  });
+
+  it("lets the reader's day stand where the machine's is in UTC, and tells the zone", () => {
+    const head = ld({ datePublished: "2018-04-13T22:30:00Z" });
+    const html = `<title>雨停了_河湾网</title>${head}<h1>雨停了</h1><p>2018-04-14 06:30</p>${BODY}`;
+    expect(factsOf(html).publishedTime.value).toBe("2018-04-14T06:30+08:00");
+  });
+
+  it("takes the shown time for a declared midnight", () => {
+    const html = page('<meta property="article:published_time" content="2018-04-14T00:00:00Z">', "April 14, 2018 9:12 am");
+    expect(factsOf(html).publishedTime.value).toBe("2018-04-14T09:12");
+  });
+
+  it("tells the change apart", () => {
+    const { publishedTime, modifiedTime } = factsOf(
+      page(ld({ datePublished: "2018-04-14", dateModified: "2018-04-16T10:00:00Z" })),
+    );
+    expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16T10:00:00Z"]);
+  });
+
+  it("reads a shown change apart from the publication", () => {
+    const { publishedTime, modifiedTime } = factsOf(page("", "Published April 14, 2018 · Updated April 16, 2018"));
+    expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16"]);
+  });
+
+  it.each([
+    ["the footer's", "<footer>© 2003-2023 River Daily. Last build 2023-01-01</footer>"],
+    ["a comment's", '<div class="comments"><h3>Comments</h3><p class="comment-meta">2020-01-01 12:00</p><p class="comment-meta">2020-01-02 12:00</p></div>'],
+    ["a list's", '<ul class="related"><li><a href="/a">Old news</a> 2011-01-01</li><li><a href="/b">Older news</a> 2010-01-01</li></ul>'],
+    ["the clock's", "<div>Today is January 1, 2020. Copyright River Daily</div>"],
+  ])("takes %s day for no day of the article", (_, html) => {
+    expect(factsOf(page("", "", ENGLISH_BODY + html)).publishedTime.value).toBe("");
+  });
+
+  it.each([
+    ["de", "Veröffentlicht am 14. März 2018, 09:12 Uhr", "2018-03-14T09:12"],
+    ["fr", "Publié le 14 août 2018 à 18h30", "2018-08-14T18:30"],
+    ["es", "Publicado el 14 de abril de 2018", "2018-04-14"],
+    ["it", "Pubblicato il 14 aprile 2018", "2018-04-14"],
+    ["pt", "Publicado em 14/04/2018 às 09h12", "2018-04-14T09:12"],
+    ["pl", "Opublikowano: 14 kwietnia 2018, 14:05", "2018-04-14T14:05"],
+    ["ru", "Опубликовано 14 апреля 2018, 13:45", "2018-04-14T13:45"],
+    ["ar", "نشر في ١٤ أبريل ٢٠١٨", "2018-04-14"],
+    ["ja", "公開日：2018年4月14日 9時12分", "2018-04-14T09:12"],
+    ["ko", "입력 2018.04.14 오후 3:12", "2018-04-14T15:12"],
+    ["en-GB", "04/05/2018", "2018-05-04"],
+    ["en", "04/05/2018", "2018-04-05"],
+  ])("reads a date in %s: %s", (lang, line, expected) => {
+    const html = `<html lang="${lang}"><title>Growers return</title><h1>Growers return</h1><p>${line}</p>${ENGLISH_BODY}</html>`;
+    expect(factsOf(html).publishedTime.value).toBe(expected);
+  });
+});
