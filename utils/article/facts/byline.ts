@@ -4,6 +4,7 @@ import {
   bracketedNames,
   editorName,
   labelledNames,
+  nameBesideDate,
   posterName,
   rowOfNames,
 } from "./chinese-byline";
@@ -125,7 +126,7 @@ function chineseNames(
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
   for (const { line } of near) {
-    const names = posterName(line.text);
+    const names = [...nameBesideDate(line.text), ...posterName(line.text)].slice(0, 1);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
   const below = headline

@@ -93,6 +93,17 @@ export function rowOfNames(text: string): string[] {
     : [];
 }
 
+/**
+ * 王小明 · 2018-04-14: a name in a field of its own beside the date.
+ *
+ * nameBesideDate("2018/04/14 09:12 · 王小明") // => ["王小明"]
+ */
+export function nameBesideDate(text: string): string[] {
+  if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d/.test(text)) return [];
+  const fields = joinPadded(text).split(/[\s·|｜•]+/);
+  return fields.filter(isChineseName).slice(0, 1);
+}
+
 function isShortName(word: string): boolean {
   return /^\p{sc=Han}{2,4}$/u.test(word);
 }

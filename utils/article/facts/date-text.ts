@@ -57,6 +57,11 @@ const FORMS: readonly Form[] = [
     read: ([, year, month, day]) => parts(year, month, day),
   },
   {
+    // 2018 04/14, set in boxes of their own
+    pattern: /(?<![\d.])((?:19|20)\d\d)\s(\d{1,2})\s?[-/]\s?(\d{1,2})(?![\d/-])/g,
+    read: ([, year, month, day]) => parts(year, month, day),
+  },
+  {
     // 14 April 2018, 14. April 2018, 14 de abril de 2018, 1er avril 2018, 14-Apr-2018
     pattern:
       /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\s/-]{0,3}(?:de\s|of\s)?(\p{L}[\p{L}\p{M}.]{1,13}?)\.?[\s,/-]{1,3}(?:del?\s)?(\d{4})(?!\d)/giu,

@@ -14,7 +14,7 @@ const PUBLISHED_PROPERTIES = ["datePublished", "pubDate", "uploadDate", "dateCre
 const MODIFIED_PROPERTIES = ["dateModified", "upDate"] as const;
 
 const PUBLISHED_META = [
-  "article:published_time article:published og:article:published_time og:published_time datepublished publishdate publish_date publish-date publishtime publish_time pubdate pubtime published_time date_published apub:time firstpublishedtime originalpublicationdate og:release_date article:create_at weibo:article:create_at weibo: article:create_at bytedance:published_time sailthru.date parsely-pub-date cxenseparse:recs:publishtime article.published dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date citation_publication_date citation_date citation_online_date rnews:datepublished vr:published_time displaydate ptime iso-8601-publish-date shareaholic:article_published_time bt:pubdate eomportal-firstpublished",
+  "article:published_time article:published og:article:published_time og:published_time datepublished publishdate publish_date publish-date publishtime publish_time pubdate pubtime published_time date_published apub:time og:time firstpublishedtime originalpublicationdate og:release_date article:create_at weibo:article:create_at bytedance:published_time sailthru.date parsely-pub-date cxenseparse:recs:publishtime article.published dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date citation_publication_date citation_date citation_online_date rnews:datepublished vr:published_time displaydate ptime iso-8601-publish-date shareaholic:article_published_time bt:pubdate eomportal-firstpublished",
   "dc.date dcterms.available date time created release_date",
 ] as const;
 

@@ -3,8 +3,9 @@ import type { DayOrder } from "./date-text";
 import { type DeclaredDate, declaredModified, declaredPublished } from "./declared-dates";
 import { dayOf, hoursBetween } from "./iso-date";
 import type { NearLine } from "./near-lines";
+import { partialDate } from "./partial-date";
 import type { Reading } from "./reading";
-import { scriptDate } from "./script-date";
+import { scriptDate } from "./script-state";
 import { onlyBareDate, type ShownDate, shownDates } from "./shown-dates";
 import { urlDate } from "./url-date";
 
@@ -24,10 +25,11 @@ export function readTimes(reading: Reading, near: readonly NearLine[], order: Da
   const changed = declaredModified(document, metadata, order)[0];
   const fromUrl = urlDate(url);
   const seen = bestShown(shown, declared, fromUrl);
+  const isWeak = !declared && !fromUrl && (seen?.weight ?? 0) < WEAK;
   const published =
+    (isWeak && scriptDate(document, order)) ||
     publishedOf(declared, seen, fromUrl) ||
-    scriptDate(document, order) ||
-    (onlyBareDate({ lines, order })?.iso ?? "");
+    (onlyBareDate({ lines, order })?.iso ?? partialDate(lines, near, url));
   const seenModified = shown.find(({ kind }) => kind === "modified");
   return {
     published: { value: published, elements: elementsOf(shown, published) },
@@ -37,6 +39,9 @@ export function readTimes(reading: Reading, near: readonly NearLine[], order: Da
     },
   };
 }
+
+/** A shown date of less weight gives way to the one that the page's scripts hold. */
+const WEAK = 2;
 
 /** Dates of some weight; a page that shows but one day near its article needs less. */
 function tellingDates(shown: readonly ShownDate[]): ShownDate[] {

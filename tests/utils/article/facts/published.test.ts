@@ -10,11 +10,19 @@ const page = (head: string, line = "", body = ENGLISH_BODY) =>
 describe("readTimes", () => {
   it.each([
     ["JSON-LD", ld({ datePublished: "2018-04-14T09:12:00+02:00" }), "2018-04-14T09:12:00+02:00"],
-    ["Open Graph", '<meta property="article:published_time" content="2018-04-14T09:12:00Z">', "2018-04-14T09:12:00Z"],
+    [
+      "Open Graph",
+      '<meta property="article:published_time" content="2018-04-14T09:12:00Z">',
+      "2018-04-14T09:12:00Z",
+    ],
     ["a library's tag", '<meta name="DC.date.issued" content="2018-04-14">', "2018-04-14"],
     ["a government's tag", '<meta name="PubDate" content="2018-04-14 09:12">', "2018-04-14T09:12"],
     ["an epoch", '<meta name="publish_time" content="1523668353">', "2018-04-14T01:12:33Z"],
-    ["Baidu's vocabulary", '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"雨停了","pubDate":"2018-04-14T09:12:33"}</script>', "2018-04-14T09:12:33"],
+    [
+      "Baidu's vocabulary",
+      '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"雨停了","pubDate":"2018-04-14T09:12:33"}</script>',
+      "2018-04-14T09:12:33",
+    ],
   ])("reads %s", (_, head, expected) => {
     expect(factsOf(page(head)).publishedTime.value).toBe(expected);
   });
@@ -23,7 +31,10 @@ describe("readTimes", () => {
     ["microdata", '<meta itemprop="datePublished" content="2018-04-14">'],
     ["a time element", '<time datetime="2018-04-14">three days ago</time>'],
     ["HTML's pubdate", '<time pubdate datetime="2018-04-14">Saturday</time>'],
-    ["hAtom", '<span class="hentry"><abbr class="published" title="2018-04-14">Saturday</abbr></span>'],
+    [
+      "hAtom",
+      '<span class="hentry"><abbr class="published" title="2018-04-14">Saturday</abbr></span>',
+    ],
     ["English", "Published April 14, 2018"],
     ["American figures", "Posted: 04/14/2018"],
     ["an ordinal", "Saturday, April 14th, 2018"],
@@ -53,7 +64,10 @@ describe("readTimes", () => {
   });
 
   it("takes the shown time for a declared midnight", () => {
-    const html = page('<meta property="article:published_time" content="2018-04-14T00:00:00Z">', "April 14, 2018 9:12 am");
+    const html = page(
+      '<meta property="article:published_time" content="2018-04-14T00:00:00Z">',
+      "April 14, 2018 9:12 am",
+    );
     expect(factsOf(html).publishedTime.value).toBe("2018-04-14T09:12");
   });
 
@@ -61,18 +75,29 @@ describe("readTimes", () => {
     const { publishedTime, modifiedTime } = factsOf(
       page(ld({ datePublished: "2018-04-14", dateModified: "2018-04-16T10:00:00Z" })),
     );
-    expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16T10:00:00Z"]);
+    expect([publishedTime.value, modifiedTime.value]).toEqual([
+      "2018-04-14",
+      "2018-04-16T10:00:00Z",
+    ]);
   });
 
   it("reads a shown change apart from the publication", () => {
-    const { publishedTime, modifiedTime } = factsOf(page("", "Published April 14, 2018 · Updated April 16, 2018"));
+    const { publishedTime, modifiedTime } = factsOf(
+      page("", "Published April 14, 2018 · Updated April 16, 2018"),
+    );
     expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16"]);
   });
 
   it.each([
     ["the footer's", "<footer>© 2003-2023 River Daily. Last build 2023-01-01</footer>"],
-    ["a comment's", '<div class="comments"><h3>Comments</h3><p class="comment-meta">2020-01-01 12:00</p><p class="comment-meta">2020-01-02 12:00</p></div>'],
-    ["a list's", '<ul class="related"><li><a href="/a">Old news</a> 2011-01-01</li><li><a href="/b">Older news</a> 2010-01-01</li></ul>'],
+    [
+      "a comment's",
+      '<div class="comments"><h3>Comments</h3><p class="comment-meta">2020-01-01 12:00</p><p class="comment-meta">2020-01-02 12:00</p></div>',
+    ],
+    [
+      "a list's",
+      '<ul class="related"><li><a href="/a">Old news</a> 2011-01-01</li><li><a href="/b">Older news</a> 2010-01-01</li></ul>',
+    ],
     ["the clock's", "<div>Today is January 1, 2020. Copyright River Daily</div>"],
   ])("takes %s day for no day of the article", (_, html) => {
     expect(factsOf(page("", "", ENGLISH_BODY + html)).publishedTime.value).toBe("");
