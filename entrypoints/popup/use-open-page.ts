@@ -83,11 +83,11 @@ async function requestClip(tabId: number, anyway: boolean): Promise<Saved | Fail
   const request = { tabId, scope: anyway ? "anyway" : "article" } as const;
   for (const pause of PAUSES_MS) {
     await new Promise((resolve) => setTimeout(resolve, pause));
-    const answer = await sendMessage("clipTab", {
-      tabId,
-      scope: anyway ? "anyway" : "article",
-    }).catch(() => null);
-    if (answer) return answer;
+    try {
+      return await sendMessage("clipTab", request);
+    } catch (error) {
+      if (/context invalidated/i.test(String(error))) return { kind: "extensionUpdated" };
+    }
   }
   return { kind: "interrupted" };
 }

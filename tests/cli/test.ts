@@ -1,10 +1,10 @@
+import { stripVTControlCharacters } from "node:util";
 import { BROWSERS, ensureBrowser, installByApt } from "./browsers.ts";
 import { run } from "./run.ts";
 
 interface Step {
   name: string;
   command: string[];
-  environment?: Record<string, string>;
 }
 
 interface Result extends Step {
@@ -52,11 +52,11 @@ async function test(): Promise<number> {
 async function step(one: Step): Promise<Result> {
   const start = performance.now();
   const [command = "", ...args] = one.command;
-  const { code, output } = await run(command, args, { ...one.environment, FORCE_COLOR: "0" });
+  const { code, output } = await run(command, args, { NO_COLOR: "1" });
   const seconds = (performance.now() - start) / 1000;
   console.log(`${code === 0 ? "✓" : "✗"} ${one.name} (${seconds.toFixed(1)} s)`);
   if (code !== 0) console.log(output);
-  return { ...one, code, output, seconds };
+  return { ...one, code, output: stripVTControlCharacters(output), seconds };
 }
 
 /** Closes with the sum of all tests; a step that is not made of tests counts as one. */
