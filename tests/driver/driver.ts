@@ -26,6 +26,10 @@ export interface Driver {
   openPopup(page: Page): Promise<Popup>;
   /** Presses Alt+Shift+S over a page; null where the driver cannot. */
   pressShortcut: ((page: Page) => Promise<void>) | null;
+  /** Clicks with the right button at a point of a page and takes an entry; null where it cannot. */
+  chooseFromMenu:
+    | ((page: Page, at: { x: number; y: number }, entry: string) => Promise<void>)
+    | null;
   /** What stands on the toolbar button over the tab in front. */
   badge(): Promise<{ text: string; title: string }>;
   isBackgroundAlive(): Promise<boolean>;

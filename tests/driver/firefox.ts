@@ -25,6 +25,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
       "intl.locale.requested": language,
       "layout.css.prefers-color-scheme.content-override": options.colourScheme === "dark" ? 0 : 1,
+      // Optional permissions are granted unasked: nobody is there to answer the prompt.
+      "extensions.webextOptionalPermissionPrompts": false,
       ...(options.neverRemember && { "browser.privatebrowsing.autostart": true }),
       ...(headless && {
         "browser.download.folderList": 2,
@@ -67,6 +69,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await privileged(
         `document.querySelector('keyset[id^="ext-keyset-id-"] key[key="S" i]').doCommand()`,
       );
+    },
+    async chooseFromMenu(page, { x, y }, entry) {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: "right" });
+      await until(() => privileged(chooseEntry(entry)));
     },
     async badge() {
       return privileged(
@@ -128,6 +135,13 @@ const ALLOW_IN_PRIVATE_WINDOWS = `
   await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, ext);
   const addon = await AddonManager.getAddonByID(id);
   await addon.reload();`;
+
+const chooseEntry = (entry: string) => `
+  const menu = document.getElementById("contentAreaContextMenu");
+  const chosen = [...menu.querySelectorAll("menuitem")].find(({ label }) => label === ${JSON.stringify(entry)});
+  if (menu.state !== "open" || !chosen || chosen.hidden) return false;
+  menu.activateItem(chosen);
+  return true;`;
 
 const SNAPSHOT = `
   const popup = document.querySelector(".webextension-popup-browser");

@@ -17,11 +17,14 @@ export async function clipFromMenu(
   await clipTab(database, { tabId: tab.id, scope });
 }
 
-/** The permission is asked before anything is awaited: the click would be used up. */
+/**
+ * The permission is asked before anything is awaited: the click would be used up. Match patterns
+ * name no port, and then mean all of them.
+ */
 async function clipFromLink(database: LibraryDatabase, url: string, tabId: number): Promise<void> {
-  const { origin, protocol } = new URL(url);
+  const { hostname, protocol } = new URL(url);
   if (!/^https?:$/.test(protocol)) return showBadge("restrictedPage", tabId);
-  const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
+  const granted = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
   if (!granted) return showBadge("permissionRefused", tabId);
   await showBadge("working", tabId);
   const outcome = await clipLink(database, url);

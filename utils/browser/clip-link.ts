@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import type { Failure } from "../clip/failure";
 import type { LibraryDatabase } from "../library/schema";
 import { clipTab } from "./clip-tab";
@@ -16,7 +16,9 @@ export async function clipLink(database: LibraryDatabase, url: string): Promise<
   if (tab.id === undefined) return { kind: "notFetched" };
   try {
     if (!(await hasLoaded(tab.id))) return { kind: "notFetched" };
-    return await clipTab(database, { tabId: tab.id, scope: "article" });
+    const outcome = await clipTab(database, { tabId: tab.id, scope: "article" });
+    // Access was granted, so what the browser does not let us read is its own error page.
+    return outcome.kind === "restrictedPage" ? { kind: "notFetched" } : outcome;
   } finally {
     await browser.tabs.remove(tab.id).catch(() => {
       // The user was faster.
@@ -32,8 +34,8 @@ function hasLoaded(tabId: number): Promise<boolean> {
       browser.tabs.onRemoved.removeListener(onRemoved);
       resolve(loaded);
     };
-    const onUpdated = (id: number, change: { status?: string }) => {
-      if (id === tabId && change.status === "complete") settle(true);
+    const onUpdated = (id: number, change: { status?: string }, tab: Browser.tabs.Tab) => {
+      if (id === tabId && change.status === "complete" && isThere(tab)) settle(true);
     };
     const onRemoved = (id: number) => {
       if (id === tabId) settle(false);
@@ -41,8 +43,11 @@ function hasLoaded(tabId: number): Promise<boolean> {
     const timer = setTimeout(settle, LOAD_TIMEOUT_MS, false);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
-    void browser.tabs.get(tabId).then(({ status, url }) => {
-      if (status === "complete" && url !== "about:blank") settle(true);
+    void browser.tabs.get(tabId).then((tab) => {
+      if (tab.status === "complete" && isThere(tab)) settle(true);
     });
   });
 }
+
+/** A new tab is an empty page first, and that is complete too. */
+const isThere = ({ url }: Browser.tabs.Tab) => url !== undefined && url !== "about:blank";

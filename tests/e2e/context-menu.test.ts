@@ -1,0 +1,56 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { until } from "../driver/until.ts";
+import { readDatabase, type Session, startSession } from "./session.ts";
+
+/** Chromium's menus are drawn by the window system, where no driver reaches them. */
+describe("the context menu, in firefox", () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await startSession("firefox");
+  });
+  afterAll(() => session?.end());
+
+  async function choose(file: string, selector: string, entry: string): Promise<void> {
+    page = await session.driver.openPage(session.pages.origin + file);
+    const { x, y } = await page.evaluate((selected) => {
+      const box = document.querySelector(selected)?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + 8, y: (box?.top ?? 0) + 8 };
+    }, selector);
+    await session.driver.chooseFromMenu?.(page, { x, y }, entry);
+  }
+  const badgeSays = (mark: string) =>
+    until(
+      () => session.driver.badge(),
+      ({ text }) => text === mark,
+    );
+
+  test("clips the page", async () => {
+    await choose("essay.html", "blockquote", "Clip this page");
+    await badgeSays("✓");
+    const { rows } = await readDatabase(session.library);
+    expect(rows.map(({ article }) => article.title)).toEqual([
+      "What a slow archive teaches a fast newsroom",
+    ]);
+    await page.close();
+  });
+
+  test("clips the page behind a link, and closes the tab that it opened for it", async () => {
+    await choose("front.html", "a[href='portal.html']", "Clip the linked page");
+    await badgeSays("✓");
+    const { rows } = await readDatabase(session.library);
+    expect(rows.map(({ article }) => article.title)).toContain(
+      "老城区十二座公共书房开放 居民步行十分钟可达",
+    );
+    await page.close();
+  });
+
+  test("says so when a page behind a link holds no article", async () => {
+    await choose("front.html", "a[href='login.html']", "Clip the linked page");
+    await badgeSays("–");
+    expect((await readDatabase(session.library)).rows).toHaveLength(2);
+    await page.close();
+  });
+});
