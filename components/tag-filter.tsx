@@ -23,7 +23,7 @@ export function TagFilter({ tags, chosen, onToggle }: TagFilterProps) {
         <button
           key={tag}
           type="button"
-          class={`${styles.tag} ${styles.on}`}
+          class={styles.chosen}
           aria-pressed="true"
           onClick={() => onToggle(tag)}
         >
