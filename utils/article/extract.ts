@@ -1,18 +1,24 @@
 import { resolveAddresses } from "./addresses";
 import type { Article } from "./article";
 import { chooseBody } from "./body";
+import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
-import { readFacts } from "./facts/facts";
+import { type Facts, readFacts } from "./facts/facts";
+import { dropHidden } from "./hidden";
 import { listImages } from "./images";
-import { splitParagraphs } from "./paragraphs";
+import { isArticle } from "./is-article";
+import type { Page } from "./page";
 import { plainText } from "./plain-text";
+import { preparePage } from "./prepare";
 import { pruneChrome } from "./prune";
 import { sanitise } from "./sanitise";
 import { removeTold } from "./told";
 import { trimBody } from "./trim";
-import { HIDDEN_MARK } from "./visibility";
 
-const EXCERPT_LENGTH = 200;
+export interface ExtractOptions {
+  /** Take what reads most like an article even from a page that holds none ("clip it anyway"). */
+  force?: boolean;
+}
 
 /**
  * Reads the article out of a page.
@@ -20,25 +26,41 @@ const EXCERPT_LENGTH = 200;
  * Needs a DOM and nothing else, leaves `document` as it was, and is deterministic.
  * Null: the page holds no article.
  */
-export function extractArticle(document: Document, url: string): Article | null {
+export function extractArticle(
+  document: Document,
+  url: string,
+  { force = false }: ExtractOptions = {},
+): Article | null {
   const page = copyPage(document, url);
+  preparePage(page);
   const facts = readFacts(page);
-  for (const hidden of page.document.querySelectorAll(`[${HIDDEN_MARK}]`)) hidden.remove();
-  splitParagraphs(page.document.body);
+  dropHidden(page);
   removeTold(facts);
   pruneChrome(page.document.body, facts.title.elements);
-  const choice = chooseBody(page.document);
-  if (!choice) return null;
-  const body = choice.element;
-  trimBody(body, choice.chosen, facts.title.value);
+  const body = chooseBody(page.document);
+  if (!body) return null;
+  trimBody(body, facts.title.value);
+  if (!force && !isArticle(body, facts, page)) return null;
+  cleanBody(body.element);
+  return articleFrom(body.element, facts, page, document);
+}
+
+/** The article that a cleaned body and the page's facts make. Null: nothing of it may be kept. */
+export function articleFrom(
+  body: Element,
+  facts: Facts,
+  page: Page,
+  live: Document,
+): Article | null {
   resolveAddresses(body, page.document.baseURI);
-  const content = sanitise(body.innerHTML, document);
-  const holder = page.document.createElement("div");
-  holder.innerHTML = content;
-  const textContent = plainText(holder);
-  const images = listImages(holder);
+  const content = sanitise(body.innerHTML, live);
+  const kept = page.document.createElement("div");
+  kept.innerHTML = content;
+  const textContent = plainText(kept);
+  const images = listImages(kept);
+  if (!textContent && images.length === 0) return null;
   return {
-    url,
+    url: page.url,
     canonicalUrl: facts.canonicalUrl,
     title: facts.title.value,
     byline: facts.byline.value,
@@ -49,7 +71,7 @@ export function extractArticle(document: Document, url: string): Article | null 
     lang: facts.lang,
     dir: facts.dir,
     breadcrumb: facts.breadcrumb.value,
-    excerpt: facts.excerpt || textContent.slice(0, EXCERPT_LENGTH),
+    excerpt: facts.excerpt || beginning(textContent),
     content,
     textContent,
     length: textContent.length,
@@ -59,4 +81,13 @@ export function extractArticle(document: Document, url: string): Article | null 
     previousArticle: facts.previousArticle.value,
     nextArticle: facts.nextArticle.value,
   };
+}
+
+const EXCERPT_LENGTH = 200;
+
+/** The first lines up to the end of a sentence, as far as one ends in time. */
+function beginning(text: string): string {
+  const start = text.slice(0, EXCERPT_LENGTH).replace(/\s+/g, " ");
+  const end = /^.{40,}[。！？.!?]/s.exec(start);
+  return (end?.[0] ?? start).trim();
 }

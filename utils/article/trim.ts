@@ -1,7 +1,9 @@
 import { type Block, readBlocks, removeBlock } from "./blocks";
+import type { Body } from "./body";
 import { lineKind } from "./chrome-lines";
 import { cutComments } from "./comments";
 import { isStandfirst } from "./standfirst";
+import { isDataTable } from "./tables";
 
 /** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
 const LEAST_CHOSEN = 0.5;
@@ -9,12 +11,14 @@ const MOSTLY_LINKED = 0.6;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
+/** What stands between paragraphs of the article is part of it, however little it says. */
+const KEPT_INSIDE = "figure, pre, math, table";
 
 /**
  * Takes out of the body what isn't the article's: comments, portal lines, lists of links, the title
  * once more, and what Readability left out beside what it chose.
  */
-export function trimBody(body: Element, chosen: Set<Element>, title: string): void {
+export function trimBody({ element: body, chosen }: Body, title: string): void {
   const blocks = cutComments(readBlocks(body, chosen));
   const removed = new Set([
     ...portalLines(blocks),
@@ -50,12 +54,19 @@ function unchosen(blocks: Block[]): Block[] {
       .map((block) => block.element.parentElement),
   );
   const start = blocks.findIndex((block) => block.isChosen && block.measure.own.prose > 0);
+  const end = blocks.findLastIndex((block) => block.isChosen && block.measure.own.prose > 0);
   return blocks.filter((block, index) => {
     if (block.isChosen) return false;
+    if (index > start && index < end && isPart(block.element)) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isStandfirst(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
+}
+
+function isPart(element: Element): boolean {
+  const part = element.closest(KEPT_INSIDE);
+  return part !== null && (part.localName !== "table" || isDataTable(part));
 }
 
 function repeats(blocks: Block[]): Block[] {

@@ -1,0 +1,85 @@
+import { plainCode } from "./code";
+import { makeFigures } from "./figures";
+import { linkFootnotes } from "./footnotes";
+import { markHeadings } from "./headings";
+import { isInline } from "./inline-elements";
+import { unwrapLayoutTables } from "./tables";
+
+const STYLING = "font, center, big, tt, nobr, button, label, picture, noscript, blink, marquee";
+const WRAPPERS =
+  "div, section, article, main, header, span, center, form, fieldset, details, hgroup";
+const SHOWN = "img, math, hr, table, pre, figure";
+
+/** Leaves of the body what it means: paragraphs, headings, figures, lists, tables, code. */
+export function cleanBody(body: Element): void {
+  for (const styling of body.querySelectorAll(STYLING)) styling.replaceWith(...styling.childNodes);
+  plainCode(body);
+  unwrapLayoutTables(body);
+  linkFootnotes(body);
+  removeEmpty(body);
+  makeParagraphs(body);
+  makeFigures(body);
+  markHeadings(body);
+  trimParagraphs(body);
+  removeEmpty(body);
+}
+
+/** Containers say nothing: what stands in them in lines becomes paragraphs, blocks are taken out. */
+function makeParagraphs(body: Element): void {
+  for (const wrapper of [...body.querySelectorAll(WRAPPERS)].reverse()) {
+    if (wrapper.localName === "span") {
+      wrapper.replaceWith(...wrapper.childNodes);
+      continue;
+    }
+    wrapLines(wrapper);
+    const id = wrapper.getAttribute("id");
+    if (id?.startsWith("fn-")) wrapper.firstElementChild?.setAttribute("id", id);
+    if (!wrapper.closest("li, td, th, dd, figcaption, blockquote") || wrapper.children.length > 0) {
+      wrapper.replaceWith(...wrapper.childNodes);
+    }
+  }
+  wrapLines(body);
+}
+
+/** Puts each run of text and inline elements that stands among blocks into a paragraph. */
+function wrapLines(parent: Element): void {
+  let paragraph: Element | null = null;
+  for (const node of [...parent.childNodes]) {
+    if (!isInline(node)) {
+      paragraph = null;
+    } else if (paragraph) {
+      paragraph.append(node);
+    } else if (node.nodeType === 1 || (node.nodeValue ?? "").trim()) {
+      paragraph = parent.ownerDocument.createElement("p");
+      node.before === undefined || parent.insertBefore(paragraph, node);
+      paragraph.append(node);
+    }
+  }
+}
+
+/** Full-width spaces that only indent, and line breaks at the edges. */
+function trimParagraphs(body: Element): void {
+  for (const paragraph of body.querySelectorAll("p, li, h2, h3, h4, h5, h6, figcaption, td, th")) {
+    while (paragraph.firstChild && isBlank(paragraph.firstChild)) paragraph.firstChild.remove();
+    while (paragraph.lastChild && isBlank(paragraph.lastChild)) paragraph.lastChild.remove();
+    const first = firstText(paragraph);
+    if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^[\s\u3000\u200b\ufeff]+/, "");
+  }
+}
+
+function firstText(element: Node): Node | null {
+  let node: Node | null = element.firstChild;
+  while (node && node.nodeType !== 3) node = node.firstChild;
+  return node;
+}
+
+function isBlank(node: Node): boolean {
+  return node.nodeName === "BR" || (node.nodeType === 3 && !(node.nodeValue ?? "").trim());
+}
+
+function removeEmpty(body: Element): void {
+  for (const element of [...body.querySelectorAll("*")].reverse()) {
+    if (element.matches("img, br, hr, td, th, math, math *, input")) continue;
+    if (!element.textContent?.trim() && !element.querySelector(SHOWN)) element.remove();
+  }
+}

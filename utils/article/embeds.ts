@@ -1,0 +1,34 @@
+const PLAYER =
+  /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/embed|youtu\.be|player\.vimeo\.com|dailymotion\.com\/embed|geo\.dailymotion\.com|player\.bilibili\.com|v\.qq\.com|player\.youku\.com|open\.iqiyi\.com|player\.twitch\.tv|tiktok\.com\/embed|facebook\.com\/plugins\/video|embed\.ted\.com|rutube\.ru\/play|tv\.sohu\.com|nicovideo\.jp|tv\.naver\.com|w\.soundcloud\.com|open\.spotify\.com\/embed)/i;
+
+/** Puts a link in the place of an embedded video or recording: a clip plays nothing. */
+export function linkEmbeds(body: Element): void {
+  for (const embed of body.querySelectorAll("iframe, embed, object, video, audio")) {
+    const address = addressOf(embed);
+    if (address) embed.replaceWith(linkTo(address, embed));
+    else embed.remove();
+  }
+}
+
+function addressOf(embed: Element): string | null {
+  const src =
+    embed.getAttribute("src") || embed.getAttribute("data-src") || embed.getAttribute("data");
+  if (embed.localName !== "video" && embed.localName !== "audio") {
+    return src && PLAYER.test(src) ? src : null;
+  }
+  const source = src || embed.querySelector("source[src]")?.getAttribute("src");
+  return source && !source.startsWith("blob:") ? source : null;
+}
+
+function linkTo(address: string, embed: Element): Element {
+  const document = embed.ownerDocument;
+  const link = document.createElement("a");
+  link.setAttribute("href", address);
+  link.textContent =
+    embed.getAttribute("title") ||
+    embed.getAttribute("aria-label") ||
+    address.replace(/^(?:https?:)?\/\/(?:www\.)?/, "");
+  const figure = document.createElement("figure");
+  figure.append(link);
+  return figure;
+}

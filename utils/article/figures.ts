@@ -1,0 +1,74 @@
+import { namesOf } from "./names";
+
+const LONGEST_CAPTION = 140;
+const CAPTION_NAMES = new Set(
+  "caption figcaption cutline legend tuzhu tushuo picdesc imgdesc credit".split(" "),
+);
+const MARKED =
+  /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
+
+/** Makes a figure of every picture that stands alone, with the caption that stands below it. */
+export function makeFigures(body: Element): void {
+  for (const image of body.querySelectorAll("img")) {
+    if (image.closest("figure, table, li, a:not(:only-child)")) continue;
+    const block = aloneIn(image, body);
+    if (!block) continue;
+    const figure = body.ownerDocument.createElement("figure");
+    const caption = captionAfter(block);
+    block.replaceWith(figure);
+    figure.append(image);
+    if (!caption) continue;
+    const figcaption = body.ownerDocument.createElement("figcaption");
+    figcaption.append(...caption.childNodes);
+    figure.append(figcaption);
+    caption.remove();
+  }
+  for (const figure of body.querySelectorAll("figure")) captionOfFigure(figure);
+}
+
+/** The outermost element that shows nothing but the picture; null if text stands beside it. */
+function aloneIn(image: Element, body: Element): Element | null {
+  let alone: Element = image;
+  while (alone.parentElement && alone.parentElement !== body) {
+    const { parentElement } = alone;
+    if (
+      (parentElement.textContent ?? "").trim() ||
+      parentElement.querySelectorAll("img").length > 1
+    )
+      break;
+    alone = parentElement;
+  }
+  return alone === image && image.parentElement?.localName === "p" ? null : alone;
+}
+
+function captionAfter(block: Element): Element | null {
+  const next = block.nextElementSibling;
+  if (!next || !/^(?:p|div|span|figcaption)$/.test(next.localName) || next.querySelector("img"))
+    return null;
+  const text = next.textContent?.trim() ?? "";
+  if (!text || text.length > LONGEST_CAPTION) return null;
+  const isNamed = namesOf(next).some((name) => CAPTION_NAMES.has(name));
+  const isMarked = MARKED.test(text) || isCentred(next);
+  return isNamed || isMarked ? next : null;
+}
+
+function isCentred(element: Element): boolean {
+  const styled = `${element.getAttribute("align") ?? ""} ${element.getAttribute("style") ?? ""}`;
+  return /(?:^|text-align:\s*)center/i.test(styled);
+}
+
+/** A figure's text that is not marked as caption is one. */
+function captionOfFigure(figure: Element): void {
+  if (figure.querySelector("figcaption, table, pre, blockquote, a:only-child:not(:has(img))"))
+    return;
+  const text = figure.textContent?.trim() ?? "";
+  if (!text || !figure.querySelector("img")) return;
+  const caption = figure.ownerDocument.createElement("figcaption");
+  for (const node of [...figure.childNodes]) {
+    const holdsImage =
+      node.nodeType === 1 &&
+      ((node as Element).localName === "img" || (node as Element).querySelector("img"));
+    if (!holdsImage) caption.append(node);
+  }
+  if (caption.textContent?.trim()) figure.append(caption);
+}

@@ -1,0 +1,41 @@
+import type { Page } from "./page";
+import { weigh } from "./text-weight";
+import { HIDDEN_MARK } from "./visibility";
+
+/** The part of an article that waits behind "read all" weighs more and is sentences. */
+const LEAST_COLLAPSED_WEIGHT = 240;
+const LEAST_COLLAPSED_STOPS = 6;
+const COLLAPSED =
+  /collaps|fold|more|rest|full|remain|expand|toggle|hide-?content|article|content|text/i;
+
+/** Removes what is not shown on screen, except text that is only collapsed. */
+export function dropHidden({ document }: Page): void {
+  for (const hidden of document.querySelectorAll(`[${HIDDEN_MARK}]`)) {
+    if (isCollapsedText(hidden) || hidden.querySelector("math"))
+      hidden.removeAttribute(HIDDEN_MARK);
+    else hidden.remove();
+  }
+}
+
+/** Hidden paragraphs that continue visible ones, under a name that says so. */
+function isCollapsedText(hidden: Element): boolean {
+  const named = `${hidden.getAttribute("class") ?? ""} ${hidden.getAttribute("id") ?? ""}`;
+  if (!COLLAPSED.test(named) || !followsText(hidden)) return false;
+  const { weight, stops } = weigh(hidden.textContent ?? "");
+  return (
+    weight >= LEAST_COLLAPSED_WEIGHT && stops >= LEAST_COLLAPSED_STOPS && isUnlinked(hidden, weight)
+  );
+}
+
+function followsText(hidden: Element): boolean {
+  const before = hidden.previousElementSibling;
+  return before !== null && weigh(before.textContent ?? "").stops > 1;
+}
+
+function isUnlinked(hidden: Element, weight: number): boolean {
+  const linked = [...hidden.querySelectorAll("a")].reduce(
+    (sum, link) => sum + weigh(link.textContent ?? "").weight,
+    0,
+  );
+  return linked < weight / 4;
+}

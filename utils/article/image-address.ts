@@ -1,0 +1,89 @@
+/** Attributes in which pages keep a picture's real address until it is scrolled to, best first. */
+const LAZY_ATTRIBUTES = [
+  ..."data-src data-original data-original-src data-actualsrc data-lazy-src data-lazy data-lazyload".split(
+    " ",
+  ),
+  ..."data-echo data-url data-real-src data-hi-res-src data-full-src data-large-src data-img data-image".split(
+    " ",
+  ),
+  ..."data-ks-lazyload data-cfsrc data-delayed-url data-orig-file data-large-file data-srcs".split(
+    " ",
+  ),
+  ..."real_src zoomfile file _src lazysrc lazy-src original x-src osrc source-data-lazy".split(" "),
+] as const;
+const SET_ATTRIBUTES = ["data-srcset", "data-lazy-srcset", "data-original-set", "srcset"] as const;
+const PLACEHOLDER =
+  /^data:|^about:|(?:^|[/_.-])(?:blank|spacer|space|placeholder|loading|lazy(?:load)?|gr[ae]y|transparent|pixel|1x1|default|none|empty|nopic|grey)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const ADDRESS = /^(?:https?:)?\/\/\S|^\.{0,2}\/\S|^[\w./%-]+\.(?:jpe?g|png|gif|webp|avif|bmp)\b/i;
+const RASTER = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#!@]\S*)?$/i;
+/** Wider candidates of a srcset are for screens, not for reading. */
+const WIDEST = 2048;
+
+/** The address of the picture itself, as written on the page; null if it names none. */
+export function imageAddress(image: Element): string | null {
+  const src = image.getAttribute("src")?.trim() ?? "";
+  const lazy = lazyAddress(image);
+  if (lazy) return lazy;
+  if (src && !PLACEHOLDER.test(src)) return src;
+  return bestOfSets(image) ?? pictureAddress(image) ?? unnamedAddress(image) ?? (src || null);
+}
+
+function lazyAddress(image: Element): string | null {
+  for (const name of LAZY_ATTRIBUTES) {
+    const value = image.getAttribute(name)?.trim();
+    if (value && ADDRESS.test(value) && !PLACEHOLDER.test(value)) return value;
+  }
+  return null;
+}
+
+function bestOfSets(element: Element): string | null {
+  for (const name of SET_ATTRIBUTES) {
+    const best = bestCandidate(element.getAttribute(name) ?? "");
+    if (best) return best;
+  }
+  return null;
+}
+
+function pictureAddress(image: Element): string | null {
+  const picture = image.closest("picture");
+  for (const source of picture?.querySelectorAll("source") ?? []) {
+    const best = bestOfSets(source);
+    if (best) return best;
+  }
+  return null;
+}
+
+/** An attribute of a name that we don't know, but whose value can only be a picture's address. */
+function unnamedAddress(image: Element): string | null {
+  for (const { name, value } of image.attributes) {
+    if (
+      name !== "src" &&
+      name !== "alt" &&
+      name !== "title" &&
+      RASTER.test(value) &&
+      ADDRESS.test(value)
+    ) {
+      return value.trim();
+    }
+  }
+  return null;
+}
+
+/**
+ * The largest candidate of a srcset that is not wider than a page.
+ *
+ * @example bestCandidate("a.jpg 320w, b.jpg 1280w") // => "b.jpg"
+ * @example bestCandidate("a.jpg, b.jpg 2x") // => "b.jpg"
+ */
+export function bestCandidate(srcset: string): string | null {
+  let best: string | null = null;
+  let most = -1;
+  for (const [, address, size, unit] of srcset.matchAll(
+    /(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g,
+  )) {
+    if (!address || PLACEHOLDER.test(address)) continue;
+    const width = Number(size ?? 1) * (unit === "w" ? 1 : 1000);
+    if (width > most && (best === null || width <= WIDEST)) [best, most] = [address, width];
+  }
+  return best;
+}

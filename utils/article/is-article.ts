@@ -1,0 +1,55 @@
+import type { Body } from "./body";
+import type { Facts } from "./facts/facts";
+import { measureText } from "./measure";
+import type { Page } from "./page";
+
+/** Eighty Chinese characters make a brief. Less is a slogan, a notice, a footer. */
+const LEAST_PROSE = 120;
+/** So much running text in one place needs no other proof. */
+const PLENTY = 1500;
+const PLENTY_ON_LIST_PAGE = 3000;
+/** Links between headline and text, in characters: a list of other articles, not a menu left over. */
+const MOST_LINKS_BETWEEN = 170;
+/** A feed of teasers: many headings that are links, each with a few lines. */
+const FEED_HEADINGS = 20;
+const FEED_TEASER = 250;
+const LIST_PATH =
+  /^\/?$|^\/(?:index|default|home)\.\w+$|\/(?:category|categories|tags?|topics?|search|archives?|collections?|sub-categories|login|signin|register)(?:\/|$)/i;
+
+/** Whether what was found is an article, and not a home page, a list, a search result, a form. */
+export function isArticle(body: Body, facts: Facts, page: Page): boolean {
+  const prose = measureText(body.element).get(body.element)?.prose ?? 0;
+  if (prose < LEAST_PROSE || isFeed(body.element, prose)) return false;
+  if (isListAddress(page.url)) return prose >= PLENTY_ON_LIST_PAGE;
+  if (prose >= PLENTY) return true;
+  const [headline] = facts.title.elements;
+  if (!headline) return facts.publishedTime.elements.length > 0;
+  return linksBetween(headline, body.element) <= MOST_LINKS_BETWEEN;
+}
+
+function isFeed(body: Element, prose: number): boolean {
+  const headings = body.querySelectorAll("h1 a, h2 a, h3 a, h4 a").length;
+  return headings >= FEED_HEADINGS && prose / headings < FEED_TEASER;
+}
+
+function isListAddress(url: string): boolean {
+  return URL.canParse(url) && LIST_PATH.test(new URL(url).pathname);
+}
+
+/** Text of links after the headline and before the body; infinite where the headline comes later. */
+function linksBetween(headline: Element, body: Element): number {
+  // What was removed from the body as a repeat of the title stood in it.
+  if (!headline.isConnected || body.contains(headline)) return 0;
+  if (!follows(body, headline)) return Number.POSITIVE_INFINITY;
+  let length = 0;
+  for (const link of body.ownerDocument.querySelectorAll("a")) {
+    if (follows(link, headline) && follows(body, link) && !body.contains(link)) {
+      length += (link.textContent ?? "").trim().length;
+    }
+  }
+  return length;
+}
+
+function follows(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & 4) !== 0;
+}

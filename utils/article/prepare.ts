@@ -1,0 +1,13 @@
+import { linkEmbeds } from "./embeds";
+import { resolveImages } from "./lazy-images";
+import { normaliseMaths } from "./maths";
+import type { Page } from "./page";
+import { splitParagraphs } from "./paragraphs";
+
+/** Turns what only scripts and styles would make readable into plain elements. Scripts stay. */
+export function preparePage({ document }: Page): void {
+  normaliseMaths(document);
+  resolveImages(document);
+  linkEmbeds(document.body);
+  splitParagraphs(document.body);
+}
