@@ -1,0 +1,44 @@
+/** What a UTF-16 unit of a folded text is to search. */
+export const SEPARATOR = 1;
+/** Part of a word of a script that puts spaces between words. */
+export const LETTER = 2;
+/** A unit of a script without such spaces: each stands for itself. */
+export const CHARACTER = 3;
+
+export type CharacterKind = typeof SEPARATOR | typeof LETTER | typeof CHARACTER;
+
+/** Stands between two texts, so that no phrase reaches from one into the other. */
+export const WALL = "\u0001";
+
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc]/u;
+const PART_OF_WORD = /[\p{L}\p{M}\p{N}_]/u;
+
+/** Filled as characters are met; asking for all 65,536 at the start would take longer than a search. */
+const kinds = new Uint8Array(0x10000);
+
+/**
+ * Halves of a surrogate pair count as characters: rare Chinese and emoji are then found like all
+ * other Chinese.
+ */
+export function kindAt(text: string, position: number): CharacterKind {
+  const code = text.charCodeAt(position);
+  if (Number.isNaN(code)) return SEPARATOR;
+  kinds[code] ||= kindOf(code);
+  return kinds[code] as CharacterKind; // only `kindOf` writes here
+}
+
+function kindOf(code: number): CharacterKind {
+  if (code >= 0xd800 && code <= 0xdfff) return CHARACTER;
+  const unit = String.fromCharCode(code);
+  if (!PART_OF_WORD.test(unit)) return SEPARATOR;
+  return UNSPACED.test(unit) ? CHARACTER : LETTER;
+}
+
+/** Where the run of one kind that begins at a position ends. */
+export function runEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === kind) end += 1;
+  return end;
+}

@@ -1,0 +1,46 @@
+/** Seen by nobody and typed by nobody: soft hyphens, zero-width spaces, variation selectors. */
+const UNSEEN = /\u00ad|\u200b|\u2060|\ufeff|[\ufe00-\ufe0f]/g;
+
+/**
+ * Text as search compares it: width, case and invisible characters do not matter.
+ *
+ * @example
+ * fold("Ｂｉｎｇ 搜索") // => "bing 搜索"
+ */
+export const fold = (text: string): string =>
+  text.normalize("NFKC").toLowerCase().replaceAll("ς", "σ").replace(UNSEEN, "");
+
+/** A folded text that knows where it came from. */
+export interface FoldedText {
+  text: string;
+  /** Where the character at a folded position begins in the original text. */
+  startOf(position: number): number;
+  /** Where the character before a folded position ends in the original text. */
+  endOf(position: number): number;
+}
+
+/**
+ * A character with all that combines with it: marks, the half-width signs of voicing, the vowels
+ * and finals of a Korean syllable that was written in parts.
+ */
+const CLUSTER = /[\s\S](?:\p{M}|[\u1160-\u11ff]|\uff9e|\uff9f)*/gu;
+
+/** Folds character by character, for marking in the original what was found in the folded text. */
+export function foldWithPlaces(original: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = "";
+  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+    const folded = fold(cluster);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+  }
+  return {
+    text,
+    startOf: (position) => starts[position] ?? original.length,
+    endOf: (position) => ends[position - 1] ?? 0,
+  };
+}

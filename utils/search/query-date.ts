@@ -1,0 +1,19 @@
+const DATE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/;
+
+/**
+ * A day, month or year as people type it, in ISO 8601; null for anything else.
+ *
+ * @example
+ * queryDate("2026/3") // => "2026-03"
+ * queryDate("2026年3月1日") // => "2026-03-01"
+ */
+export function queryDate(text: string): string | null {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return null;
+  if (Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return null;
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
+}

@@ -1,0 +1,125 @@
+import { kindAt, LETTER, runEnd, SEPARATOR, WALL } from "./characters";
+import { TOKEN_LENGTH } from "./tokens";
+
+/** A word, or a run of characters of a script without spaces. */
+export interface Piece {
+  text: string;
+  isWord: boolean;
+}
+
+/**
+ * What is looked for in one place of a text: pieces one after the other, with nothing but
+ * separators between them. Words are whole; the last one may go on in an open term.
+ */
+export interface Term {
+  pieces: readonly Piece[];
+  isOpen: boolean;
+}
+
+/** Positions in UTF-16 units, `end` excluded. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** The separators that may stand between two pieces of a term, at most. */
+const GAP = 32;
+
+/**
+ * The term of a folded text; null if there is nothing in it to look for.
+ *
+ * @example
+ * termOf("covid-19疫苗", true) // => pieces "covid", "19", "疫苗"
+ * termOf("…", true) // => null
+ */
+export function termOf(text: string, isOpen: boolean): Term | null {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at);
+    const kind = kindAt(text, at);
+    if (kind !== SEPARATOR) pieces.push({ text: text.slice(at, end), isWord: kind === LETTER });
+    at = end;
+  }
+  return pieces.length > 0 ? { pieces, isOpen } : null;
+}
+
+/**
+ * Where a term stands in a folded text, from a position on. Words begin where a word begins;
+ * characters may stand anywhere.
+ *
+ * @example
+ * findTerm("the new-york times", termOf("new yo", true)) // => { start: 4, end: 10 }
+ * findTerm("renew", termOf("new", true)) // => null
+ */
+export function findTerm(text: string, term: Term, from = 0): Range | null {
+  const first = term.pieces[0]?.text ?? "";
+  for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
+    const end = matchEnd(text, term, start);
+    if (end > 0) return { start, end };
+  }
+  return null;
+}
+
+export const holdsTerm = (text: string, term: Term): boolean => findTerm(text, term) !== null;
+
+function matchEnd(text: string, { pieces, isOpen }: Term, start: number): number {
+  let at = start;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) at = afterGap(text, at);
+    if (!text.startsWith(piece.text, at)) return -1;
+    const end = at + piece.text.length;
+    const mayGoOn = isOpen && index === pieces.length - 1;
+    if (piece.isWord && isLetter(text, at - 1)) return -1;
+    if (piece.isWord && !mayGoOn && isLetter(text, end)) return -1;
+    at = end;
+  }
+  return at;
+}
+
+const isLetter = (text: string, position: number) => kindAt(text, position) === LETTER;
+
+function afterGap(text: string, start: number): number {
+  let at = start;
+  const limit = Math.min(text.length, start + GAP);
+  while (at < limit && kindAt(text, at) === SEPARATOR && text[at] !== WALL) at += 1;
+  return at;
+}
+
+/** A token of the index, or all that begin with it. */
+export interface Lookup {
+  token: string;
+  isPrefix: boolean;
+}
+
+/** What the index is asked for a term: a text that holds the term has all of these. */
+export interface Lookups {
+  all: Lookup[];
+  /** True if, the other way round, a text that has them holds the term. */
+  isExact: boolean;
+}
+
+/**
+ * @example
+ * lookupsOf(termOf("整治", true)) // => { all: ["整治"], isExact: true }
+ * lookupsOf(termOf("环境整治", true)) // => { all: ["环境", "境整", "整治"], isExact: false }
+ */
+export function lookupsOf({ pieces, isOpen }: Term): Lookups {
+  const all = pieces.flatMap((piece, index) =>
+    piece.isWord ? wordLookup(piece, isOpen && index === pieces.length - 1) : pairs(piece.text),
+  );
+  const [only, another] = pieces;
+  return { all, isExact: only !== undefined && !another && isOneToken(only) };
+}
+
+const isOneToken = ({ text, isWord }: Piece) =>
+  isWord ? text.length < TOKEN_LENGTH : text.length <= 2;
+
+const wordLookup = ({ text }: Piece, isPrefix: boolean): Lookup[] => [
+  { token: text.slice(0, TOKEN_LENGTH), isPrefix },
+];
+
+function pairs(text: string): Lookup[] {
+  if (text.length === 1) return [{ token: text, isPrefix: true }];
+  const tokens = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  return [...new Set(tokens)].map((token) => ({ token, isPrefix: false }));
+}
