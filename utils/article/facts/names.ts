@@ -18,7 +18,7 @@ export function splitNames(text: string): string[] {
     .flatMap(splitChinese)
     .map(cleaned)
     .filter(isName);
-  return distinct(names);
+  return distinct(names.filter((name, at) => at === 0 || !JOB.test(name)));
 }
 
 const PREAMBLE =
@@ -53,6 +53,10 @@ function isName(name: string): boolean {
 
 const NOT_IN_NAMES =
   /\d{3}|[。！？?!]|^(?:by|von|par|por|di|da|de|am|on|in|and|the)$|\b(?:read|min|comments?|share|follow|subscribe|photos?|images?|getty|view|more|posts?|articles?|insights|about|all|here|email|print|save|updated|published|edited|taboola|submitted|written|login|log in)\b/i;
+
+/** What follows a name and a comma. */
+const JOB =
+  /(?:^|\s)(?:analyst|attorney|manager|director|professor|writer|editor|reporter|officer|president|founder|ceo|expert|specialist|correspondent|strategist|engineer|contributor|columnist|critic|producer|consultant)s?$/i;
 
 const ROLE_ONLY = new RegExp(
   `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:senior |staff |contributing |managing |deputy |chief |news |freelance |associate )*(?:writer|reporter|correspondent|editor|contributor|journalist|columnist|producer|md|phd|ph\\.d\\.?|cfp|cpa|jr\\.?|sr\\.?)s?|redaktion|redacción|rédaction|redazione)$`,

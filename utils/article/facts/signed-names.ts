@@ -14,22 +14,37 @@ const AUTHOR_NAMES =
 const SIGNED =
   /^(?:(?:article |story |text |words |photos? and text )?by|written by|posted by|reported by|author|von|autor(?:in|es)?|par|auteur|por|di|de|door|av|af|autore|автор|текст|著者|執筆|筆者|文|ライター|بقلم|كتب|글)\s*[:：|＝=]?[\s:：＝=]\s*(\S.{1,100})$|^(\p{sc=Hangul}{2,4})\s*(?:기자|특파원|논설위원)/iu;
 
-/** Names that markup or a preposition marks as the author's, near the headline or after the text. */
-export function signedNames({ document, lines }: Reading, near: readonly NearLine[]) {
+/**
+ * The first names that markup or a preposition marks as the author's, near the headline or after
+ * the text, else anywhere on the page. Later ones may be another article's.
+ */
+export function signedNames(reading: Reading, near: readonly NearLine[]): Signed {
+  for (const signed of signatures(reading, near)) if (signed.names.length > 0) return signed;
+  return { names: [], elements: [] };
+}
+
+function* signatures({ document, lines }: Reading, near: readonly NearLine[]): Generator<Signed> {
   for (const { line, nearness } of near) {
     const element = nearness > -2 ? authorElement(line) : null;
-    const names = element ? namesIn(element) : [];
-    if (element && names.length > 0) return { names, elements: [element] };
-    const signature = SIGNED.exec(line.text.slice(0, LONGEST).replace(/\t/g, " "));
-    const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(line.text);
-    const signed = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value)
-      ? splitNames(upToDate(value))
-      : [];
-    if (signed.length > 0 && line.text.length < LONGEST) {
-      return { names: signed, elements: isWhole(lines, line) ? [line.element] : [] };
-    }
+    if (element) yield { names: namesIn(element), elements: [element] };
+    const names = line.text.length < LONGEST ? namesInText(line.text) : [];
+    yield { names, elements: isWhole(lines, line) ? [line.element] : [] };
   }
-  return markedNames(document);
+  for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
+    if (isNamed(marked)) yield { names: namesIn(marked), elements: [marked] };
+  }
+}
+
+export interface Signed {
+  names: string[];
+  elements: Element[];
+}
+
+function namesInText(text: string): string[] {
+  const signature = SIGNED.exec(text.replace(/\t/g, " "));
+  const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(text);
+  const isCapital = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value);
+  return isCapital ? splitNames(upToDate(value)) : [];
 }
 
 /** The nearest element around the line that is marked as the author's. */
@@ -45,7 +60,8 @@ function authorElement({ element, text }: Line): Element | null {
 }
 
 function isNamed(element: Element): boolean {
-  return isMarked(element) && namesIn(element).length > 0 && !isElsewhere(element);
+  const isShort = (element.textContent?.length ?? 0) <= LONGEST;
+  return isShort && isMarked(element) && namesIn(element).length > 0 && !isElsewhere(element);
 }
 
 const AUTHOR_ADDRESS =
@@ -64,13 +80,16 @@ function isElsewhere(element: Element): boolean {
   return false;
 }
 
+/** Parts of an author's box that hold more, or less, than the name. */
+const NOT_NAMES = /comment|reply|related|avatar|image|photo|(?:bio|box|desc|info)(?![-_]*name)/i;
+
 function isMarked(element: Element): boolean {
   if (element.localName === "a" && AUTHOR_ADDRESS.test(element.getAttribute("href") ?? ""))
     return true;
   if (/\bauthor\b/.test(element.getAttribute("rel") ?? "")) return true;
   if (/\b(?:author|creator)\b/.test(element.getAttribute("itemprop") ?? "")) return true;
   const name = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  return AUTHOR_NAMES.test(name) && !/comment|reply|related|bio|box|avatar|image|photo/i.test(name);
+  return AUTHOR_NAMES.test(name) && !NOT_NAMES.test(name);
 }
 
 /** Links name one author each; without links the text names them all. */
@@ -99,14 +118,4 @@ const PERSON = /^\p{Lu}[\p{Ll}'’]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}$/u;
 /** What follows a number is a date, a count, a telephone. */
 function upToDate(text: string): string {
   return text.replace(/\s*[|•·–—(-]?\s*(?:\b\p{L}{3,9}\.?\s)?\d.*$/u, "");
-}
-
-/** Anywhere on the page, where nothing near the article says more. */
-function markedNames(document: Document) {
-  for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
-    const isShort = (marked.textContent?.length ?? 0) <= LONGEST;
-    const names = isShort && !isElsewhere(marked) ? namesIn(marked) : [];
-    if (names.length > 0) return { names, elements: [marked] };
-  }
-  return { names: [], elements: [] };
 }
