@@ -1,14 +1,20 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { Article } from "@/utils/article/article";
 import { extractArticle } from "@/utils/article/extract";
-import type { Extraction, ScopedGlobal } from "@/utils/browser/extraction";
+import { extractSelection } from "@/utils/article/selection";
+import type { Extraction, Scope, ScopedGlobal } from "@/utils/browser/extraction";
 
 /** Injected on the user's gesture; what `main` returns is the injection's result. */
 export default defineContentScript({
   registration: "runtime",
   main(): Extraction {
-    const scope = (globalThis as ScopedGlobal).jianbaoScope ?? "article";
     if (!/\b(html|xml)\b/.test(document.contentType)) return { kind: "restrictedPage" };
-    const article = extractArticle(document, location.href);
+    const article = extract((globalThis as ScopedGlobal).jianbaoScope ?? "article");
     return article ? { kind: "article", article } : { kind: "noArticle" };
   },
 });
+
+function extract(scope: Scope): Article | null {
+  if (scope === "selection") return extractSelection(document, location.href);
+  return extractArticle(document, location.href, { force: scope === "anyway" });
+}

@@ -50,7 +50,9 @@ async function build(browser: Options["browser"]): Promise<void> {
 async function letThePersonClip(driver: Driver, { pages }: Options): Promise<number> {
   await withAddresses(pages, async (addresses) => {
     for (const address of addresses) await driver.openPage(address);
-    console.log("Jianbao is in the toolbar. Close the browser when you are done.");
+    console.log(
+      "Jianbao is in the toolbar, behind the puzzle piece. Close the browser when you are done.",
+    );
     await driver.closed;
   });
   return 0;

@@ -46,7 +46,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   // The protocol cannot address the popup; another page of the extension reaches it.
-  const home = await openExtensionPage("/icon/16.png");
+  let home: Page | undefined;
 
   return {
     name: "firefox",
@@ -58,6 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage,
     async openPopup(page) {
+      home ??= await openExtensionPage("/icon/16.png");
       await page.bringToFront();
       await privileged("ext.apiManager.global.browserActionFor(ext).triggerAction(window)");
       const popup = firefoxPopup(home, privileged);

@@ -37,6 +37,24 @@ describe("the context menu, in firefox", () => {
     await page.close();
   });
 
+  test("clips the selection as a clip of its own", async () => {
+    page = await session.driver.openPage(`${session.pages.origin}essay.html`);
+    const at = await page.evaluate(() => {
+      const quote = document.querySelector("blockquote p");
+      if (quote) getSelection()?.selectAllChildren(quote);
+      const { left = 0, top = 0 } = quote?.getBoundingClientRect() ?? {};
+      return { x: left + 8, y: top + 8 };
+    });
+    await session.driver.chooseFromMenu?.(page, at, "Clip the selection");
+    await badgeSays("✓");
+    const { rows, bodies } = await readDatabase(session.library);
+    expect(rows).toHaveLength(2);
+    expect(bodies.map(({ textContent }) => textContent.trim())).toContain(
+      "File it so that a stranger can find it in the dark.",
+    );
+    await page.close();
+  });
+
   test("clips the page behind a link, and closes the tab that it opened for it", async () => {
     await choose("front.html", "a[href='portal.html']", "Clip the linked page");
     await badgeSays("✓");
@@ -50,7 +68,7 @@ describe("the context menu, in firefox", () => {
   test("says so when a page behind a link holds no article", async () => {
     await choose("front.html", "a[href='login.html']", "Clip the linked page");
     await badgeSays("–");
-    expect((await readDatabase(session.library)).rows).toHaveLength(2);
+    expect((await readDatabase(session.library)).rows).toHaveLength(3);
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { resolveAddresses } from "./addresses";
 import type { Article } from "./article";
-import { chooseBody } from "./body";
+import { type Body, chooseBody } from "./body";
 import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
 import { type Facts, readFacts } from "./facts/facts";
@@ -36,14 +36,16 @@ export function extractArticle(
   const facts = readFacts(page);
   dropHidden(page);
   removeTold(facts);
-  pruneChrome(page.document.body, facts.title.elements);
-  const body = chooseBody(page.document);
+  pruneChrome(page.document, facts.title.elements);
+  const body = chooseBody(page.document) ?? (force ? wholePage(page.document) : null);
   if (!body) return null;
   trimBody(body, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   cleanBody(body.element);
   return articleFrom(body.element, facts, page, document);
 }
+
+const wholePage = ({ body }: Document): Body => ({ element: body, chosen: new Set() });
 
 /** The article that a cleaned body and the page's facts make. Null: nothing of it may be kept. */
 export function articleFrom(
