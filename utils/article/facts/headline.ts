@@ -51,6 +51,7 @@ const CONVINCING = 2;
 const AGREES = 2;
 /** What a heading must share with og:title or JSON-LD where they are given. */
 const SHARES = 0.3;
+const FIELD = 0.3;
 const LONGEST = 300;
 /** Lines below the text's beginning from where on only a heading's tag makes a candidate. */
 const LATE = 6;
@@ -73,9 +74,14 @@ function saidByHeading(line: Line, heading: Element, agreement: Agreement): Said
 
 /** The line, one of its fields, or the line and the next: long titles are broken by hand. */
 function saidByLines(line: Line, next: Line | undefined, agreement: Agreement): Said {
-  const parts = [line.text, ...line.text.split("\t")].map((text) => ({ text, lines: 1 }));
+  const parts = [{ text: line.text, lines: 1 }];
   if (next) parts.push({ text: `${line.text} ${next.text}`, lines: 2 });
-  return mostAgreed(parts, agreement);
+  const whole = mostAgreed(parts, agreement);
+  if (whole.agreed >= AGREES) return whole;
+  // The last field of a breadcrumb says the title too: a line of its own says it better.
+  const fields = line.text.split("\t").map((text) => ({ text, lines: 1 }));
+  const field = mostAgreed(fields, agreement);
+  return { ...field, agreed: field.agreed - FIELD };
 }
 
 function mostAgreed(parts: readonly Pick<Said, "text" | "lines">[], agreement: Agreement): Said {

@@ -30,7 +30,11 @@ export function linesNear(
     add(headline.first - ABOVE, headline.first, (line) => nearness(line, headline));
   }
   add(body.start - (headline ? ABOVE : BELOW), body.start + 3, () => 0);
-  add(body.end - 3, body.end + AFTER_BODY, () => -1.5);
+  add(
+    body.end - 3,
+    body.end + AFTER_BODY,
+    ({ index }) => -1.5 - Math.max(index - body.end, 0) * 0.15,
+  );
   return [...near].map(([line, nearness]) => ({ line, nearness }));
 }
 

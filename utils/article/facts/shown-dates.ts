@@ -32,7 +32,7 @@ export function shownDates(reading: DateReading): ShownDate[] {
 export function onlyBareDate({ lines, order }: Omit<DateReading, "near">): ShownDate | null {
   const bare: ShownDate[] = [];
   for (const line of lines) {
-    if (line.text.length > 40 || !/\d/.test(line.text)) continue;
+    if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
     const [date] = findDates(line.text, order);
     if (!date || line.text.length - (date.end - date.start) > 12 || placeWeight(line) < -1)
       continue;

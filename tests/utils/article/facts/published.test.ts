@@ -103,6 +103,18 @@ describe("readTimes", () => {
     expect(factsOf(page("", "", ENGLISH_BODY + html)).publishedTime.value).toBe("");
   });
 
+  it("takes no page header's clock for the article's day", () => {
+    const html = `<title>雨停了_河湾网</title><div>2020年1月1日 星期三</div><h1>雨停了</h1>${BODY}`;
+    expect(factsOf(html).publishedTime.value).toBe("");
+  });
+
+  it("finds the year of a day without one in the address", () => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p>04月14日 09:12</p>${BODY}`;
+    const facts = factsOf(html, "https://www.example.com/2018/news/1.html");
+    expect(facts.publishedTime.value).toBe("2018-04-14T09:12");
+    expect(factsOf(html).publishedTime.value).toBe("");
+  });
+
   it.each([
     ["de", "Veröffentlicht am 14. März 2018, 09:12 Uhr", "2018-03-14T09:12"],
     ["fr", "Publié le 14 août 2018 à 18h30", "2018-08-14T18:30"],
