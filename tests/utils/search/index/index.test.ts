@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Indexer } from "@/utils/search/index/indexer";
+import type { IndexedClip } from "@/utils/search/index/storage";
+import { verifyIndex } from "@/utils/search/index/verify";
+import { parseQuery } from "@/utils/search/parse-query";
+import { someFacts } from "../words";
+import { Crash, MemoryLibrary } from "./memory-storage";
+import { scan, search } from "./searching";
+
+const pace = () => undefined;
+
+const WORDS = [
+  "河",
+  "道",
+  "整",
+  "治",
+  "河道",
+  "整治",
+  "年",
+  "东京",
+  "図書館",
+  "カード",
+  "도서관",
+  "개관",
+  "news",
+  "new",
+  "newer",
+  "york",
+  "the",
+  "of",
+  "gpt4",
+  "2026",
+  "é",
+  "🎉",
+  "北京",
+  "京",
+];
+const GAPS = ["", "", "", " ", "，", "-", "。\n", " … "];
+const TAGS = ["河道", "News", "本地/交通", "本地"];
+
+const aText = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { maxLength: 14 })
+  .map((parts) => parts.flat().join(""));
+
+const aClip = fc
+  .record({
+    id: fc.integer({ min: 0, max: 40 }).map((number) => `clip-${number}`),
+    title: aText,
+    text: aText,
+    byline: fc.constantFrom("", "京子", "Ann New"),
+    siteName: fc.constantFrom("", "河道网", "The News"),
+    tags: fc.subarray(TAGS),
+    minute: fc.integer({ min: 0, max: 59 }),
+    state: fc.constantFrom("unread" as const, "read" as const),
+  })
+  .map(({ id, text, minute, ...facts }): IndexedClip => {
+    const clippedAt = new Date(Date.UTC(2026, 10, 1, 8, minute)).toISOString();
+    return { id, text, facts: someFacts({ ...facts, clippedAt }) };
+  });
+
+const aWord = fc
+  .tuple(
+    fc.constantFrom(...WORDS),
+    fc.constantFrom("", "", ...WORDS),
+    fc.constantFrom("", " ", "-"),
+  )
+  .map(([first, second, gap]) => first + gap + second);
+
+const aCondition = fc.oneof(
+  { weight: 6, arbitrary: aWord },
+  { weight: 2, arbitrary: aWord.map((word) => `"${word}"`) },
+  { weight: 1, arbitrary: aWord.map((word) => `title:"${word}"`) },
+  fc.constantFrom(
+    "author:京",
+    "site:news",
+    "tag:本地",
+    "is:unread",
+    "before:2026-11-02",
+    "after:2027",
+  ),
+);
+
+const aQueryText = fc
+  .array(fc.tuple(fc.constantFrom("", "", "", "-"), aCondition), { minLength: 1, maxLength: 3 })
+  .map((conditions) => conditions.map((parts) => parts.join("")).join(" "));
+
+const anEvent = fc.oneof(
+  { weight: 6, arbitrary: aClip.map((clip) => ({ kind: "keep" as const, clip })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .integer({ min: 0, max: 40 })
+      .map((number) => ({ kind: "delete" as const, id: `clip-${number}` })),
+  },
+  { weight: 3, arbitrary: fc.constant({ kind: "step" as const }) },
+  { weight: 1, arbitrary: fc.nat(4).map((writes) => ({ kind: "crash" as const, writes })) },
+);
+type Event = typeof anEvent extends fc.Arbitrary<infer E> ? E : never;
+
+/** A library after what has happened to it; steps index everything that is there. */
+async function libraryAfter(events: readonly Event[]): Promise<MemoryLibrary> {
+  const library = new MemoryLibrary();
+  let indexer = new Indexer(library, library.readClips);
+  for (const event of events) {
+    if (event.kind === "keep") library.keep(event.clip);
+    else if (event.kind === "delete") library.delete(event.id);
+    else if (event.kind === "step") await indexer.step(pace, { tail: 0 });
+    else {
+      library.writesLeft = event.writes;
+      await indexer.step(pace, { tail: 0 }).catch((error) => {
+        if (!(error instanceof Crash)) throw error;
+      });
+      library.writesLeft = Number.POSITIVE_INFINITY;
+      indexer = new Indexer(library, library.readClips);
+    }
+  }
+  return library;
+}
+
+async function untilIdle(library: MemoryLibrary, tail = 0): Promise<number> {
+  const indexer = new Indexer(library, library.readClips);
+  let steps = 0;
+  while ((await indexer.step(pace, { tail })) !== "idle") steps += 1;
+  return steps;
+}
+
+const FLAWLESS = { missing: [], orphaned: [], doubled: [], wrong: [] };
+
+const verified = (library: MemoryLibrary) =>
+  verifyIndex(library, [...library.clips.keys()], library.readClips, pace);
+
+describe("index and tail together", () => {
+  test("find what a full scan finds, whatever has happened", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anEvent, { maxLength: 60 }),
+        fc.array(aQueryText, { minLength: 4, maxLength: 4 }),
+        async (events, texts) => {
+          const library = await libraryAfter(events);
+          for (const text of texts) {
+            const query = parseQuery(text);
+            if (query.kind !== "query") continue;
+            const { ids, isRanked } = await search(library, query);
+            expect(ids.toSorted(), text).toEqual(scan(library, query));
+            expect(isRanked).toBe(true);
+          }
+          expect(await verified(library)).toEqual(FLAWLESS);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  test("come to rest, and leave nothing behind of what was given up", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anEvent, { maxLength: 60 }), async (events) => {
+        const library = await libraryAfter(events);
+        await untilIdle(library);
+        expect(library.unindexed.size).toBe(0);
+        expect(await verified(library)).toEqual(FLAWLESS);
+        const named = new Set(library.manifest.segments.map(({ number }) => String(number)));
+        const stored = new Set([...library.parts.keys()].map((name) => name.split(" ")[0]));
+        expect(stored).toEqual(named);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});

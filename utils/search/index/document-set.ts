@@ -1,0 +1,63 @@
+/** A set of the document numbers of one segment: a bit each. */
+export class DocumentSet {
+  readonly size: number;
+  readonly #bits: Uint32Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.#bits = new Uint32Array(Math.ceil(size / 32));
+  }
+
+  static all(size: number): DocumentSet {
+    const set = new DocumentSet(size);
+    for (let document = 0; document < size; document += 1) set.add(document);
+    return set;
+  }
+
+  add(document: number): void {
+    const word = document >>> 5;
+    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (document & 31));
+  }
+
+  remove(document: number): void {
+    const word = document >>> 5;
+    this.#bits[word] = (this.#bits[word] ?? 0) & ~(1 << (document & 31));
+  }
+
+  has(document: number): boolean {
+    return (((this.#bits[document >>> 5] ?? 0) >>> (document & 31)) & 1) === 1;
+  }
+
+  /** Keeps what is in both. */
+  keep(other: DocumentSet): this {
+    return this.#combine(other, (own, others) => own & others);
+  }
+
+  /** Takes out what is in the other. */
+  drop(other: DocumentSet): this {
+    return this.#combine(other, (own, others) => own & ~others);
+  }
+
+  include(other: DocumentSet): this {
+    return this.#combine(other, (own, others) => own | others);
+  }
+
+  /** Descending, because that is newest first. */
+  *descending(): Generator<number> {
+    for (let word = this.#bits.length - 1; word >= 0; word -= 1) {
+      let bits = this.#bits[word] ?? 0;
+      while (bits !== 0) {
+        const bit = 31 - Math.clz32(bits);
+        yield word * 32 + bit;
+        bits &= ~(1 << bit);
+      }
+    }
+  }
+
+  #combine(other: DocumentSet, combined: (own: number, others: number) => number): this {
+    for (let word = 0; word < this.#bits.length; word += 1) {
+      this.#bits[word] = combined(this.#bits[word] ?? 0, other.#bits[word] ?? 0);
+    }
+    return this;
+  }
+}
