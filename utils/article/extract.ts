@@ -42,20 +42,15 @@ export function extractArticle(
   trimBody(body, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   cleanBody(body.element);
-  return articleFrom(body.element, facts, page, document);
+  return articleFrom(body.element, facts, page);
 }
 
 const wholePage = ({ body }: Document): Body => ({ element: body, chosen: new Set() });
 
 /** The article that a cleaned body and the page's facts make. Null: nothing of it may be kept. */
-export function articleFrom(
-  body: Element,
-  facts: Facts,
-  page: Page,
-  live: Document,
-): Article | null {
+export function articleFrom(body: Element, facts: Facts, page: Page): Article | null {
   resolveAddresses(body, page.document.baseURI);
-  const content = sanitise(body.innerHTML, live);
+  const content = sanitise(body.innerHTML, page.document);
   const kept = page.document.createElement("div");
   kept.innerHTML = content;
   const textContent = plainText(kept);

@@ -28,5 +28,5 @@ export function extractSelection(document: Document, url: string): Article | nul
   dropHidden(part);
   for (const element of part.document.body.querySelectorAll(NOT_TEXT)) element.remove();
   cleanBody(part.document.body);
-  return articleFrom(part.document.body, facts, { ...part, url }, document);
+  return articleFrom(part.document.body, facts, { ...part, url });
 }
