@@ -1,4 +1,5 @@
 import { type DomAccess, domAccess } from "./dom-access";
+import { isInline } from "./inline-elements";
 import { innerTree } from "./inner-trees";
 import { LIMITS } from "./limits";
 import type { Page } from "./page";
@@ -15,6 +16,7 @@ const RENAMED = new Map([
   ["form", "div"],
   ["slot", "div"],
 ]);
+const LONGEST_BREAK = 200;
 const NAME = /^[a-z_][\w.:-]*$/i;
 /** Elements whose `name` shadows a property of the document. */
 const NAMED = new Set(["img", "embed", "object", "iframe"]);
@@ -68,9 +70,11 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
     row.next = row.rest ? (row.rest.pop() ?? null) : access.nextSibling(node);
     const type = access.nodeType(node);
     if (type === TEXT) {
-      const text = access.text(node).slice(0, Math.min(LIMITS.textNodeLength, left.text));
-      left.text -= text.length;
-      row.into.appendChild(document.createTextNode(text));
+      const text = access.text(node);
+      if (isBetweenBlocks(text, row.into)) continue;
+      const kept = text.slice(0, Math.min(LIMITS.textNodeLength, left.text));
+      left.text -= kept.length;
+      row.into.appendChild(document.createTextNode(kept));
     } else if (type === ELEMENT && left.elements-- > 0) {
       const element = node as Element;
       const localName = access.localName(element);
@@ -90,6 +94,13 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       });
     }
   }
+}
+
+/** The line breaks of the source, half of all text nodes. */
+function isBetweenBlocks(text: string, into: Node): boolean {
+  if (text.length > LONGEST_BREAK || /\S/.test(text)) return false;
+  const before = into.lastChild;
+  return before ? !isInline(before) : !isInline(into) && into.nodeName !== "PRE";
 }
 
 function copyElement(

@@ -7,6 +7,8 @@ import type { Page } from "./page";
 const LEAST_PROSE = 120;
 /** So much running text in one place needs no other proof. */
 const PLENTY = 1500;
+/** This much is, where the rest of the page says less. */
+const MUCH = 900;
 const PLENTY_ON_LIST_PAGE = 3000;
 /** Links between headline and text, in characters: a list of other articles, not a menu left over. */
 const MOST_LINKS_BETWEEN = 170;
@@ -22,9 +24,14 @@ export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   if (prose < LEAST_PROSE || isFeed(body.element, prose)) return false;
   if (isListAddress(page.url)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
+  if (prose >= MUCH && prose > linkedIn(page.document.body)) return true;
   const [headline] = facts.title.elements;
   if (!headline) return facts.publishedTime.elements.length > 0;
   return linksBetween(headline, body.element) <= MOST_LINKS_BETWEEN;
+}
+
+function linkedIn(element: Element): number {
+  return measureText(element).get(element)?.linked ?? 0;
 }
 
 function isFeed(body: Element, prose: number): boolean {

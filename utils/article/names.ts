@@ -13,3 +13,19 @@ export function namesOf(element: Element): string[] {
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1);
 }
+
+/**
+ * Whether any of the words names the element. Pages repeat few classes on many elements, so each
+ * answer is kept.
+ */
+export function namedBy(words: ReadonlySet<string>): (element: Element) => boolean {
+  const answers = new Map<string, boolean>();
+  return (element) => {
+    const key = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = namesOf(element).some((name) => words.has(name));
+    answers.set(key, answer);
+    return answer;
+  };
+}

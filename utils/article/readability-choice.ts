@@ -2,6 +2,8 @@ import { Readability } from "@mozilla/readability";
 import type { Measures } from "./measure";
 
 const MARK = "data-block";
+/** With less text than this, Readability tries again with fewer rules, up to three times. */
+const ENOUGH = 300;
 
 /**
  * The blocks that Readability would keep. It takes the document apart, so it works on a clone, and
@@ -12,9 +14,10 @@ export function readabilityChoice(document: Document, measures: Measures): Set<E
   blocks.forEach((block, index) => {
     block.setAttribute(MARK, String(index));
   });
-  const chosen = new Chooser(document.cloneNode(true) as Document, {
+  const chosen = new Chooser(bodyOf(document), {
     serializer: (node) => node as Element,
     keepClasses: true,
+    charThreshold: ENOUGH,
     disableJSONLD: true,
   }).parse()?.content;
   const kept = new Set<Element>();
@@ -24,6 +27,12 @@ export function readabilityChoice(document: Document, measures: Measures): Set<E
   }
   for (const block of blocks) block.removeAttribute(MARK);
   return kept;
+}
+
+function bodyOf(document: Document): Document {
+  const clone = document.implementation.createHTMLDocument(document.title);
+  clone.documentElement.replaceChild(clone.importNode(document.body, true), clone.body);
+  return clone;
 }
 
 /** Readability without the last touches to its result, of which only the choice is used. */
