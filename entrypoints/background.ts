@@ -3,7 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { clipFromMenu } from "@/utils/browser/clip-from-menu";
 import { clipTab } from "@/utils/browser/clip-tab";
 import { createMenus } from "@/utils/browser/menus";
-import { onMessage } from "@/utils/browser/messages";
+import { answerMessages } from "@/utils/browser/messages";
 import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
 import { LibraryDatabase } from "@/utils/library/schema";
@@ -11,8 +11,10 @@ import { LibraryDatabase } from "@/utils/library/schema";
 export default defineBackground(() => {
   const database = new LibraryDatabase();
 
-  onMessage("clipTab", ({ data }) => clipTab(database, data));
-  onMessage("editClip", ({ data }) => applyEdit(database, data));
+  answerMessages({
+    clipTab: (request) => clipTab(database, request),
+    editClip: (edit) => applyEdit(database, edit),
+  });
 
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(() => purgeTrash(database, new Date()));

@@ -1,7 +1,9 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { Browser } from "wxt/browser";
 import type { Failure } from "../clip/failure";
 import type { ClipEdit } from "../library/clip-edit";
 import type { ClipRequest } from "./clip-tab";
+import { isOwnPage } from "./own-page";
 
 export interface Saved {
   kind: "saved";
@@ -17,4 +19,23 @@ interface Messages {
   editClip(edit: ClipEdit): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+const messenger = defineExtensionMessaging<Messages>();
+
+export const sendMessage = messenger.sendMessage;
+
+type Answers = {
+  [kind in keyof Messages]: (
+    data: Parameters<Messages[kind]>[0],
+  ) => Promise<ReturnType<Messages[kind]>>;
+};
+
+/** Answers what our own pages ask; whatever else asks gets an error. Call it once, at once. */
+export function answerMessages(answers: Answers): void {
+  messenger.onMessage("clipTab", ({ data, sender }) => answers.clipTab(ours(sender, data)));
+  messenger.onMessage("editClip", ({ data, sender }) => answers.editClip(ours(sender, data)));
+}
+
+function ours<T>(sender: Browser.runtime.MessageSender, data: T): T {
+  if (isOwnPage(sender)) return data;
+  throw new Error("Only pages of this extension may ask for this.");
+}
