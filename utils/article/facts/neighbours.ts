@@ -107,6 +107,8 @@ const NAMES = {
   prev: /(?:nav|post|entry|article)[-_]?prev|prev(?:ious)?[-_](?:post|entry|article)/i,
   next: /(?:nav|post|entry|article)[-_]?next|next[-_](?:post|entry|article)/i,
 } as const;
+/** Characters of a block that holds nothing but the two neighbours. */
+const LONGEST_BLOCK = 400;
 const POSTS = /post|entry|article|single|nav-links|beitrag/i;
 const PAGES = /pagination|page-links|pager|comment/i;
 
@@ -123,7 +125,8 @@ function marked(reading: Reading, rel: "prev" | "next"): Found<Neighbour | null>
     const value = neighbour(link, "", reading, own);
     const title = withoutLabel(value?.title ?? "", DIRECTIONS);
     if (value && title.length > 3 && !other.test(title)) {
-      return { value: { ...value, title }, elements: [block] };
+      const isSmall = (block.textContent?.length ?? 0) < LONGEST_BLOCK;
+      return { value: { ...value, title }, elements: [isSmall ? block : link] };
     }
   }
   return { value: null, elements: [] };

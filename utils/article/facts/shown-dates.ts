@@ -47,9 +47,12 @@ const LONGEST = 160;
 function datesOf(line: Line, nearness: number, { lines, order }: DateReading): ShownDate[] {
   const dates = statedDates(line, order);
   const first = dates[0];
+  if (line.element.closest("pre, code")) return [];
   if (!first || isSentence(line.text, first) || FOREIGN_WORDS.test(line.text)) return [];
   const before = lines[line.index - 1]?.text ?? "";
   const setting = nearness + placeWeight(line) + lineWeight(line.text, dates);
+  // A note that mentions the day is text; a line of fields is not.
+  const isField = line.text.length < 90 || /[:：|｜\t]/.test(line.text);
   return dates.map((date, at) => {
     const lead = line.text.slice(dates[at - 1]?.end ?? 0, date.start).trim();
     const label = lead || (at === 0 && before.length < 40 ? before : "");
@@ -59,7 +62,7 @@ function datesOf(line: Line, nearness: number, { lines, order }: DateReading): S
       iso: date.iso,
       kind: isModified ? "modified" : "published",
       weight: setting + (isLabelled ? 2 : 0) + (date.iso.includes("T") ? 0.7 : 0) - at * 0.3,
-      elements: isWhole(lines, line) ? [line.element] : [],
+      elements: isField && isWhole(lines, line) ? [line.element] : [],
     };
   });
 }
