@@ -16,6 +16,7 @@ import { splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { signedNames } from "./signed-names";
+import { isChineseName } from "./surnames";
 import { squash } from "./text";
 
 interface Names {
@@ -67,15 +68,22 @@ function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
   };
 }
 
-/** The site itself is no author, unless it goes by its one author's name. */
+/**
+ * The site itself is no author, unless it goes by its one author's name. Chinese sites sign with
+ * the first half of theirs: 河湾 for 河湾新闻.
+ */
 function siteTest(siteNames: readonly string[], url: string): (name: string) => boolean {
   const sites = new Set(siteNames.map(squash));
+  const isHalf = (name: string) =>
+    /^\p{sc=Han}+$/u.test(name) &&
+    !isChineseName(name) &&
+    siteNames.some((site) => site.startsWith(name));
   const label = squash(siteLabel(url));
   return (name) => {
     const key = squash(name);
     const isPerson =
       /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) && key === label;
-    return sites.has(key) && !isPerson;
+    return (sites.has(key) && !isPerson) || isHalf(name);
   };
 }
 

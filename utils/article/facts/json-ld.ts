@@ -25,7 +25,7 @@ export function readJsonLd(document: Document): Thing[] {
  * texts([{ "@type": "Person", name: "Ana" }, "Ben"]) // => ["Ana", "Ben"]
  */
 export function texts(value: unknown): string[] {
-  if (typeof value === "string") return value.trim() ? [value.trim()] : [];
+  if (typeof value === "string") return value.trim() ? [unescaped(value.trim())] : [];
   if (Array.isArray(value)) return value.flatMap(texts);
   if (isRecord(value)) return texts(value.name ?? value["@value"]);
   return [];
@@ -44,6 +44,15 @@ export function agents(value: unknown, things: readonly Thing[]): string[] {
     (agent) => isRecord(agent) && texts(agent["@type"]).includes("Person"),
   );
   return (people.length > 0 ? people : agents).flatMap(texts);
+}
+
+const ENTITIES: Record<string, string> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
+
+/** Publishing software escapes for HTML what it writes into JSON: O&#8217;Brien. */
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d{2,5})|(amp|quot|apos|lt|gt));/g, (_, code, name) =>
+    code ? String.fromCharCode(Number(code)) : (ENTITIES[name] ?? ""),
+  );
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

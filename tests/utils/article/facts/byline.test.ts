@@ -129,6 +129,15 @@ describe("readByline elsewhere", () => {
     expect(western("", head)).toBe("");
   });
 
+  it("takes no notice of half a Chinese site's name", () => {
+    const head = '<meta name="author" content="大河"><title>雨停了_大河新闻</title>';
+    expect(factsOf(`${head}<h1>雨停了</h1>${BODY}`).byline.value).toBe("");
+  });
+
+  it("undoes what software escapes in JSON-LD", () => {
+    expect(western("", ld({ "@type": "Person", name: "Ana O&#8217;Brien" }))).toBe("Ana O’Brien");
+  });
+
   it("prefers a person on the page to a desk in the head", () => {
     expect(western("<p>By Ana Ruiz</p>", '<meta name="author" content="Newsdesk Staff">')).toBe(
       "Ana Ruiz",
