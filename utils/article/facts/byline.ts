@@ -98,7 +98,7 @@ function declaredNames({ metadata }: Reading): Names[] {
   const people = agents(properties.author ?? properties.creator, metadata.things);
   const metas = AUTHOR_META.map((name) =>
     (metadata.meta.get(name) ?? [])
-      .filter((value) => !/^https?:|^@|\//.test(value))
+      .filter((value) => !/^@|^\S*\/\S*$/.test(value))
       .map(inSpokenOrder),
   );
   // WordPress tells Twitter: label1 "Written by", data1 the name.

@@ -8,7 +8,7 @@ export const MODIFIED_WORDS =
 
 /** Words of lines whose date is something else's: an event, a term, a clock, the rights. */
 export const FOREIGN_WORDS =
-  /截止|有效期|开幕|举办时间|活动时间|报名时间|会议时间|今天是|今日是|农历|天气|℃|欢迎您|(?:星期|周)[一二三四五六日天](?!.*\d:\d)|现在是|当前时间|注册时间|注册日期|最后登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/iu;
+  /截止|有效期|开幕|举办时间|活动时间|报名时间|会议时间|今天是|今日是|农历|天气|℃|欢迎您|^[^:：]*(?:星期|周)[一二三四五六日天][^:：]*$|现在是|当前时间|注册时间|注册日期|最后登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/iu;
 
 /** Class and id names of elements that hold the article's date. */
 export const DATE_NAMES =

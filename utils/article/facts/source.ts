@@ -40,19 +40,22 @@ function chineseSource(reading: Reading, near: readonly NearLine[]): Found<strin
 
 const MARKED = /(?:^|[-_\s])(?:source|media(?:[-_]?name)?|laiyuan|origin|js_name)(?:$|[-_\s])/i;
 
+function namedSource(element: Element): string {
+  if (!MARKED.test(`${element.getAttribute("class")} ${element.id}`)) return "";
+  const text = plain(element.textContent);
+  if (text.length > 20 || findDates(text, "day first").length > 0) return "";
+  const value = cleaned(text);
+  return isChineseName(value) ? "" : value;
+}
+
 /** An element before the text whose class says source, as beside the date on portals since 2015. */
 function markedSource(lines: readonly Line[], near: readonly NearLine[]): Found<string> | null {
   for (const { line, nearness } of near) {
     if (nearness < -0.5 || line.text.length > 100) continue;
-    const around = [line.element, line.element.parentElement, ...line.element.children];
-    const element = around.find(
-      (each) => each && MARKED.test(`${each.getAttribute("class")} ${each.id}`),
-    );
-    const text = plain(element?.textContent);
-    const value =
-      text.length <= 20 && findDates(text, "day first").length === 0 ? cleaned(text) : "";
-    if (element && value && !isChineseName(value)) {
-      return { value, elements: isWhole(lines, line) ? [line.element] : [element] };
+    const { element } = line;
+    for (const each of [...element.children, element, element.parentElement]) {
+      const value = each ? namedSource(each) : "";
+      if (each && value) return { value, elements: isWhole(lines, line) ? [element] : [each] };
     }
   }
   return null;

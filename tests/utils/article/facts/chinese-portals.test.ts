@@ -114,6 +114,30 @@ const PORTALS: Portal[] = [
     byline: "王小明",
   },
   {
+    name: "a date with its weekday",
+    line: "<div>发布日期：2018年4月14日 星期六 来源：河湾日报</div>",
+    published: "2018-04-14",
+    source: "河湾日报",
+  },
+  {
+    name: "a month and a day in boxes of their own",
+    line: "<div><span>2018</span> <span>04/14</span> <span>09:12:33</span></div><div>来源：河湾网</div>",
+    published: "2018-04-14T09:12:33",
+    source: "河湾网",
+  },
+  {
+    name: "a columnist's name beside the date",
+    line: "<div><a href='/user/7'>王小明</a><span>·</span><span>2018/04/14 09:12</span></div>",
+    published: "2018-04-14T09:12",
+    byline: "王小明",
+  },
+  {
+    name: "a class for the source, no label",
+    line: '<div class="date-source"><span class="date">2018年04月14日 09:12</span> <a class="source">河湾纵横</a></div>',
+    published: "2018-04-14T09:12",
+    source: "河湾纵横",
+  },
+  {
     name: "a forum",
     line: "<div>海边人 发表于 2005-9-15 11:46:00</div>",
     published: "2005-09-15T11:46:00",
