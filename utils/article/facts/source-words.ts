@@ -4,7 +4,7 @@ export const SOURCE_LABEL =
 
 /** Endings of the names of papers, agencies, broadcasters and sites. */
 export const OUTLET =
-  /^[《“]?[\p{sc=Han}A-Za-z\d·・－—-]{0,20}(?:报|網|网|社|台|站|刊|周刊|晚报|日报|时报|早报|晨报|新闻|新闻网|客户端|在线|杂志|频道|电视|广播|之声|头条|传媒|出版社|编辑部|博客|微博|公众号|通讯社|门户|论坛|财经|观察|报道|海外版|综合|晚报|中心|政府|委员会)[》”]?$/u;
+  /^[《“]?[\p{sc=Han}A-Za-z\d·・－—-]{1,20}(?:报|網|网|社|台|站|刊|周刊|晚报|日报|时报|早报|晨报|新闻|新闻网|客户端|在线|杂志|频道|电视|广播|之声|头条|传媒|出版社|编辑部|博客|微博|公众号|通讯社|门户|论坛|财经|观察|报道|海外版|综合|晚报|中心|政府|委员会)[》”]?$/u;
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE =
@@ -16,4 +16,4 @@ export const DATELINE =
 
 /** What names no source. */
 export const NO_SOURCE =
-  /^(?:本站|本网|网络|互联网|原创|转载|未知|不详|其它|其他|综合|网络整理|本站原创|佚名|admin|null|undefined|转载文章)$/i;
+  /^(?:本站|本网|网络|互联网|原创|转载|未知|不详|其它|其他|综合|网络整理|本站原创|佚名|admin|null|undefined|转载文章|(?:国内|国际|社会|体育|娱乐|科技|财经|本地|地方|热点|最新|更多|相关|焦点|时政|滚动|今日|图片|视频|即时)(?:新闻|要闻|头条|观察|报道|财经|论坛)?)$/i;

@@ -45,7 +45,7 @@ function namedSource(element: Element): string {
   const text = plain(element.textContent);
   if (text.length > 20 || findDates(text, "day first").length > 0) return "";
   const value = cleaned(text);
-  return isChineseName(value) ? "" : value;
+  return isChineseName(value) || !/\p{sc=Han}/u.test(value) ? "" : value;
 }
 
 /** An element before the text whose class says source, as beside the date on portals since 2015. */
@@ -125,9 +125,9 @@ function sourceByDate(
     if (!date) continue;
     const beside = `${line.text.slice(date.end)}\t${line.text.slice(0, date.start)}`;
     const next = lines[line.index + 1]?.text ?? "";
-    const words = [...beside.split(/[\t\s|｜]+/), next.length < 16 ? next : ""].map((word) =>
-      cleaned(word),
-    );
+    const words = [...beside.split(/[\t\s|｜]+/), next.length < 16 ? next : ""]
+      .filter((word) => !word.includes("时间"))
+      .map(cleaned);
     const sites = new Set(siteNames.map(squash));
     const value = words.find((word) => OUTLET.test(word) && !sites.has(squash(word)));
     if (value) return { value, elements: isWhole(lines, line) ? [line.element] : [] };
