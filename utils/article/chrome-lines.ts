@@ -31,12 +31,16 @@ export const LINE_RULES = {
     90,
     `${LEAD}(?:发布|发表|更新|发稿|编辑|上传|录入|添加|创建|成文|刊发)?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
     `${LEAD}(?:发布|发表)(?:时间|日期)\\s*[:：]`,
-    `${LEAD}(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*(?:星期|周).)?(?:\\s*\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2})?秒?)?)(?:\\s*(?:来源|稿源|作者|阅读|浏览|点击|编辑|责编|字号|发布|[|｜/]|\\p{P}*$).*)?$`,
     `${LEAD}(?:published|updated|posted|last updated|last modified|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|\\p{L}{3,9}\\.?\\s+\\d|\\d{1,4}[\\s./-]|(?:an? |\\d+ )(?:minute|hour|day|week|month|year))`,
-    `${LEAD}(?:\\p{L}{3,9},?\\s+)?(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:[\\s,|–-]*(?:at\\s*)?\\d{1,2}[:.h]\\d{2}.{0,24})?$`,
     `${LEAD}(?:\\d+|an?)\\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\\s+ago$`,
     `${LEAD}\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?)\\s+(?:read|lesen|lecture)$`,
     `${LEAD}(?:veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|公開日|更新日|配信|입력|수정|등록)\\s*(?:[:：]|am|le|el|em|il|\\d)`,
+  ),
+  /** A date by itself: below the headline it tells when, at the end it signs the text. */
+  bareDate: rule(
+    90,
+    `${LEAD}(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*(?:星期|周).)?(?:\\s*\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2})?秒?)?)(?:\\s*(?:来源|稿源|作者|阅读|浏览|点击|编辑|责编|字号|发布|[|｜/]|\\p{P}*$).*)?$`,
+    `${LEAD}(?:\\p{L}{3,9},?\\s+)?(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:[\\s,|–-]*(?:at\\s*)?\\d{1,2}[:.h]\\d{2}.{0,24})?$`,
   ),
   source: rule(
     100,

@@ -22,6 +22,8 @@ export function cleanBody(body: Element): void {
   markHeadings(body);
   trimParagraphs(body);
   removeEmpty(body);
+  while (body.firstElementChild?.localName === "hr") body.firstElementChild.remove();
+  while (body.lastElementChild?.localName === "hr") body.lastElementChild.remove();
 }
 
 /** Containers say nothing: what stands in them in lines becomes paragraphs, blocks are taken out. */

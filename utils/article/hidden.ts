@@ -3,18 +3,21 @@ import { weigh } from "./text-weight";
 import { HIDDEN_MARK } from "./visibility";
 
 /** The part of an article that waits behind "read all" weighs more and is sentences. */
-const LEAST_COLLAPSED_WEIGHT = 240;
-const LEAST_COLLAPSED_STOPS = 6;
+const LEAST_COLLAPSED_WEIGHT = 150;
+const LEAST_COLLAPSED_STOPS = 4;
 const COLLAPSED =
   /collaps|fold|more|rest|full|remain|expand|toggle|hide-?content|article|content|text/i;
 
 /** Removes what is not shown on screen, except text that is only collapsed. */
 export function dropHidden({ document }: Page): void {
   for (const hidden of document.querySelectorAll(`[${HIDDEN_MARK}]`)) {
-    if (isCollapsedText(hidden) || hidden.querySelector("math"))
-      hidden.removeAttribute(HIDDEN_MARK);
+    if (isCollapsedText(hidden) || hidden.querySelector("math")) show(hidden);
     else hidden.remove();
   }
+}
+
+function show(hidden: Element): void {
+  for (const name of [HIDDEN_MARK, "style", "hidden"]) hidden.removeAttribute(name);
 }
 
 /** Hidden paragraphs that continue visible ones, under a name that says so. */

@@ -15,8 +15,9 @@ const MOST_LINKS_BETWEEN = 170;
 /** A feed of teasers: many headings that are links, each with a few lines. */
 const FEED_HEADINGS = 20;
 const FEED_TEASER = 250;
+const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 const LIST_PATH =
-  /^\/?$|^\/(?:index|default|home)\.\w+$|\/(?:category|categories|tags?|topics?|search|archives?|collections?|sub-categories|login|signin|register)(?:\/|$)/i;
+  /\/(?:category|categories|tags?|topics?|search|archives?|collections|sub-categories|login|signin|register)(?:\/|$)/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
@@ -40,7 +41,9 @@ function isFeed(body: Element, prose: number): boolean {
 }
 
 function isListAddress(url: string): boolean {
-  return URL.canParse(url) && LIST_PATH.test(new URL(url).pathname);
+  if (!URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return LIST_PATH.test(pathname) || (HOME_PATH.test(pathname) && search === "");
 }
 
 /** Text of links after the headline and before the body; infinite where the headline comes later. */

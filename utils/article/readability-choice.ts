@@ -3,7 +3,7 @@ import type { Measures } from "./measure";
 
 const MARK = "data-block";
 /** With less text than this, Readability tries again with fewer rules, up to three times. */
-const ENOUGH = 300;
+const ENOUGH = 500;
 
 /**
  * The blocks that Readability would keep. It takes the document apart, so it works on a clone, and

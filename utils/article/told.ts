@@ -8,7 +8,8 @@ const HEAVIEST_LINE = 100;
 /** Removes the lines that told the facts: title, date line, breadcrumb, neighbours, pager. */
 export function removeTold(facts: Facts): void {
   for (const element of elementsOf(facts)) {
-    const line = lineOf(element);
+    const block = lineOf(element);
+    const line = [...block.children].every(isInline) ? block : element;
     if (!line.isConnected || line.localName === "body") continue;
     const { weight, stops } = weigh(line.textContent ?? "");
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();

@@ -1,7 +1,8 @@
 import { type Block, readBlocks, removeBlock } from "./blocks";
 import type { Body } from "./body";
-import { lineKind } from "./chrome-lines";
+import { type LineKind, lineKind } from "./chrome-lines";
 import { cutComments } from "./comments";
+import { isInline } from "./inline-elements";
 import { isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
 
@@ -26,19 +27,26 @@ export function trimBody({ element: body, chosen }: Body, title: string): void {
     ...repeats(blocks),
     ...blocks.filter((block) => isSame(block.text, title)),
   ]);
-  for (const block of removed) if (block.element !== body) removeBlock(block);
+  for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
+}
+
+function holdsBlocks(body: Element): boolean {
+  return [...body.children].some((child) => !isInline(child));
 }
 
 /** Lines by their words, and the links listed under a line such as "Related". */
 function portalLines(blocks: Block[]): Block[] {
   const found: Block[] = [];
   let isUnderRelated = false;
+  let isInText = false;
   for (const block of blocks) {
-    const kind = lineKind(block.text);
+    const told = lineKind(block.text);
+    const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
     const { linked, weight, value } = block.measure.own;
     if (kind || (isUnderRelated && linked / weight > MOSTLY_LINKED)) found.push(block);
     if (kind) isUnderRelated = kind === "related";
     else if (value > 0) isUnderRelated = false;
+    isInText ||= !kind && block.measure.own.prose > 0;
   }
   return found;
 }
