@@ -18,7 +18,7 @@ export function agreementWith({ document, others, sites }: DeclaredTitles): Agre
   const points = new Map<string, number>();
   const vote = (text: string, given: number) => {
     const key = squash(text);
-    if (given > (points.get(key) ?? 0)) points.set(key, given);
+    if (key && given > (points.get(key) ?? 0)) points.set(key, given);
   };
   for (const title of [document, ...others]) {
     vote(title, 3.5);

@@ -114,6 +114,10 @@ describe("readTitle", () => {
     );
   });
 
+  it("finds none on a page that has no title and no heading", () => {
+    expect(factsOf(`<p>-&gt;</p>${BODY}`).title.value).toBe("");
+  });
+
   it("ignores headings below the text's beginning", () => {
     const html = page("雨停了", `<h3>雨停了</h3>${BODY}${BODY}<h1>热门推荐</h1>`);
     expect(factsOf(html).title.value).toBe("雨停了");
