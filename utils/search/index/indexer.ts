@@ -3,7 +3,7 @@ import { chooseMerge } from "./choose-merge";
 import type { NamedDocument } from "./document-blocks";
 import { DocumentSet } from "./document-set";
 import type { Manifest, Merge, Segment } from "./manifest";
-import { type Input, mergeBatch, readInputs, startMerge } from "./merge-segments";
+import { type Input, MERGE_PARTS, mergeBatch, readInputs, startMerge } from "./merge-segments";
 import { idToken } from "./namespaces";
 import { PartCache } from "./part-cache";
 import { type Directories, documentsWith, keysFor, readDirectories } from "./segment-reader";
@@ -24,6 +24,8 @@ export type StepResult = "indexed" | "merged" | "idle" | "lost";
 export interface StepOptions {
   /** Unindexed clips that may be left as they are; `TAIL` unless told. */
   tail?: number;
+  /** Parts that one step of a merge writes. */
+  mergeParts?: number;
 }
 
 /**
@@ -44,18 +46,19 @@ export class Indexer {
     this.#parts = new PartCache(storage);
   }
 
-  async step(pace: Pace, { tail = TAIL }: StepOptions = {}): Promise<StepResult> {
+  async step(pace: Pace, options: StepOptions = {}): Promise<StepResult> {
+    const { tail = TAIL, mergeParts = MERGE_PARTS } = options;
     const { manifest, unindexed } = await this.#storage.readState();
     if (hasGivenUp(manifest)) return this.#clear(manifest);
     if (manifest.merge && manifest.segments.length > MANY_SEGMENTS) {
-      return this.#merge(manifest, manifest.merge, pace);
+      return this.#merge(manifest, manifest.merge, pace, mergeParts);
     }
     const chosen = chooseMerge(manifest.segments);
     const isUrgent = manifest.segments.length > MANY_SEGMENTS && chosen.length > 0;
     if (unindexed.length > tail && !isUrgent) {
       return this.#index(manifest, unindexed.slice(0, BATCH), pace);
     }
-    if (manifest.merge) return this.#merge(manifest, manifest.merge, pace);
+    if (manifest.merge) return this.#merge(manifest, manifest.merge, pace, mergeParts);
     return chosen.length > 0 ? this.#startMerge(manifest, chosen) : "idle";
   }
 
@@ -103,16 +106,17 @@ export class Indexer {
     return this.#commit(manifest, { ...manifest, next: number + 1, started, merge }, "merged");
   }
 
-  async #merge(manifest: Manifest, merge: Merge, pace: Pace): Promise<StepResult> {
+  async #merge(manifest: Manifest, merge: Merge, pace: Pace, most: number): Promise<StepResult> {
     const { inputs, documents } = await this.#inputsOf(manifest, merge, pace);
-    const { parts, segment, after } = await mergeBatch(merge, inputs, documents, this.#parts, pace);
+    const batch = await mergeBatch(merge, inputs, documents, this.#parts, pace, most);
+    const { parts, segment, after, isLast } = batch;
     await this.#storage.writeParts(parts);
-    if (after !== null) {
+    if (!isLast) {
       const next = { ...merge, output: segment, after };
       return this.#commit(manifest, { ...manifest, merge: next }, "merged");
     }
     this.#reading = null;
-    return this.#finishMerge(manifest, merge, inputs, segment);
+    return this.#finishMerge(manifest, merge, inputs, batch.segment);
   }
 
   async #inputsOf(manifest: Manifest, merge: Merge, pace: Pace) {

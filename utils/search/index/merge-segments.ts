@@ -8,8 +8,8 @@ import { readDocuments } from "./segment-reader";
 import { emptySegment, SegmentWriter, type Written } from "./segment-writer";
 import type { Pace } from "./storage";
 
-/** Parts written before a merge is made fast: half a megabyte. */
-const BATCH = 64;
+/** Parts that a step of a merge writes unless told: half a megabyte. */
+export const MERGE_PARTS = 64;
 
 /** Postings written between two rests. */
 const STRETCH = 256;
@@ -68,9 +68,11 @@ export async function readInputs(
   return { inputs, documents: alive };
 }
 
-/** What a batch has written; `after` is null when the merge is through. */
 export interface Batch extends Written {
-  after: string | null;
+  /** The last token that is written so far. */
+  after: string;
+  /** Nothing comes after it. */
+  isLast: boolean;
 }
 
 /** Writes the next parts of a merge. */
@@ -80,23 +82,24 @@ export async function mergeBatch(
   documents: readonly NamedDocument[],
   parts: PartCache,
   pace: Pace,
+  most: number,
 ): Promise<Batch> {
   const writer = new SegmentWriter(merge.output);
   if (merge.after === null) writer.documents(documents);
   const cursors = inputs.map((input) => new PostingCursor(input, parts));
   await Promise.all(cursors.map((cursor) => cursor.goBehind(merge.after)));
   let written = 0;
-  let after: string | null = null;
-  while (writer.waiting < BATCH) {
+  let after = merge.after ?? "";
+  while (writer.waiting < most) {
     const token = leastToken(cursors);
-    if (token === null) return { ...writer.take(), after: null };
+    if (token === null) return { ...writer.take(), after, isLast: true };
     const merged = await documentsOf(token, cursors);
     if (merged.length > 0) writer.add({ token, documents: merged });
     after = token;
     written += 1;
     if (written % STRETCH === 0) await pace();
   }
-  return { ...writer.take(), after };
+  return { ...writer.take(), after, isLast: false };
 }
 
 function leastToken(cursors: readonly PostingCursor[]): string | null {

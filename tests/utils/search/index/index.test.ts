@@ -5,6 +5,7 @@ import type { IndexedClip } from "@/utils/search/index/storage";
 import { verifyIndex } from "@/utils/search/index/verify";
 import { parseQuery } from "@/utils/search/parse-query";
 import { someFacts } from "../words";
+import { aCorpus, aPhrase, randomOf } from "./corpus";
 import { Crash, MemoryLibrary } from "./memory-storage";
 import { scan, search } from "./searching";
 
@@ -129,6 +130,46 @@ const FLAWLESS = { missing: [], orphaned: [], doubled: [], wrong: [] };
 
 const verified = (library: MemoryLibrary) =>
   verifyIndex(library, [...library.clips.keys()], library.readClips, pace);
+
+/** Goes on with an indexer that may be given up at any moment. */
+async function mergeWithAccidents(library: MemoryLibrary, chance: () => number): Promise<void> {
+  let indexer = new Indexer(library, library.readClips);
+  for (let steps = 0; ; steps += 1) {
+    expect(steps, "steps that lead nowhere").toBeLessThan(2_000);
+    library.writesLeft = chance() < 0.3 ? Math.floor(chance() * 3) : Number.POSITIVE_INFINITY;
+    const result = await indexer.step(pace, { tail: 0, mergeParts: 1 }).catch(() => "crashed");
+    library.writesLeft = Number.POSITIVE_INFINITY;
+    if (result === "idle") return;
+    if (result === "crashed") indexer = new Indexer(library, library.readClips);
+    const ids = [...library.clips.keys()];
+    if (chance() < 0.05) library.delete(ids[Math.floor(chance() * ids.length)] ?? "");
+  }
+}
+
+describe("a merge of many blocks", () => {
+  test("survives crashes and deletions at every step, and keeps the order of time", async () => {
+    const chance = randomOf(7);
+    const library = new MemoryLibrary();
+    const clips = aCorpus(420, chance);
+    for (const clip of clips.toReversed()) library.keep(clip);
+    await mergeWithAccidents(library, chance);
+    expect(library.manifest.segments.length).toBeLessThan(6);
+    expect(
+      Math.max(...library.manifest.segments.map(({ documents }) => documents)),
+    ).toBeGreaterThan(256);
+    expect(await verified(library)).toEqual(FLAWLESS);
+    let found = 0;
+    for (let round = 0; round < 300; round += 1) {
+      const query = parseQuery(aPhrase(clips, chance));
+      if (query.kind !== "query") continue;
+      const { ids, isRanked } = await search(library, query);
+      expect(ids.toSorted()).toEqual(scan(library, query));
+      expect(isRanked).toBe(true);
+      found += ids.length;
+    }
+    expect(found).toBeGreaterThan(1000);
+  }, 60_000);
+});
 
 describe("index and tail together", () => {
   test("find what a full scan finds, whatever has happened", async () => {
