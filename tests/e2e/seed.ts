@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { ClipBody, ClipRow, Count } from "../../utils/library/records.ts";
+import type { Unindexed } from "../../utils/search/index/storage.ts";
 
 const PLACES = [
   "槐树巷",
@@ -45,6 +46,7 @@ interface Seed {
   rows: ClipRow[];
   bodies: ClipBody[];
   counts: Count[];
+  unindexed: Unindexed[];
 }
 
 /** Synthetic clips, half of them Chinese; the same for the same number. */
@@ -104,7 +106,8 @@ function seedOf(count: number): Seed {
     ];
     for (const name of names) sums.set(name, (sums.get(name) ?? 0) + 1);
   }
-  return { rows, bodies, counts: [...sums].map(([name, sum]) => ({ name, count: sum })) };
+  const counts = [...sums].map(([name, sum]) => ({ name, count: sum }));
+  return { rows, bodies, counts, unindexed: rows.map(({ id }) => ({ id, revision: "seed" })) };
 }
 
 /** Fills the library past the extension's own code; reload its pages to see it. */
@@ -117,7 +120,7 @@ export async function seedLibrary(library: Page, count: number): Promise<void> {
         request.onerror = () => reject(request.error);
       });
       await new Promise<void>((resolve, reject) => {
-        const transaction = database.transaction(["rows", "bodies", "counts"], "readwrite");
+        const transaction = database.transaction(Object.keys(seed), "readwrite");
         for (const [store, records] of Object.entries(seed)) {
           transaction.objectStore(store).clear();
           for (const record of records) transaction.objectStore(store).put(record);

@@ -3,6 +3,7 @@ import { addTags, removeTags } from "../clip/tags";
 import { applyCounts } from "./counts";
 import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
+import { isFoundOtherwise, markUnindexed } from "./unindexed";
 
 /** What becomes of a row; the same row if nothing does. */
 type Edit = (row: ClipRow) => ClipRow;
@@ -17,11 +18,17 @@ function editRows(
   ids: readonly string[],
   edit: Edit,
 ): Promise<ClipRow[]> {
-  return database.transaction("rw", [database.rows, database.counts], async () => {
+  const { rows, counts, unindexed } = database;
+  return database.transaction("rw", [rows, counts, unindexed], async () => {
     const stored = await database.rows.bulkGet([...ids]);
     const before = stored.filter((row) => row !== undefined);
     const after = before.map(edit);
     await database.rows.bulkPut(after);
+    const renamed = before.filter((row, index) => isFoundOtherwise(row, after[index] ?? row));
+    await markUnindexed(
+      database,
+      renamed.map(({ id }) => id),
+    );
     await applyCounts(
       database,
       before.map((row, index) => ({ before: row, after: after[index] ?? null })),

@@ -1,5 +1,6 @@
 import { applyCounts } from "./counts";
 import type { LibraryDatabase } from "./schema";
+import { markUnindexed } from "./unindexed";
 
 /** How long the trash keeps a clip. */
 export const TRASH_DAYS = 30;
@@ -19,11 +20,12 @@ export async function purgeTrash(database: LibraryDatabase, now: Date): Promise<
 
 /** Deletes clips for good, with all that belongs to them. There is no way back. */
 export function deleteClips(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
-  const { rows, bodies, versions, counts } = database;
-  return database.transaction("rw", [rows, bodies, versions, counts], async () => {
+  const { rows, bodies, versions, counts, unindexed } = database;
+  return database.transaction("rw", [rows, bodies, versions, counts, unindexed], async () => {
     const gone = await rows.bulkGet([...ids]);
     await rows.bulkDelete([...ids]);
     await bodies.bulkDelete([...ids]);
+    await markUnindexed(database, ids);
     for (const id of ids) {
       await versions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
     }

@@ -4,19 +4,24 @@ import { applyCounts } from "./counts";
 import { findPage } from "./find-page";
 import { fromRecords, toRecords } from "./records";
 import type { LibraryDatabase } from "./schema";
+import { markUnindexed } from "./unindexed";
 
 /**
  * Keeps clips, each whole or not at all, all in one transaction. A clip whose id is there
  * already takes its place, so that a save may be repeated.
  */
 export function saveClips(database: LibraryDatabase, clips: readonly Clip[]): Promise<void> {
-  const { rows, bodies, versions, counts } = database;
-  return database.transaction("rw", [rows, bodies, versions, counts], async () => {
+  const { rows, bodies, versions, counts, unindexed } = database;
+  return database.transaction("rw", [rows, bodies, versions, counts, unindexed], async () => {
     const records = clips.map(toRecords);
     const before = await rows.bulkGet(clips.map(({ id }) => id));
     await rows.bulkPut(records.map(({ row }) => row));
     await bodies.bulkPut(records.map(({ body }) => body));
     await versions.bulkPut(records.flatMap((record) => record.versions));
+    await markUnindexed(
+      database,
+      clips.map(({ id }) => id),
+    );
     await applyCounts(
       database,
       records.map(({ row }, index) => ({ before: before[index] ?? null, after: row })),
@@ -32,8 +37,8 @@ export function saveClips(database: LibraryDatabase, clips: readonly Clip[]): Pr
  * @returns the id under which the article is now kept
  */
 export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string> {
-  const { rows, bodies, versions, counts } = database;
-  return database.transaction("rw", [rows, bodies, versions, counts], async () => {
+  const { rows, bodies, versions, counts, unindexed } = database;
+  return database.transaction("rw", [rows, bodies, versions, counts, unindexed], async () => {
     const earlier = await readPage(database, clip.article);
     const kept = earlier ? renew(earlier, clip) : clip;
     await saveClips(database, [kept]);

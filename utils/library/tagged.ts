@@ -1,0 +1,39 @@
+import { fold } from "../search/fold";
+import { isTagged } from "../search/match";
+import type { Clause, Query } from "../search/query";
+import { holdsTerm } from "../search/term";
+import { countTags } from "./counts";
+import type { View } from "./list";
+import type { LibraryDatabase } from "./schema";
+
+/**
+ * The clips that meet a query's conditions by one of their tags. Read from the database's own index
+ * of tags, so that tagging thousands of clips leaves the search index as it is.
+ */
+export async function taggedClips(
+  database: LibraryDatabase,
+  query: Query,
+  view: View,
+): Promise<Map<Clause, string[]>> {
+  const answer = new Map<Clause, string[]>();
+  const asked = query.clauses.filter(({ kind }) => kind === "tag" || kind === "words");
+  const tags = asked.length > 0 ? await tagsIn(database, view) : [];
+  for (const clause of asked) {
+    const meant = tags.filter((tag) => isMeant(clause, tag));
+    if (meant.length === 0) continue;
+    const ids = await database.rows.where("tags").anyOf(meant).primaryKeys();
+    answer.set(clause, [...new Set(ids)]);
+  }
+  return answer;
+}
+
+/** The counts name all tags but those that only the trash has. */
+async function tagsIn(database: LibraryDatabase, view: View): Promise<string[]> {
+  if (view !== "trash") return (await countTags(database)).map(({ tag }) => tag);
+  return (await database.rows.orderBy("tags").uniqueKeys()).map(String);
+}
+
+function isMeant(clause: Clause, tag: string): boolean {
+  if (clause.kind === "tag") return isTagged([tag], clause.tag);
+  return clause.kind === "words" && holdsTerm(fold(tag), clause.term);
+}
