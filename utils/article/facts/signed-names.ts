@@ -27,7 +27,7 @@ function* signatures({ document, lines }: Reading, near: readonly NearLine[]): G
   for (const { line, nearness } of near) {
     const element = nearness > -2 ? authorElement(line) : null;
     if (element) yield { names: namesIn(element), elements: [element] };
-    const names = line.text.length < LONGEST ? namesInText(line.text) : [];
+    const names = line.text.length < LONGEST ? [...namesInText(line.text), ...portrayed(line)] : [];
     yield { names, elements: isWhole(lines, line) ? [line.element] : [] };
   }
   for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
@@ -104,6 +104,27 @@ function namesIn(element: Element): string[] {
       ? links.join("\t")
       : plain(element.textContent);
   return splitNames(upToDate(text)).slice(0, 12);
+}
+
+/** A name beside a picture whose alternative text names the same: the author's portrait. */
+function portrayed({ text, element }: Line): string[] {
+  const isCaption =
+    /©|\b(?:photos?|foto|bild|image|crédits?)\b/i.test(text) || element.closest("figure");
+  if (text.length > 60 || !/^\p{Lu}/u.test(text) || isCaption) return [];
+  const [name = ""] = splitNames(text);
+  if (!PERSON.test(name)) return [];
+  let around: Element | null = element;
+  for (let steps = 0; around && steps < 3; steps++) around = around.parentElement;
+  const portraits = [...(around?.querySelectorAll("img[alt]") ?? [])].slice(0, 3);
+  const isPortrait = portraits.some((image) => {
+    const alt = image.getAttribute("alt") ?? "";
+    return (
+      alt.includes(name) &&
+      (alt.length < name.length + 3 ||
+        /\b(?:headshot|photo|picture|portrait|avatar|image|foto|bild)\b/i.test(alt))
+    );
+  });
+  return isPortrait ? [name] : [];
 }
 
 /** "Dec 17, 2025\tAna B. Ruiz": a name in a field of its own beside the date. */

@@ -89,6 +89,9 @@ describe("readByline elsewhere", () => {
     [
       '<div class="post-meta"><span class="post-author">Ana Ruiz</span> <time>April 14, 2018</time></div>',
     ],
+    [
+      '<div><img src="a.jpg" alt="Photo of Ana Ruiz"><div><p>Ana Ruiz</p><p>Weather</p></div></div>',
+    ],
   ])("reads the markup %s", (line) => {
     expect(western(line)).toBe("Ana Ruiz");
   });
