@@ -22,8 +22,14 @@ export class ByteWriter {
     this.length += added.length;
   }
 
-  /** UTF-16 units `from` and on, each a varint: half a surrogate pair is written like any other. */
-  units(text: string, from = 0): void {
+  /**
+   * UTF-16 units `from` and on, each a varint, behind the number of their bytes: half a surrogate
+   * pair is written like any other.
+   */
+  text(text: string, from = 0): void {
+    let length = 0;
+    for (let at = from; at < text.length; at += 1) length += bytesOf(text.charCodeAt(at));
+    this.varint(length);
     for (let at = from; at < text.length; at += 1) this.varint(text.charCodeAt(at));
   }
 
@@ -41,6 +47,8 @@ export class ByteWriter {
     this.#bytes = larger;
   }
 }
+
+const bytesOf = (unit: number) => (unit < 0x80 ? 1 : unit < 0x4000 ? 2 : 3);
 
 /** Reads what `ByteWriter` has written. Past the end it reads zeros; callers look at `isAtEnd`. */
 export class ByteReader {
@@ -73,9 +81,11 @@ export class ByteReader {
     return this.#bytes.subarray(start, this.at);
   }
 
-  units(count: number): string {
+  text(): string {
+    const length = this.varint();
+    const end = this.at + length;
     let text = "";
-    for (let unit = 0; unit < count; unit += 1) text += String.fromCharCode(this.varint());
+    while (this.at < end) text += String.fromCharCode(this.varint());
     return text;
   }
 }

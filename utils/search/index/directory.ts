@@ -11,7 +11,7 @@ export function decodeDirectory(blocks: readonly Uint8Array[]): Directory {
     let first = "";
     while (!reader.isAtEnd) {
       const shared = reader.varint();
-      first = first.slice(0, shared) + reader.units(reader.varint());
+      first = first.slice(0, shared) + reader.text();
       firsts.push(first);
     }
   }

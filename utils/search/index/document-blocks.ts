@@ -18,8 +18,7 @@ export function encodeDocuments(documents: readonly NamedDocument[]): Uint8Array
     let before = 0;
     for (const { id, time } of documents.slice(start, start + DOCUMENTS_PER_BLOCK)) {
       writer.varint(time - before);
-      writer.varint(id.length);
-      writer.units(id);
+      writer.text(id);
       before = time;
     }
     blocks.push(writer.take());
@@ -33,7 +32,7 @@ export function decodeDocuments(block: Uint8Array): NamedDocument[] {
   let time = 0;
   while (!reader.isAtEnd) {
     time += reader.varint();
-    documents.push({ time, id: reader.units(reader.varint()) });
+    documents.push({ time, id: reader.text() });
   }
   return documents;
 }

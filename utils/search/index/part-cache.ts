@@ -19,24 +19,27 @@ export class PartCache {
 
   /** Parts by key, all that are not in memory in one reading. */
   async read(keys: readonly PartKey[]): Promise<Uint8Array[]> {
-    const missing = [...new Map(keys.map((key) => [nameOf(key), key]))].filter(
-      ([name]) => !this.#parts.has(name),
-    );
-    const found =
-      missing.length > 0 ? await this.#storage.readParts(missing.map(([, key]) => key)) : [];
-    const read = new Map(missing.map(([name], index) => [name, found[index]]));
-    const parts = keys.map((key) => this.#refreshed(nameOf(key), read));
-    for (const name of [...this.#parts.keys()].slice(0, -LIMIT)) this.#parts.delete(name);
-    return parts;
+    const wanted = new Map(keys.map((key) => [nameOf(key), key]));
+    // Taken out before anything is awaited: another reading may push parts out of memory.
+    const known = new Map([...wanted.keys()].map((name) => [name, this.#parts.get(name)]));
+    const unknown = [...wanted].filter(([name]) => !known.get(name));
+    const read = unknown.length > 0 ? await this.#storage.readParts(unknown.map(keyOf)) : [];
+    for (const [place, [name]] of unknown.entries()) known.set(name, read[place]);
+    for (const [name, part] of known) this.#remember(name, part);
+    return keys.map((key) => known.get(nameOf(key)) as Uint8Array); // `#remember` has seen them
   }
 
-  #refreshed(name: string, read: ReadonlyMap<string, Uint8Array | undefined>): Uint8Array {
-    const part = this.#parts.get(name) ?? read.get(name);
+  #remember(name: string, part: Uint8Array | undefined): void {
     if (!part) throw new PartMissing(name);
     this.#parts.delete(name);
     this.#parts.set(name, part);
-    return part;
+    for (const oldest of this.#parts.keys()) {
+      if (this.#parts.size <= LIMIT) return;
+      this.#parts.delete(oldest);
+    }
   }
 }
+
+const keyOf = ([, key]: [string, PartKey]) => key;
 
 const nameOf = ({ segment, kind, number }: PartKey) => `${segment} ${kind} ${number}`;

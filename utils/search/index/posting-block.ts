@@ -1,3 +1,4 @@
+import type { Lookup } from "../term";
 import { ByteReader, ByteWriter } from "./bytes";
 
 /** Bytes after which a block is full; one entry may take it a little further. */
@@ -12,7 +13,8 @@ export interface Posting {
 /**
  * Puts postings into blocks. Tokens ascend by UTF-16 units. An entry is
  *
- *     units shared with the token before · further units · those · bytes of the rest · rest
+ *     units shared with the token before · bytes of its other units · those ·
+ *     bytes of the rest · rest
  *
  * all varints; the rest are the documents, the first as it is, the others as differences. A token
  * whose documents do not fit goes on in the next block under the same name.
@@ -58,8 +60,7 @@ export class PostingBlocks {
   #addEntry(token: string, rest: Uint8Array): void {
     const shared = sharedUnits(this.#last, token);
     this.#block.varint(shared);
-    this.#block.varint(token.length - shared);
-    this.#block.units(token, shared);
+    this.#block.text(token, shared);
     this.#block.varint(rest.length);
     this.#block.bytes(rest);
     this.#last = token;
@@ -84,17 +85,62 @@ export function* readEntries(block: Uint8Array): Generator<Entry> {
   let token = "";
   while (!reader.isAtEnd) {
     const shared = reader.varint();
-    token = token.slice(0, shared) + reader.units(reader.varint());
+    token = token.slice(0, shared) + reader.text();
     yield { token, bytes: reader.bytes(reader.varint()) };
   }
 }
 
 /** Gives out the documents of an entry, ascending. */
-export function eachDocument({ bytes }: Entry, emit: (document: number) => void): void {
+export function eachDocument(
+  { bytes }: Pick<Entry, "bytes">,
+  emit: (document: number) => void,
+): void {
   const reader = new ByteReader(bytes);
   let document = 0;
   while (!reader.isAtEnd) {
     document += reader.varint();
     emit(document);
   }
+}
+
+/**
+ * Gives out the documents of all entries of a block that are looked up. Reads no token as a text:
+ * it keeps in mind how far the last one was like the one looked for, and from what an entry shares
+ * with the last one it mostly knows that it comes before.
+ */
+export function eachDocumentWith(
+  block: Uint8Array,
+  { token, isPrefix }: Lookup,
+  emit: (document: number) => void,
+): void {
+  const reader = new ByteReader(block);
+  let alike = 0;
+  while (!reader.isAtEnd) {
+    const shared = reader.varint();
+    const length = reader.varint();
+    const end = reader.at + length;
+    if (shared < alike) return;
+    let isLonger = false;
+    if (shared === alike) {
+      const order = compare(reader, end, token, alike);
+      if (order.isBehind) return;
+      alike = order.alike;
+      isLonger = reader.at < end;
+    } else isLonger = alike === token.length;
+    reader.at = end;
+    const bytes = reader.bytes(reader.varint());
+    if (alike === token.length && (isPrefix || !isLonger)) eachDocument({ bytes }, emit);
+  }
+}
+
+/** Reads on as long as units are those of a token: how many are, and whether one comes behind. */
+function compare(reader: ByteReader, end: number, token: string, from: number) {
+  let alike = from;
+  while (reader.at < end && alike < token.length) {
+    const unit = reader.varint();
+    const wanted = token.charCodeAt(alike);
+    if (unit !== wanted) return { alike, isBehind: unit > wanted };
+    alike += 1;
+  }
+  return { alike, isBehind: false };
 }

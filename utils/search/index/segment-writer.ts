@@ -70,8 +70,7 @@ export class SegmentWriter {
     this.#segment = { ...this.#segment, postingBlocks: number + 1 };
     const shared = sharedUnits(this.#lastFirst, first);
     this.#directory.varint(shared);
-    this.#directory.varint(first.length - shared);
-    this.#directory.units(first, shared);
+    this.#directory.text(first, shared);
     this.#lastFirst = first;
   }
 
