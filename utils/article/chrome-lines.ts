@@ -59,7 +59,7 @@ export const LINE_RULES = {
   ),
   tools: rule(
     60,
-    `^[\\s\\p{P}\\p{S}]*(?:打印|打印本页|打印本稿|打印此页|关闭|关闭窗口|关闭本页|收藏|收藏本页|加入收藏|返回|返回首页|返回顶部|返回列表|回到顶部|顶部|放大|缩小|复制|复制链接|举报|纠错|推荐给好友|我要纠错|朗读|听新闻|语音播报|繁体|简体|手机看新闻)(?:[\\s\\p{P}\\p{S}]+(?:打印|关闭|收藏|返回|顶部|推荐|举报|纠错|放大|缩小|复制|我要纠错|窗口))*${END}`,
+    `^(?:[\\s\\p{P}\\p{S}]*(?:打印(?:本页|本稿|此页)?|关闭(?:窗口|本页)?|(?:加入)?收藏(?:本页|本文)?|返回(?:首页|顶部|列表)?|回到顶部|顶部|放大|缩小|复制(?:链接)?|举报|我要纠错|纠错|推荐给好友|朗读|听新闻|语音播报|繁体|简体|手机看新闻))+${END}`,
     `^(?:print|print (?:this )?(?:page|article|story)|back to top|top|skip to .{0,30}|save(?: article| story)?|listen|listen to (?:this )?(?:article|story).{0,20}|copy(?: link)?|link copied!?|bookmark|close|menu|search|loading\\.*|more|view (?:image|gallery|photos|comments).{0,20}|(?:image|photo|slide) \\d+ (?:of|/) \\d+|\\d+ (?:of|/) \\d+|next|previous|play|pause|edit|report|reply|expand|collapse|hide|show(?: caption| more| less)?|hide caption|toggle caption|enlarge(?: this)? image|caption|getty images|view (?:full|fullsize|in app)|open (?:image|in) .{0,24}|advertisement(?: - .{0,40})?|advertising|advert|sponsored(?: content)?|ad|promoted|continue reading(?: below)?\\.*|story continues below.{0,20}|article continues (?:below|after).{0,20}|scroll (?:down )?to continue.{0,20}|this slideshow requires javascript\\.?|(?:please )?enable javascript.{0,30}|posted (?:in|under|by).{0,40}|filed under.{0,40}|drucken|merken|anzeige|werbung|imprimer|publicité|publicidad|anuncio|реклама|広告|광고|إعلان|广告|廣告|推广)${END}`,
   ),
   share: rule(
@@ -72,7 +72,7 @@ export const LINE_RULES = {
   ),
   neighbours: rule(
     140,
-    `${LEAD}(?:上一?篇|下一?篇|上一?条|下一?条|上一?页|下一?页|前一篇|后一篇|上一则|下一则|上一主题|下一主题|前の記事|次の記事|이전\\s*글|다음\\s*글|이전\\s*기사|다음\\s*기사)`,
+    `${LEAD}(?:上一?篇|下一?篇|上一?条|下一?条|上一?页|下一?页|前一篇|后一篇|上一则|下一则|上一主题|下一主题|前の記事|次の記事|이전\\s*글|다음\\s*글|이전\\s*기사|다음\\s*기사)(?=[\\s\\p{P}\\p{S}]|$)`,
     "^[\\s«<‹←»>›→]*(?:previous|next|older|newer|prev)\\s*(?:post|article|story|entry|page|chapter)s?\\b",
     "^(?:vorheriger|nächster|précédent|suivant|anterior|siguiente)\\b.{0,12}(?:artikel|beitrag|article|artículo|post)",
     `^(?:[\\[【（(]?\\d{1,3}[\\]】）)]?[\\s|·]*){2,}(?:下一页|尾页|末页|next|»)?${END}`,
@@ -83,7 +83,8 @@ export const LINE_RULES = {
     120,
     `${LEAD}(?:更多)?(?:相关|延伸|推荐|热门|更多|精彩|往期|今日|本周|最新|编辑|拓展|扩展|关联|热点|图片|视频|猜你|大家都|精选)(?:新闻|阅读|文章|报道|推荐|链接|稿件|专题|热词|资讯|内容|信息|精彩|图集|视频|话题|喜欢|感兴趣|(?:在|爱)看|回顾|导读|头条|热点|排行|资料|帖子|博文|日志)(?:[\\s\\p{P}]*(?:[:：>»]|$)|推荐|\\s|\\d)`,
     "^[\\s\\p{P}\\p{S}]*(?:猜你喜欢|大家都(?:在|爱)看|您?可能(?:还)?(?:喜欢|感兴趣)|相关阅读|相关新闻|相关文章|相关报道|相关推荐|相关链接|相关专题|延伸阅读|推荐阅读|热门推荐|热门文章|更多新闻|更多精彩|点击(?:进入|查看)?专题|进入专题)",
-    "^[\\s\\p{P}\\p{S}]*(?:read (?:more|next|also|the full)|also read|see also|see more|more (?:from|on|about|in|stories|news|articles|like this|to (?:read|explore|come))|you (?:may|might) (?:also )?(?:like|enjoy|be interested|want|have missed)|related(?: (?:articles?|stories|story|posts?|content|news|links?|topics?|reading|coverage|video|items?|tags?))?|recommended(?: (?:for you|reading|stories|articles|videos?))?|trending(?: now| stories)?|most (?:read|popular|viewed|shared|commented)|popular (?:now|posts|stories)|top (?:stories|news|picks|articles)|latest (?:news|stories|posts|articles|from)|don.t miss|in case you missed|up next|what to read next|editor.?s.? picks?|from the web|around the web|further reading|learn more|watch(?: (?:more|now|next|the video|the latest video))?|listen|explore more|discover more|keep reading|continue to|find out more|watch:|video:|get more)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$",
+    "^[\\s\\p{P}\\p{S}]*(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|enjoy|be interested|want|have missed)|more (?:from|stories|news|articles|like this|to (?:read|explore|come))|in case you missed|don.t miss|what to read next|further reading)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$",
+    "^[\\s\\p{P}\\p{S}]*(?:read the full|see more|more (?:on|about|in)|related(?: (?:articles?|stories|story|posts?|content|news|links?|topics?|reading|coverage|video|items?|tags?))?|recommended(?: (?:for you|reading|stories|articles|videos?))?|trending(?: now| stories)?|most (?:read|popular|viewed|shared|commented)|popular (?:now|posts|stories)|top (?:stories|news|picks|articles)|latest (?:news|stories|posts|articles|from)|up next|editor.?s.? picks?|from the web|around the web|learn more|watch|listen|explore more|discover more|keep reading|continue to|find out more|video|get more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,25})$",
     "^[\\s\\p{P}\\p{S}]*(?:関連記事|関連リンク|関連ニュース|あわせて読みたい|おすすめ(?:記事)?|人気記事|合わせて読みたい|관련\\s*(?:기사|뉴스|글)|많이\\s*본|추천\\s*(?:기사|뉴스)|читайте также|по теме|материалы по теме|lesen sie (?:auch|mehr)|mehr zum thema|mehr (?:dazu|von|aus|über)|auch interessant|weitere (?:artikel|themen|nachrichten)|das könnte sie|meistgelesen|lire (?:aussi|la suite|également)|à lire(?: aussi)?|voir aussi|sur le même sujet|les plus lus|dans la même|te puede interesar|lea también|leer más|más (?:noticias|información|leídas)|también (?:te|le) puede|relacionad[ao]s?|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|leggi anche|potrebbe interessarti|اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع ذات صلة|لمزيد|czytaj (?:też|także|więcej)|zobacz (?:też|także)|lees (?:ook|meer)|läs (?:också|mer))",
   ),
   rights: rule(

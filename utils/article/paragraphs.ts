@@ -44,9 +44,10 @@ function splitChildren(parent: Element): void {
       isAfterEmptyLine = true;
       continue;
     }
-    const starts = everyLine || isAfterEmptyLine || INDENT.test(textOf(line));
-    if (starts || line.some((node) => !isInline(node))) paragraphs.push([]);
-    else paragraphs.at(-1)?.push(parent.ownerDocument.createElement("br"));
+    const open = paragraphs.at(-1) ?? [];
+    const breaks = everyLine || isAfterEmptyLine || INDENT.test(textOf(line));
+    if (breaks || ![...open, ...line].every(isInline)) paragraphs.push([]);
+    else if (open.length > 0) open.push(parent.ownerDocument.createElement("br"));
     paragraphs.at(-1)?.push(...line);
     isAfterEmptyLine = false;
   }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { lineKind } from "@/utils/article/chrome-lines";
+
+describe("telling portal lines from the article's own", () => {
+  test.each([
+    ["责任编辑：王五", "editor"],
+    ["（编辑 李四）", "editor"],
+    ["原标题：小镇来了新医生", "originalTitle"],
+    ["发布时间：2018-04-14 09:12", "dateline"],
+    ["April 14, 2018", "bareDate"],
+    ["14.04.2018, 06:00 Uhr", "bareDate"],
+    ["来源：江湾日报", "source"],
+    ["字号：大 中 小", "counters"],
+    ["浏览次数：1024", "counters"],
+    ["【打印本页】【关闭窗口】", "tools"],
+    ["Advertisement", "tools"],
+    ["分享到：", "share"],
+    ["Share on Facebook", "share"],
+    ["上一篇：跨江大桥封闭检修", "neighbours"],
+    ["Next article »", "neighbours"],
+    ["相关阅读", "related"],
+    ["Lesen Sie auch: Die Glocken von Oberau", "related"],
+    ["À lire aussi : Le moulin de Kerlan", "related"],
+    ["関連記事", "related"],
+    ["많이 본 뉴스", "related"],
+    ["اقرأ أيضا: مسرح المدينة", "related"],
+    ["版权所有，未经授权不得转载", "rights"],
+    ["© 2023 Harbour Times", "rights"],
+    ["网友评论（12）", "comments"],
+    ["Leave a Reply", "comments"],
+    ["Sign up for our morning newsletter", "offers"],
+    ["当前位置：首页 > 国内资讯 > 地方新闻", "breadcrumb"],
+    ["标签：书店", "tags"],
+  ])("%s", (text, kind) => {
+    expect(lineKind(text)).toBe(kind);
+  });
+
+  test.each([
+    "编辑部的灯一直亮到凌晨，没有人愿意先走。",
+    "他来源于一个普通的农民家庭，父亲是村里的木匠。",
+    "上一页他写的是母亲，翻过来，写的是故乡的河。",
+    "The next post on the ridge had been empty since the autumn storms took its roof.",
+    "Related species live on both banks, and neither has ever crossed the water by itself.",
+    "Shares fell by nine per cent on Monday, the steepest loss since the spring of 2019.",
+    "相关部门负责人说，警示浮标将在月底前设置完毕，并建立通报制度。",
+  ])("keeps a sentence that begins like one: %s", (text) => {
+    expect(lineKind(text)).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "@/utils/article/extract";
+import { sanitise } from "@/utils/article/sanitise";
+
+const ADDRESS = "https://paper.example/2024/story.html";
+const PROSE =
+  "The harbour froze in the second week of January, and for nine days, nobody crossed. " +
+  "People walked out on the ice at night, with lanterns, to hear it sing. ";
+
+const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");
+const inert = document.implementation.createHTMLDocument("");
+
+function story(body: string): Document {
+  return parse(`<title>The frozen harbour</title><h1>The frozen harbour</h1><div>${body}</div>`);
+}
+
+describe("extracting an article", () => {
+  test("makes addresses absolute, by the page's base where it names one", () => {
+    const page = parse(
+      `<base href="/img/"><h1>Ice</h1><article><p>${PROSE}<a href="../map">A map</a></p>
+      <figure><img src="ice.jpg" alt="Ice"></figure><p>${PROSE}</p></article>`,
+    );
+    const article = extractArticle(page, ADDRESS);
+    expect(article?.content).toContain('href="https://paper.example/map"');
+    expect(article?.images).toEqual([
+      { url: "https://paper.example/img/ice.jpg", alt: "Ice", caption: "" },
+    ]);
+  });
+
+  test("finds no article in an empty page, a login page, a list of links", () => {
+    const links = '<li><a href="/a">Another headline of the day</a></li>'.repeat(30);
+    for (const html of ["", "<body><p>Log in</p></body>", `<h1>News</h1><ul>${links}</ul>`]) {
+      expect(extractArticle(parse(html), ADDRESS)).toBeNull();
+    }
+  });
+
+  test("takes what reads most like one when it is told to", () => {
+    const page = parse("<h1>Notice</h1><p>The office is closed on Monday, all day.</p>");
+    expect(extractArticle(page, ADDRESS)).toBeNull();
+    expect(extractArticle(page, ADDRESS, { force: true })?.textContent).toContain(
+      "closed on Monday",
+    );
+  });
+
+  test("is not misled by fields that are named like the DOM's own properties", () => {
+    const fields = "firstChild childNodes attributes querySelector body getAttribute"
+      .split(" ")
+      .map((name) => `<input name="${name}"><img name="${name}">`)
+      .join("");
+    const page = story(`<form>${fields}<p>${PROSE}</p><p>${PROSE}${PROSE}</p></form>`);
+    expect(extractArticle(page, ADDRESS)?.textContent).toContain("The harbour froze");
+  });
+
+  test("reads text in open shadow trees and in slots, where it is shown", () => {
+    const page = document.implementation.createHTMLDocument("Ice");
+    page.body.innerHTML = `<h1>Ice</h1><my-story><p>${PROSE}</p></my-story>`;
+    const root = page.querySelector("my-story")?.attachShadow({ mode: "open" });
+    if (root) root.innerHTML = `<div><p>Told by the keeper. ${PROSE}</p><slot></slot></div>`;
+    const text = extractArticle(page, ADDRESS)?.textContent ?? "";
+    expect(text.indexOf("Told by the keeper")).toBeLessThan(text.lastIndexOf("The harbour froze"));
+  });
+
+  test("leaves out what the markup hides", () => {
+    const page = story(`<p>${PROSE}</p><p hidden>Nobody sees this. ${PROSE}</p><p>${PROSE}</p>`);
+    expect(extractArticle(page, ADDRESS)?.textContent).not.toContain("Nobody sees this");
+  });
+});
+
+describe("a hostile page", () => {
+  test.each([
+    ["nested deep", `${"<div>".repeat(3_000)}<p>${PROSE}${PROSE}</p>`],
+    ["wide", `<p>${PROSE}</p>`.repeat(2_000)],
+    [
+      "full of attributes",
+      `<div ${Array.from({ length: 5_000 }, (_, i) => `a${i}=1`).join(" ")}><p>${PROSE}${PROSE}</p></div>`,
+    ],
+    ["of one long line", `<p>${PROSE.repeat(4_000)}</p>`],
+  ])(
+    "that is %s still ends with an article",
+    (_, body) => {
+      expect(extractArticle(story(body), ADDRESS)?.textContent).toContain("The harbour froze");
+    },
+    60_000,
+  );
+
+  test("gives the same article each time, unchanged itself, sanitised for good, whatever its markup", () => {
+    const tag = fc.constantFrom(
+      ..."div p span table tr td ul li br b form input img figure h2 math svg template pre a iframe".split(
+        " ",
+      ),
+    );
+    const markup = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom(PROSE, "上一篇：", "&lt;script&gt;", " ", "责任编辑：王五", "Read more"),
+        fc
+          .tuple(tag, fc.array(tie("node"), { maxLength: 4 }))
+          .map(
+            ([name, inner]) =>
+              `<${name} src="x.jpg" href="javascript:a()" onclick="a()" class="content share">${inner.join("")}</${name}>`,
+          ),
+      ),
+    })).node;
+    fc.assert(
+      fc.property(fc.array(markup, { maxLength: 6 }), (parts) => {
+        const page = story(parts.join(""));
+        const before = page.documentElement.outerHTML;
+        const first = extractArticle(page, ADDRESS, { force: true });
+        expect(extractArticle(page, ADDRESS, { force: true })).toEqual(first);
+        expect(page.documentElement.outerHTML).toBe(before);
+        const content = first?.content ?? "";
+        expect(sanitise(content, inert)).toBe(content);
+        expect(content).not.toMatch(/<script|javascript:|onclick/);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  test("made by cutting the fixtures at random gives an article or none, never an exception", () => {
+    const folder = join(process.cwd(), "tests/fixtures/pages");
+    const pages = readdirSync(folder).map((name) =>
+      readFileSync(join(folder, name, "page.html"), "utf8"),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.nat(), fc.nat(), (html, from, length) => {
+        const start = from % html.length;
+        const page = parse(html.slice(0, start) + html.slice(start + (length % 200)));
+        expect(() => extractArticle(page, ADDRESS)).not.toThrow();
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { bestCandidate, imageAddress } from "@/utils/article/image-address";
+
+function image(markup: string): Element {
+  const page = new DOMParser().parseFromString(markup, "text/html");
+  return page.querySelector("img") ?? page.body;
+}
+
+describe("the real address of a picture", () => {
+  test.each([
+    ["its src", '<img src="/a/ferry.jpg">', "/a/ferry.jpg"],
+    [
+      "what lazy loaders keep",
+      '<img src="loading.gif" data-original="/a/ferry.jpg">',
+      "/a/ferry.jpg",
+    ],
+    [
+      "an address without extension",
+      '<img src="data:image/gif;base64,R0" data-src="https://pic.example/mmbiz/abc/640?wx_fmt=jpeg">',
+      "https://pic.example/mmbiz/abc/640?wx_fmt=jpeg",
+    ],
+    ["a forum's attachment", '<img src="static/none.gif" file="data/f/1.jpg">', "data/f/1.jpg"],
+    ["the best of a srcset", '<img data-srcset="s.jpg 320w, l.jpg 1280w">', "l.jpg"],
+    [
+      "a source of its picture",
+      '<picture><source srcset="/w.webp 2x"><img src="data:image/png;base64,AA"></picture>',
+      "/w.webp",
+    ],
+    [
+      "an attribute we don't know",
+      '<img src="blank.gif" data-foo-bar="//c.example/b.png">',
+      "//c.example/b.png",
+    ],
+  ])("is %s", (_, markup, address) => {
+    expect(imageAddress(image(markup))).toBe(address);
+  });
+
+  test.each([
+    ["a.jpg 320w, b.jpg 1280w", "b.jpg"],
+    ["a.jpg, b.jpg 2x", "b.jpg"],
+    ["a.jpg 1200w, huge.jpg 6000w", "a.jpg"],
+    [
+      "https://c.example/w_300,h_200/a.jpg 300w, https://c.example/w_900,h_600/a.jpg 900w",
+      "https://c.example/w_900,h_600/a.jpg",
+    ],
+    ["", null],
+  ])("of %s is the largest that a page is wide", (srcset, best) => {
+    expect(bestCandidate(srcset)).toBe(best);
+  });
+});
