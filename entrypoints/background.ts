@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { clipFromMenu } from "@/utils/browser/clip-from-menu";
 import { clipTab } from "@/utils/browser/clip-tab";
+import { keepIndexUpToDate } from "@/utils/browser/index-keeping";
 import { createMenus } from "@/utils/browser/menus";
 import { answerMessages } from "@/utils/browser/messages";
 import { applyEdit } from "@/utils/library/clip-edit";
@@ -12,12 +13,15 @@ export default defineBackground(() => {
   const database = new LibraryDatabase();
 
   answerMessages({
-    clipTab: (request) => clipTab(database, request),
+    clipTab: (request) => clipTab(database, request).finally(() => keepIndexUpToDate(database)),
     editClip: (edit) => applyEdit(database, edit),
   });
 
   browser.runtime.onInstalled.addListener(createMenus);
-  browser.runtime.onStartup.addListener(() => purgeTrash(database, new Date()));
+  browser.runtime.onStartup.addListener(async () => {
+    await purgeTrash(database, new Date());
+    keepIndexUpToDate(database);
+  });
   browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "clip" && tab?.id !== undefined) {
