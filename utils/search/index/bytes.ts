@@ -22,15 +22,12 @@ export class ByteWriter {
     this.length += added.length;
   }
 
-  /**
-   * UTF-16 units `from` and on, each a varint, behind the number of their bytes: half a surrogate
-   * pair is written like any other.
-   */
-  text(text: string, from = 0): void {
+  /** UTF-16 units, each a varint, behind the number of their bytes. */
+  text(text: string): void {
     let length = 0;
-    for (let at = from; at < text.length; at += 1) length += bytesOf(text.charCodeAt(at));
+    for (let at = 0; at < text.length; at += 1) length += bytesOf(text.charCodeAt(at));
     this.varint(length);
-    for (let at = from; at < text.length; at += 1) this.varint(text.charCodeAt(at));
+    for (let at = 0; at < text.length; at += 1) this.varint(text.charCodeAt(at));
   }
 
   /** What has been written since the last call. */
@@ -48,7 +45,8 @@ export class ByteWriter {
   }
 }
 
-const bytesOf = (unit: number) => (unit < 0x80 ? 1 : unit < 0x4000 ? 2 : 3);
+/** How long the varint of a UTF-16 unit is. */
+export const bytesOf = (unit: number) => (unit < 0x80 ? 1 : unit < 0x4000 ? 2 : 3);
 
 /** Reads what `ByteWriter` has written. Past the end it reads zeros; callers look at `isAtEnd`. */
 export class ByteReader {

@@ -1,5 +1,6 @@
 import type { Lookup } from "../term";
 import { ByteReader } from "./bytes";
+import { readToken } from "./token-coding";
 
 /** The first tokens of a segment's posting blocks. */
 export type Directory = readonly string[];
@@ -10,8 +11,7 @@ export function decodeDirectory(blocks: readonly Uint8Array[]): Directory {
     const reader = new ByteReader(block);
     let first = "";
     while (!reader.isAtEnd) {
-      const shared = reader.varint();
-      first = first.slice(0, shared) + reader.text();
+      first = readToken(reader, first);
       firsts.push(first);
     }
   }

@@ -1,5 +1,6 @@
 import type { Lookup } from "../term";
 import { ByteReader, ByteWriter } from "./bytes";
+import { readToken, readTokenHead, writeToken } from "./token-coding";
 
 /** Bytes after which a block is full; one entry may take it a little further. */
 export const BLOCK_BYTES = 8192;
@@ -13,8 +14,7 @@ export interface Posting {
 /**
  * Puts postings into blocks. Tokens ascend by UTF-16 units. An entry is
  *
- *     units shared with the token before · bytes of its other units · those ·
- *     bytes of the rest · rest
+ *     token, see `writeToken` · bytes of the rest · rest
  *
  * all varints; the rest are the documents, the first as it is, the others as differences. A token
  * whose documents do not fit goes on in the next block under the same name.
@@ -58,20 +58,11 @@ export class PostingBlocks {
   }
 
   #addEntry(token: string, rest: Uint8Array): void {
-    const shared = sharedUnits(this.#last, token);
-    this.#block.varint(shared);
-    this.#block.text(token, shared);
+    writeToken(this.#block, token, this.#last);
     this.#block.varint(rest.length);
     this.#block.bytes(rest);
     this.#last = token;
   }
-}
-
-export function sharedUnits(a: string, b: string): number {
-  const limit = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < limit && a.charCodeAt(shared) === b.charCodeAt(shared)) shared += 1;
-  return shared;
 }
 
 /** An entry as it lies in a block: its documents are decoded only if somebody wants them. */
@@ -84,8 +75,7 @@ export function* readEntries(block: Uint8Array): Generator<Entry> {
   const reader = new ByteReader(block);
   let token = "";
   while (!reader.isAtEnd) {
-    const shared = reader.varint();
-    token = token.slice(0, shared) + reader.text();
+    token = readToken(reader, token);
     yield { token, bytes: reader.bytes(reader.varint()) };
   }
 }
@@ -114,33 +104,46 @@ export function eachDocumentWith(
   emit: (document: number) => void,
 ): void {
   const reader = new ByteReader(block);
-  let alike = 0;
+  let likeness = { alike: 0, next: 0, isBehind: false };
   while (!reader.isAtEnd) {
-    const shared = reader.varint();
-    const length = reader.varint();
-    const end = reader.at + length;
-    if (shared < alike) return;
-    let isLonger = false;
-    if (shared === alike) {
-      const order = compare(reader, end, token, alike);
-      if (order.isBehind) return;
-      alike = order.alike;
+    const { shared, end } = readTokenHead(reader);
+    if (shared < likeness.alike) return;
+    let isLonger = likeness.alike === token.length;
+    if (shared === likeness.alike) {
+      likeness = compare(reader, end, token, likeness);
       isLonger = reader.at < end;
-    } else isLonger = alike === token.length;
+    }
+    if (likeness.isBehind) return;
     reader.at = end;
     const bytes = reader.bytes(reader.varint());
-    if (alike === token.length && (isPrefix || !isLonger)) eachDocument({ bytes }, emit);
+    const isMeant = likeness.alike === token.length && (isPrefix || !isLonger);
+    if (isMeant) eachDocument({ bytes }, emit);
   }
 }
 
-/** Reads on as long as units are those of a token: how many are, and whether one comes behind. */
-function compare(reader: ByteReader, end: number, token: string, from: number) {
-  let alike = from;
-  while (reader.at < end && alike < token.length) {
-    const unit = reader.varint();
-    const wanted = token.charCodeAt(alike);
-    if (unit !== wanted) return { alike, isBehind: unit > wanted };
+/** How much of an entry is like the token that is looked for. */
+interface Likeness {
+  /** Units at the beginning that are the same. */
+  alike: number;
+  /** The entry's unit behind those; 0 if it ends there. */
+  next: number;
+  /** That unit is greater than the token's: from here on nothing is found. */
+  isBehind: boolean;
+}
+
+/** Reads on in an entry that shares as many units with the one before as that does with the token. */
+function compare(reader: ByteReader, end: number, token: string, before: Likeness): Likeness {
+  let { alike, next: base } = before;
+  while (reader.at < end) {
+    const start = reader.at;
+    const next = base + reader.varint();
+    base = 0;
+    if (next !== token.charCodeAt(alike)) {
+      const isWhole = alike === token.length;
+      reader.at = start;
+      return { alike, next, isBehind: !isWhole && next > token.charCodeAt(alike) };
+    }
     alike += 1;
   }
-  return { alike, isBehind: false };
+  return { alike, next: 0, isBehind: false };
 }

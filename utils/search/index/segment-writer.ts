@@ -1,8 +1,9 @@
 import { ByteWriter } from "./bytes";
 import { encodeDocuments, type NamedDocument } from "./document-blocks";
 import type { Segment } from "./manifest";
-import { type Posting, PostingBlocks, sharedUnits } from "./posting-block";
+import { type Posting, PostingBlocks } from "./posting-block";
 import type { Part, PartKind } from "./storage";
+import { writeToken } from "./token-coding";
 
 export const emptySegment = (number: number, documents: number): Segment => ({
   number,
@@ -68,9 +69,7 @@ export class SegmentWriter {
     const number = this.#segment.postingBlocks;
     this.#addPart("postings", number, block);
     this.#segment = { ...this.#segment, postingBlocks: number + 1 };
-    const shared = sharedUnits(this.#lastFirst, first);
-    this.#directory.varint(shared);
-    this.#directory.text(first, shared);
+    writeToken(this.#directory, first, this.#lastFirst);
     this.#lastFirst = first;
   }
 
