@@ -59,15 +59,15 @@ async function* search(
   query: Query,
 ): AsyncGenerator<string[]> {
   const { index, unindexed } = readerOf(database);
-  const state = await indexStorage(database).readState();
-  const question = {
-    query,
-    tagged: await taggedClips(database, query, selection.view),
-    unindexed: state.unindexed.map(({ id }) => id),
-  };
-  const newest = state.unindexed.slice(-RANKED);
-  const seen = await unindexed.matching(query, newest);
-  const { hits, isExact } = await index.ask(state.manifest, question);
+  const [state, tagged] = await Promise.all([
+    indexStorage(database).readState(),
+    taggedClips(database, query, selection.view),
+  ]);
+  const ids = state.unindexed.map(({ id }) => id);
+  const [seen, { hits, isExact }] = await Promise.all([
+    unindexed.matching(query, state.unindexed.slice(-RANKED)),
+    index.ask(state.manifest, { query, tagged, unindexed: ids }),
+  ]);
   for await (const batch of inBatches(ranked(hits, seen))) {
     yield await chosen(database, batch, selection, isExact ? null : query, query);
   }

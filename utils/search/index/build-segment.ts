@@ -4,7 +4,7 @@ import { emptySegment, SegmentWriter, type Written } from "./segment-writer";
 import type { IndexedClip, Pace } from "./storage";
 
 /** Postings written between two rests. */
-const STRETCH = 2_000;
+const STRETCH = 500;
 
 /** Makes a segment of clips that fit into memory. */
 export async function buildSegment(
@@ -26,11 +26,29 @@ export async function buildSegment(
   const writer = new SegmentWriter(emptySegment(number, clips.length));
   writer.documents(named);
   await pace();
-  for (const [index, token] of [...postings.keys()].sort().entries()) {
+  let written = 0;
+  for await (const token of inOrder(postings.keys(), pace)) {
     writer.add({ token, documents: Uint32Array.from(postings.get(token) ?? []) });
-    if (index % STRETCH === 0) await pace();
+    written += 1;
+    if (written % STRETCH === 0) await pace();
   }
   return writer.take();
+}
+
+/** Sorts by first unit, then within each: to sort tens of thousands in one go would block. */
+async function* inOrder(tokens: Iterable<string>, pace: Pace): AsyncGenerator<string> {
+  const groups = new Map<number, string[]>();
+  for (const token of tokens) {
+    const group = groups.get(token.charCodeAt(0));
+    if (group) group.push(token);
+    else groups.set(token.charCodeAt(0), [token]);
+  }
+  await pace();
+  for (const first of [...groups.keys()].sort((a, b) => a - b)) {
+    const group = groups.get(first) ?? [];
+    if (group.length > STRETCH) await pace();
+    yield* group.sort();
+  }
 }
 
 /** Oldest first; equal times by id, so that the same clips make the same segment. */
