@@ -5,8 +5,8 @@
 export const LIMITS = {
   /** Elements deeper than this are kept, but as siblings. */
   depth: 100,
-  elements: 60_000,
-  nodes: 150_000,
+  elements: 40_000,
+  nodes: 90_000,
   attributes: 60,
   /** Characters of one attribute. Pictures inlined as data: are the longest honest ones. */
   attributeLength: 2_000_000,
