@@ -10,7 +10,8 @@ export class DocumentSet {
 
   static all(size: number): DocumentSet {
     const set = new DocumentSet(size);
-    for (let document = 0; document < size; document += 1) set.add(document);
+    set.#bits.fill(0xffffffff);
+    if (size % 32 > 0) set.#bits[set.#bits.length - 1] = 2 ** (size % 32) - 1;
     return set;
   }
 

@@ -12,8 +12,9 @@ import type { Commit, IndexStorage, Pace, ReadClips, Unindexed } from "./storage
 /** Clips that may stay unindexed: so many are looked at by every search without being felt. */
 export const TAIL = 64;
 
-/** Clips put into one segment at once. */
+/** Clips put into one segment at once; after an import, more. */
 const BATCH = 64;
+const LARGE_BATCH = 256;
 
 /** Segments above which merging goes before indexing, so that a large import stays searchable. */
 const MANY_SEGMENTS = 24;
@@ -56,7 +57,8 @@ export class Indexer {
     const chosen = chooseMerge(manifest.segments);
     const isUrgent = manifest.segments.length > MANY_SEGMENTS && chosen.length > 0;
     if (unindexed.length > tail && !isUrgent) {
-      return this.#index(manifest, unindexed.slice(0, BATCH), pace);
+      const batch = unindexed.length > 2 * LARGE_BATCH ? LARGE_BATCH : BATCH;
+      return this.#index(manifest, unindexed.slice(0, batch), pace);
     }
     if (manifest.merge) return this.#merge(manifest, manifest.merge, pace, mergeParts);
     return chosen.length > 0 ? this.#startMerge(manifest, chosen) : "idle";
