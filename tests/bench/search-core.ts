@@ -70,9 +70,7 @@ async function firstHits(
   query: Query,
   folded: readonly SearchedClip[],
 ): Promise<number> {
-  const { manifest, unindexed } = await library.readState();
-  const pending = unindexed.map(({ id }) => id);
-  const answer = await index.ask(manifest, { query, tagged: new Map(), unindexed: pending });
+  const answer = await index.ask(await library.readState(), { query, tagged: new Map() });
   let found = 0;
   for await (const { id } of answer.hits) {
     const clip = folded[Number.parseInt(id.slice(4, 8), 16)];

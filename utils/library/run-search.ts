@@ -63,10 +63,9 @@ async function* search(
     indexStorage(database).readState(),
     taggedClips(database, query, selection.view),
   ]);
-  const ids = state.unindexed.map(({ id }) => id);
   const [seen, { hits, isExact }] = await Promise.all([
     unindexed.matching(query, state.unindexed.slice(-RANKED)),
-    index.ask(state.manifest, { query, tagged, unindexed: ids }),
+    index.ask(state, { query, tagged }),
   ]);
   for await (const batch of inBatches(ranked(hits, seen))) {
     yield await chosen(database, batch, selection, isExact ? null : query, query);

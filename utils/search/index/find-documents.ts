@@ -12,8 +12,6 @@ export interface Question {
   query: Query;
   /** Clips with a tag that meets the clause; for those of kind "words" and "tag". */
   tagged: ReadonlyMap<Clause, readonly string[]>;
-  /** Clips about which the segments are not to be believed. */
-  unindexed: readonly string[];
 }
 
 /** What a segment has found. */
@@ -78,17 +76,14 @@ interface Plan {
   steps: Step[];
   /** The sets that stand for a word in the title: of each word, all must hold the document. */
   titles: number[][];
-  /** The set of documents about which a segment is not believed. */
-  masked: number;
   isExact: boolean;
 }
 
-function planOf({ query, tagged, unindexed }: Question): Plan {
+function planOf({ query, tagged }: Question): Plan {
   const lookups: Lookup[][] = [];
   const setOf = (group: Lookup[]) => lookups.push(group) - 1;
   const setOfIds = (ids: readonly string[]) =>
     setOf(ids.map((id) => ({ token: idToken(id), isPrefix: false })));
-  const masked = setOfIds(unindexed);
   const steps: Step[] = [];
   const titles: number[][] = [];
   let isExact = true;
@@ -103,7 +98,7 @@ function planOf({ query, tagged, unindexed }: Question): Plan {
     const orElse = ids && ids.length > 0 ? setOfIds(ids) : null;
     steps.push({ sets: reading.groups.map(setOf), orElse, isNegated: clause.isNegated });
   }
-  return { lookups, steps, titles, masked, isExact };
+  return { lookups, steps, titles, isExact };
 }
 
 function readingOf(clause: Clause): Reading | null {
@@ -127,7 +122,7 @@ function readTerm(term: Term, namespace: Namespace): Reading {
 
 function combine(segment: Segment, plan: Plan, sets: readonly DocumentSet[]): DocumentSet[] {
   const setAt = (place: number) => sets[place] ?? new DocumentSet(segment.documents);
-  const alive = DocumentSet.all(segment.documents).drop(setAt(plan.masked));
+  const alive = DocumentSet.all(segment.documents);
   for (const document of segment.dead) alive.remove(document);
   for (const { sets: places, orElse, isNegated } of plan.steps) {
     const met = places

@@ -115,9 +115,10 @@ export function eachDocumentWith(
     }
     if (likeness.isBehind) return;
     reader.at = end;
-    const bytes = reader.bytes(reader.varint());
+    const length = reader.varint();
     const isMeant = likeness.alike === token.length && (isPrefix || !isLonger);
-    if (isMeant) eachDocument({ bytes }, emit);
+    if (isMeant) eachDocument({ bytes: reader.bytes(length) }, emit);
+    else reader.at += length;
   }
 }
 

@@ -1,9 +1,8 @@
 import { findDocuments, type Question } from "./find-documents";
-import type { Manifest } from "./manifest";
 import { PartCache } from "./part-cache";
 import { type Hit, rankedHits } from "./ranked-hits";
 import type { Directories } from "./segment-reader";
-import type { IndexStorage } from "./storage";
+import type { IndexState, IndexStorage } from "./storage";
 
 export interface IndexAnswer {
   /** Best first, read as far as somebody asks. */
@@ -24,9 +23,16 @@ export class SearchIndex {
     this.#parts = new PartCache(storage);
   }
 
-  /** @throws PartMissing, also while hits are read, if the manifest is no longer the newest */
-  async ask(manifest: Manifest, question: Question): Promise<IndexAnswer> {
+  /** @throws PartMissing, also while hits are read, if the state is no longer the newest */
+  async ask({ manifest, unindexed }: IndexState, question: Question): Promise<IndexAnswer> {
     const found = await findDocuments(manifest, this.#directories, this.#parts, question);
-    return { hits: rankedHits(found.segments, this.#parts), isExact: found.isExact };
+    const ids = new Set(unindexed.map(({ id }) => id));
+    const hits = without(ids, rankedHits(found.segments, this.#parts));
+    return { hits, isExact: found.isExact };
   }
+}
+
+/** About unindexed clips the segments are not believed. */
+async function* without(ids: ReadonlySet<string>, hits: AsyncIterable<Hit>): AsyncGenerator<Hit> {
+  for await (const hit of hits) if (!ids.has(hit.id)) yield hit;
 }

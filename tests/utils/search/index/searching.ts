@@ -20,13 +20,9 @@ export async function search(
   query: Query,
   index = new SearchIndex(library),
 ) {
-  const { manifest, unindexed } = await library.readState();
-  const pending = unindexed.map(({ id }) => id);
-  const answer = await index.ask(manifest, {
-    query,
-    tagged: tagged(library, query),
-    unindexed: pending,
-  });
+  const state = await library.readState();
+  const pending = state.unindexed.map(({ id }) => id);
+  const answer = await index.ask(state, { query, tagged: tagged(library, query) });
   const ids: string[] = [];
   const ranks: { titleHits: number; time: number }[] = [];
   let read = 0;
