@@ -19,12 +19,6 @@ export function formatDay(time: string, now = new Date()): string {
   return new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year }).format(date);
 }
 
-/** The whole day, in words. */
-export function formatFullDay(time: string): string {
-  const date = parse(time);
-  return date ? new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(date) : "";
-}
-
 /** A moment to the minute. */
 export function formatMoment(time: string): string {
   const date = parse(time);
@@ -38,15 +32,4 @@ export const formatNumber = (value: number): string =>
 /** What is left of an address where a person reads it. */
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : "";
-}
-
-/** Characters of Chinese, Japanese or Korean, and words of other scripts, read in a minute. */
-const CHARACTERS_A_MINUTE = 400;
-const WORDS_A_MINUTE = 220;
-
-/** How long a text takes to read, in whole minutes, at least one. */
-export function readingMinutes(length: number, lang: string): number {
-  const isCharwise = /^(zh|ja|ko)\b/.test(lang);
-  const minutes = isCharwise ? length / CHARACTERS_A_MINUTE : length / 6 / WORDS_A_MINUTE;
-  return Math.max(1, Math.round(minutes));
 }

@@ -13,14 +13,14 @@ export default defineBackground(() => {
   const database = new LibraryDatabase();
 
   answerMessages({
-    clipTab: (request) => clipTab(database, request).finally(() => keepIndexUpToDate(database)),
+    clipTab: (request) => clipTab(database, request).finally(() => void keepIndexUpToDate(database)),
     editClip: (edit) => applyEdit(database, edit),
   });
 
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(async () => {
     await purgeTrash(database, new Date());
-    keepIndexUpToDate(database);
+    await keepIndexUpToDate(database);
   });
   browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -8,7 +8,7 @@ import type { Extraction, Scope, ScopedGlobal } from "@/utils/browser/extraction
 export default defineContentScript({
   registration: "runtime",
   main(): Extraction {
-    if (!/\b(html|xml)\b/.test(document.contentType)) return { kind: "restrictedPage" };
+    if (!/\b(html|xml)\b/.test(document.contentType)) return { kind: "unreadable" };
     const article = extract((globalThis as ScopedGlobal).jianbaoScope ?? "article");
     return article ? { kind: "article", article } : { kind: "noArticle" };
   },

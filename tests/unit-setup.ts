@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { cleanup } from "@testing-library/preact";
 import { generateChromeMessages, parseMessagesFile } from "@wxt-dev/i18n/build";
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
 const messages: Record<string, { message: string }> = generateChromeMessages(
@@ -31,3 +31,12 @@ beforeEach(() => {
 });
 
 afterEach(cleanup);
+
+/** How long Preact waits for a frame before it runs effects all the same, in milliseconds. */
+const EFFECTS_MS = 40;
+
+// Effects that are still to come would find the page gone.
+afterAll(async () => {
+  if (!expect.getState().testPath?.includes("/components/")) return;
+  await new Promise((resolve) => setTimeout(resolve, EFFECTS_MS));
+});

@@ -32,7 +32,7 @@ export async function clipPage(
     await onSight("popup", popup.screenshot);
     if (refusal) return { kind: "refused", sentence: refusal };
     const tags = await takeSuggestedTags(popup);
-    const file = await exportFirst(driver, popup, { format, out });
+    const file = await exportClip(driver, popup, { format, out });
     await onSight("popup-exported", popup.screenshot);
     return { kind: "file", file, tags };
   } finally {
@@ -42,7 +42,9 @@ export async function clipPage(
 }
 
 const alertIn = (popup: Popup) =>
-  popup.evaluate(({ document }) => document.querySelector("[role=alert]")?.textContent ?? "");
+  popup.evaluate(({ document }) =>
+    [...document.querySelectorAll("[role=alert] p")].map((line) => line.textContent).join(" "),
+  );
 
 /** "" when the clip is saved, else why it is not. */
 async function clipInPopup(popup: Popup): Promise<string> {
@@ -80,21 +82,23 @@ const suggestedTags = ({ document }: Window) =>
     (button.getAttribute("aria-label") ?? "").replace("Add the suggested tag ", ""),
   );
 
-/** Selects the newest clip, exports it and moves the downloaded file to where it is wanted. */
-async function exportFirst(
+/** Selects the clip of the open page, exports it and moves the downloaded file to where it is wanted. */
+async function exportClip(
   driver: Driver,
   popup: Popup,
   { format, out }: { format: Format; out: string },
 ): Promise<string> {
   const before = new Set(fs.readdirSync(driver.downloads));
-  await popup.click("Select: ");
+  const title = await popup.evaluate(({ document }) => document.querySelector("h1")?.textContent);
+  await popup.click(`Select: ${title}`);
   await popup.click("Export");
   await popup.click(FORMAT_NAMES[format]);
   await popup.click("Save the file");
   const downloaded = await until(() => finishedFile(driver.downloads, before));
-  fs.mkdirSync(out, { recursive: true });
   const file = freeName(out, downloaded);
-  fs.copyFileSync(path.join(driver.downloads, downloaded), file);
+  // Written anew and not copied: a browser may have kept its download to itself.
+  fs.writeFileSync(file, fs.readFileSync(path.join(driver.downloads, downloaded)));
+  fs.rmSync(path.join(driver.downloads, downloaded));
   return file;
 }
 

@@ -6,7 +6,7 @@ import { ensureBrowser } from "./browsers.ts";
 import { type Clipped, clipPage } from "./clip-page.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
 import { run } from "./run.ts";
-import { serve } from "./serve.ts";
+import { type Served, serve } from "./serve.ts";
 
 const SAMPLE = "tests/fixtures/sample/portal.html";
 
@@ -16,7 +16,12 @@ process.exitCode = await start(process.argv.slice(2)).catch((error: Error) => {
 });
 
 async function start(args: string[]): Promise<number> {
+  if (args.includes("--help")) {
+    console.log(USAGE);
+    return 0;
+  }
   const options = readOptionsOrExplain(args);
+  if (options.headless) fs.mkdirSync(options.out, { recursive: true });
   const executablePath = await ensureBrowser(options.browser);
   await build(options.browser);
   const driver = await launch(options.browser, {
@@ -63,29 +68,40 @@ async function clipAll(driver: Driver, options: Options): Promise<number> {
   let failed = 0;
   await withAddresses(options.pages, async (addresses) => {
     for (const [index, address] of addresses.entries()) {
-      const clipped = await clipOne(driver, address, options).catch(asRefusal);
+      const page = options.pages[index] ?? SAMPLE;
+      const clipped = isMissing(page)
+        ? ({ kind: "refused", sentence: "There is no such file." } as const)
+        : await clipOne(driver, address, options, index).catch(asRefusal);
       if (clipped.kind === "file") report(clipped);
       else {
         failed += 1;
-        console.error(`Not clipped: ${options.pages[index] ?? SAMPLE}: ${clipped.sentence}`);
+        console.error(`Not clipped: ${page}: ${clipped.sentence}`);
       }
     }
   });
   return failed === 0 ? 0 : 1;
 }
 
+const isMissing = (page: string) => !URL.canParse(page) && !fs.existsSync(page);
+
 function asRefusal(error: Error): Clipped {
   return { kind: "refused", sentence: error.message };
 }
 
-function clipOne(driver: Driver, address: string, options: Options): Promise<Clipped> {
+function clipOne(
+  driver: Driver,
+  address: string,
+  options: Options,
+  index: number,
+): Promise<Clipped> {
   return clipPage(driver, address, {
     format: options.format,
     out: options.out,
     onSight: async (name, screenshot) => {
       if (options.screenshots === null) return;
       fs.mkdirSync(options.screenshots, { recursive: true });
-      await screenshot(path.join(options.screenshots, `${driver.name}-${name}.png`));
+      const file = [driver.name, ...(index > 0 ? [index + 1] : []), name].join("-");
+      await screenshot(path.join(options.screenshots, `${file}.png`));
     },
   });
 }
@@ -102,21 +118,21 @@ function report({ file, tags }: Extract<Clipped, { kind: "file" }>): void {
 
 /** Files are served from loopback: no extension may read `file:` unasked. */
 async function withAddresses(pages: string[], use: (addresses: string[]) => Promise<void>) {
-  const servers: { close(): void }[] = [];
-  const addresses: string[] = [];
-  for (const page of pages.length > 0 ? pages : [SAMPLE]) {
-    if (URL.canParse(page) && /^(https?|about|chrome):/.test(page)) {
-      addresses.push(page);
-      continue;
-    }
-    if (!fs.existsSync(page)) throw new Error(`There is no file ${page}.`);
-    const served = await serve(path.dirname(path.resolve(page)));
-    servers.push(served);
-    addresses.push(served.origin + encodeURIComponent(path.basename(page)));
-  }
+  const servers: Served[] = [];
   try {
+    const addresses: string[] = [];
+    for (const page of pages.length > 0 ? pages : [SAMPLE]) {
+      addresses.push(await addressOf(page, servers));
+    }
     await use(addresses);
   } finally {
     for (const server of servers) server.close();
   }
+}
+
+async function addressOf(page: string, servers: Served[]): Promise<string> {
+  if (URL.canParse(page) && /^(https?|about|chrome):/.test(page)) return page;
+  const served = await serve(path.dirname(path.resolve(page)));
+  servers.push(served);
+  return served.origin + encodeURIComponent(path.basename(page));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, hostOf, readingMinutes } from "@/components/format";
+import { formatDay, hostOf } from "@/components/format";
 
 const now = new Date("2026-11-23T12:00:00Z");
 
@@ -19,10 +19,4 @@ test.each([
   ["not an address", ""],
 ])("the host of %j is %j", (address, host) => {
   expect(hostOf(address)).toBe(host);
-});
-
-test("Chinese is read by the character, English by the word, and nothing in no time", () => {
-  expect(readingMinutes(4000, "zh-CN")).toBe(10);
-  expect(readingMinutes(13_200, "en")).toBe(10);
-  expect(readingMinutes(0, "en")).toBe(1);
 });

@@ -98,7 +98,10 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
         return !killed || worker() !== killed;
       });
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      fs.rmSync(downloads, { recursive: true, force: true });
+    },
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
   };
 }

@@ -87,7 +87,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async killBackground() {
       await privileged("await ext.terminateBackground({ disableResetIdleForTest: true })");
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      fs.rmSync(downloads, { recursive: true, force: true });
+    },
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
   };
 }

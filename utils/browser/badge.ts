@@ -15,7 +15,7 @@ const FAILED: Badge = { text: "!", colour: "#b8371f" };
 const REFUSED: Badge = { text: "–", colour: "#6b665e" };
 
 /** A page that cannot be clipped is nobody's fault; everything else that fails is. */
-const REFUSALS: ReadonlySet<BadgeState> = new Set(["restrictedPage", "noArticle"]);
+const REFUSALS: ReadonlySet<BadgeState> = new Set(["restrictedPage", "noArticle", "unreadable"]);
 
 function badgeOf(state: BadgeState): Badge {
   if (state === "working") return WORKING;

@@ -19,12 +19,12 @@ export async function clipFromMenu(
 
 /**
  * The permission is asked before anything is awaited: the click would be used up. Match patterns
- * name no port, and then mean all of them.
+ * name no port, and then mean all of them; sites lead from http to https.
  */
 async function clipFromLink(database: LibraryDatabase, url: string, tabId: number): Promise<void> {
   const { hostname, protocol } = new URL(url);
   if (!/^https?:$/.test(protocol)) return showBadge("restrictedPage", tabId);
-  const granted = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+  const granted = await browser.permissions.request({ origins: [`*://${hostname}/*`] });
   if (!granted) return showBadge("permissionRefused", tabId);
   await showBadge("working", tabId);
   const outcome = await clipLink(database, url);

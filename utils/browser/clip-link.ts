@@ -4,8 +4,8 @@ import type { LibraryDatabase } from "../library/schema";
 import { clipTab } from "./clip-tab";
 import type { Saved } from "./messages";
 
-/** How long a page behind a link may load. */
-const LOAD_TIMEOUT_MS = 30_000;
+/** How long a page behind a link may load; Chrome stops an idle background after 30 seconds. */
+const LOAD_TIMEOUT_MS = 20_000;
 
 /**
  * Clips the page behind a link: opens it in a background tab, so that it is read as the user's

@@ -19,9 +19,14 @@ export async function clipTab(
   { tabId, scope }: ClipRequest,
 ): Promise<Saved | Failure> {
   await showBadge("working", tabId);
-  const outcome = await extractAndKeep(database, { tabId, scope });
-  await showBadge(outcome.kind, tabId);
-  return outcome;
+  try {
+    const outcome = await extractAndKeep(database, { tabId, scope });
+    await showBadge(outcome.kind, tabId);
+    return outcome;
+  } catch (error) {
+    await showBadge("interrupted", tabId);
+    throw error;
+  }
 }
 
 async function extractAndKeep(

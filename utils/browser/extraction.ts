@@ -38,7 +38,7 @@ function leaveScope(scope: Scope) {
 
 /** The result comes from a page's process: believed only as far as its shape goes. */
 function asExtraction(result: unknown): Extraction {
-  if (typeof result !== "object" || result === null) return { kind: "tabClosed" };
+  if (typeof result !== "object" || result === null) return { kind: "unreadable" };
   const { kind, article } = result as { kind?: unknown; article?: unknown };
   if (kind === "article" && typeof article === "object" && article !== null) {
     return { kind, article: article as Article };
@@ -46,10 +46,13 @@ function asExtraction(result: unknown): Extraction {
   return isFailure(result) ? { kind: result.kind } : { kind: "noArticle" };
 }
 
-/** Browsers tell a closed tab from a forbidden page only in the words of the error. */
+/** Browsers tell a closed tab from a forbidden page, and that from an error, only in words. */
 function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  const isGone =
-    /no tab with id|invalid tab id|tab was closed|frame .*(removed|not found)|no frame/i;
-  return { kind: isGone.test(message) ? "tabClosed" : "restrictedPage" };
+  if (GONE.test(message)) return { kind: "tabClosed" };
+  return { kind: FORBIDDEN.test(message) ? "restrictedPage" : "unreadable" };
 }
+
+const GONE = /no tab with id|invalid tab id|tab was closed|frame .*(removed|not found)|no frame/i;
+const FORBIDDEN =
+  /cannot access|cannot be scripted|missing host permission|extensions gallery|not allowed|error page|blocked/i;

@@ -6,6 +6,8 @@ export const FAILURES = [
   /** Browser pages, add-on stores, PDF viewers: no extension may touch them. */
   "restrictedPage",
   "noArticle",
+  /** Reading failed, or there is nothing to read: a text file, a picture, a hostile page. */
+  "unreadable",
   /** The tab was closed, or went to another page, before the article was read. */
   "tabClosed",
   "libraryFull",
