@@ -1,6 +1,9 @@
+import { useRef } from "preact/hooks";
 import styles from "./reading-frame.module.css";
 
 interface ReadingFrameProps {
+  /** Names what is read: while it stays the same, so does the place in it. */
+  id: string;
   /** Accessible name. */
   title: string;
   /** A whole document, with a policy of its own that lets nothing be requested. */
@@ -16,23 +19,35 @@ const NEAR_END = 80;
  * Shows a clip where it can do nothing: without scripts, forms or requests. The frame shares our
  * origin so that we can watch its scrolling; without scripts it cannot use that.
  */
-export const ReadingFrame = ({ title, html, onReadToEnd }: ReadingFrameProps) => (
-  <iframe
-    class={styles.frame}
-    title={title}
-    sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-    srcdoc={html}
-    onLoad={({ currentTarget }) => {
-      const view = currentTarget.contentWindow;
-      if (!view) return;
-      const look = () => {
-        const { scrollTop, clientHeight, scrollHeight } = view.document.documentElement;
-        if (scrollTop + clientHeight < scrollHeight - NEAR_END) return;
-        view.removeEventListener("scroll", look);
-        onReadToEnd();
-      };
-      view.addEventListener("scroll", look, { passive: true });
-      look();
-    }}
-  />
-);
+export function ReadingFrame({ id, title, html, onReadToEnd }: ReadingFrameProps) {
+  const place = useRef({ id, top: 0 });
+  if (place.current.id !== id) place.current = { id, top: 0 };
+  const told = useRef(onReadToEnd);
+  told.current = onReadToEnd;
+  return (
+    <iframe
+      class={styles.frame}
+      title={title}
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      srcdoc={html}
+      onLoad={({ currentTarget: { contentWindow } }) => {
+        if (contentWindow) watchReading(contentWindow, place.current, () => told.current());
+      }}
+    />
+  );
+}
+
+/** Keeps the place in the text, and tells when its end has been seen. */
+function watchReading(view: Window, place: { top: number }, onReadToEnd: () => void): void {
+  const text = view.document.documentElement;
+  let isRead = false;
+  const look = () => {
+    place.top = text.scrollTop;
+    if (isRead || text.scrollTop + text.clientHeight < text.scrollHeight - NEAR_END) return;
+    isRead = true;
+    onReadToEnd();
+  };
+  text.scrollTop = place.top;
+  view.addEventListener("scroll", look, { passive: true });
+  look();
+}

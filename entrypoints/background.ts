@@ -13,7 +13,8 @@ export default defineBackground(() => {
   const database = new LibraryDatabase();
 
   answerMessages({
-    clipTab: (request) => clipTab(database, request).finally(() => void keepIndexUpToDate(database)),
+    clipTab: (request) =>
+      clipTab(database, request).finally(() => void keepIndexUpToDate(database)),
     editClip: (edit) => applyEdit(database, edit),
   });
 

@@ -1,10 +1,11 @@
+import { useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "@/components/button";
 import { EmptyNote } from "@/components/empty-note";
 import { ReadingFrame } from "@/components/reading-frame";
-import { titleOf } from "@/utils/clip/clip";
+import { bylineOf, type Clip, publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import { clipPage } from "@/utils/export/html/clip-page";
-import { setState } from "@/utils/library/edit";
+import { markRead } from "@/utils/library/edit";
 import { readRows } from "@/utils/library/list";
 import { readClip } from "@/utils/library/save";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -21,6 +22,7 @@ interface ReaderProps {
 
 /** One clip to read, with its tags and what can be done with it. */
 export function Reader({ database, id, edits }: ReaderProps) {
+  const page = useRef({ key: "", html: "" });
   const { value } = useLive(database, () => readForReading(database, id), [id]);
   if (!value || value.id !== id) return <main class={styles.reader} />;
   if (!value.clip || !value.row) {
@@ -33,6 +35,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
     );
   }
   const { clip, row } = value;
+  const html = pageOf(clip, page);
   return (
     <main class={styles.reader} aria-label={i18n.t("reader.label")}>
       <div class={styles.tools}>
@@ -63,11 +66,10 @@ export function Reader({ database, id, edits }: ReaderProps) {
         <ClipEditor key={clip.id} database={database} row={row} />
       </div>
       <ReadingFrame
+        id={clip.id}
         title={titleOf(clip) || i18n.t("list.untitled")}
-        html={clipPage(clip)}
-        onReadToEnd={() => {
-          if (clip.state === "unread") void setState(database, [clip.id], "read");
-        }}
+        html={html}
+        onReadToEnd={() => void markRead(database, clip.id)}
       />
     </main>
   );
@@ -77,4 +79,12 @@ async function readForReading(database: LibraryDatabase, id: string | null) {
   if (id === null) return { id, clip: null, row: null };
   const [clip, [row]] = await Promise.all([readClip(database, id), readRows(database, [id])]);
   return { id, clip, row: row ?? null };
+}
+
+/** Tags and notes are shown beside the page: a change of them must not load it anew. */
+function pageOf(clip: Clip, last: { current: { key: string; html: string } }): string {
+  const facts = [titleOf(clip), bylineOf(clip), publishedTimeOf(clip)];
+  const key = [clip.id, clip.clippedAt, ...facts].join("\n");
+  if (last.current.key !== key) last.current = { key, html: clipPage({ ...clip, note: "" }) };
+  return last.current.html;
 }

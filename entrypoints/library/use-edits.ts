@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { formatNumber } from "@/components/format";
 import {
+  type EditedRow,
   restoreClips,
   setFavourite,
   setState,
@@ -10,7 +11,7 @@ import {
   undoEdit,
   untagClips,
 } from "@/utils/library/edit";
-import type { ClipRow } from "@/utils/library/records";
+import { libraryFailure } from "@/utils/library/library-failure";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
 /** What has just been done to clips, as the toast tells it. */
@@ -38,30 +39,42 @@ export interface Edits {
 export function useEdits(database: LibraryDatabase): Edits {
   const [done, setDone] = useState<Done | null>(null);
 
-  const undo = async (before: ClipRow[]) => {
-    await undoEdit(database, before);
-    setDone({ text: i18n.t("done.undone"), onUndo: null });
-  };
-  const tell = async (edit: Promise<ClipRow[]>, sentence: Sentence) => {
-    const before = await edit;
-    const count = before.length;
-    const text = i18n.t(`done.${sentence}`, count, [formatNumber(count)]);
-    setDone({ text, onUndo: () => void undo(before) });
+  const undo = (edited: EditedRow[]) =>
+    attempt(async () => {
+      await undoEdit(database, edited);
+      setDone({ text: i18n.t("done.undone"), onUndo: null });
+    });
+  const tell = (edit: () => Promise<EditedRow[]>, sentence: Sentence) =>
+    attempt(async () => {
+      const edited = await edit();
+      const count = edited.length;
+      const text = i18n.t(`done.${sentence}`, count, [formatNumber(count)]);
+      setDone({ text, onUndo: () => undo(edited) });
+    });
+  /** Runs an edit; what the reader can do something about is told in place of what was done. */
+  const attempt = (edit: () => Promise<void>): void => {
+    edit().catch((error) => {
+      const failure = libraryFailure(error);
+      if (!failure) throw error;
+      const text = `${i18n.t(`failure.${failure.kind}.what`)} ${i18n.t(`failure.${failure.kind}.next`)}`;
+      setDone({ text, onUndo: null });
+    });
   };
 
   return {
     done,
     dismiss: () => setDone(null),
     say: (text) => setDone({ text, onUndo: null }),
-    tag: (ids, tags) => void tell(tagClips(database, ids, tags), "tagged"),
-    untag: (ids, tag) => void tell(untagClips(database, ids, [tag]), "untagged"),
-    trash: (ids) => void tell(trashClips(database, ids, new Date().toISOString()), "deleted"),
-    restore: (ids) => void tell(restoreClips(database, ids), "restored"),
+    tag: (ids, tags) => tell(() => tagClips(database, ids, tags), "tagged"),
+    untag: (ids, tag) => tell(() => untagClips(database, ids, [tag]), "untagged"),
+    trash: (ids) => tell(() => trashClips(database, ids, new Date().toISOString()), "deleted"),
+    restore: (ids) => tell(() => restoreClips(database, ids), "restored"),
     archive: (ids, archived) =>
-      void tell(
-        setState(database, ids, archived ? "archived" : "read"),
+      tell(
+        () => setState(database, ids, archived ? "archived" : "read"),
         archived ? "archived" : "unarchived",
       ),
-    favourite: (ids, favourite) => void setFavourite(database, ids, favourite),
+    favourite: (ids, favourite) =>
+      attempt(async () => void (await setFavourite(database, ids, favourite))),
   };
 }

@@ -8,32 +8,36 @@ import { isFoundOtherwise, markUnindexed } from "./unindexed";
 /** What becomes of a row; the same row if nothing does. */
 type Edit = (row: ClipRow) => ClipRow;
 
+/** What an edit did to one row. */
+export interface EditedRow {
+  before: ClipRow;
+  after: ClipRow;
+}
+
 /**
  * Changes rows and their counts in one transaction; ids that are gone are passed over.
  *
- * @returns the rows as they were before, for `undoEdit`
+ * @returns what became of each row, for `undoEdit`
  */
 function editRows(
   database: LibraryDatabase,
   ids: readonly string[],
   edit: Edit,
-): Promise<ClipRow[]> {
+): Promise<EditedRow[]> {
   const { rows, counts, unindexed } = database;
   return database.transaction("rw", [rows, counts, unindexed], async () => {
     const stored = await database.rows.bulkGet([...ids]);
-    const before = stored.filter((row) => row !== undefined);
-    const after = before.map(edit);
-    await database.rows.bulkPut(after);
-    const renamed = before.filter((row, index) => isFoundOtherwise(row, after[index] ?? row));
+    const edited = stored
+      .filter((row) => row !== undefined)
+      .map((before) => ({ before, after: edit(before) }));
+    await database.rows.bulkPut(edited.map(({ after }) => after));
+    const renamed = edited.filter(({ before, after }) => isFoundOtherwise(before, after));
     await markUnindexed(
       database,
-      renamed.map(({ id }) => id),
+      renamed.map(({ after }) => after.id),
     );
-    await applyCounts(
-      database,
-      before.map((row, index) => ({ before: row, after: after[index] ?? null })),
-    );
-    return before;
+    await applyCounts(database, edited);
+    return edited;
   });
 }
 
@@ -86,8 +90,25 @@ function corrected(row: ClipRow, change: Corrections): Corrections {
 export const writeNote = (database: LibraryDatabase, id: string, note: string) =>
   editRows(database, [id], (row) => ({ ...row, note: note.trim() }));
 
-/** Takes an edit back: each row is again what it was, as far as it is still there. */
-export function undoEdit(database: LibraryDatabase, before: readonly ClipRow[]) {
-  const rows = new Map(before.map((row) => [row.id, row]));
-  return editRows(database, [...rows.keys()], (row) => rows.get(row.id) ?? row);
+/** A clip is read when its end has been seen, unless it was put away meanwhile. */
+export const markRead = (database: LibraryDatabase, id: string) =>
+  editRows(database, [id], (row) => (row.state === "unread" ? { ...row, state: "read" } : row));
+
+/** Takes an edit back: what it changed, and nothing that was changed since. */
+export function undoEdit(database: LibraryDatabase, edited: readonly EditedRow[]) {
+  const edits = new Map(edited.map((one) => [one.after.id, one]));
+  return editRows(database, [...edits.keys()], (row) => {
+    const edit = edits.get(row.id);
+    return edit ? undone(row, edit) : row;
+  });
+}
+
+const UNDOABLE = ["state", "favourite", "trashed", "trashedAt", "corrections", "note"] as const;
+
+function undone(row: ClipRow, { before, after }: EditedRow): ClipRow {
+  const added = removeTags(after.tags, before.tags);
+  const removed = removeTags(before.tags, after.tags);
+  const changed = UNDOABLE.filter((field) => before[field] !== after[field]);
+  const earlier = Object.fromEntries(changed.map((field) => [field, before[field]]));
+  return { ...row, ...earlier, tags: addTags(removeTags(row.tags, added), removed) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { countLists, countTags } from "@/utils/library/counts";
 import {
   correctClip,
+  markRead,
   restoreClips,
   setFavourite,
   setState,
@@ -42,6 +43,33 @@ describe("edits", () => {
     expect(await countLists(database)).toMatchObject({ all: 0, trash: 2 });
     await undoEdit(database, before);
     expect(await countLists(database)).toMatchObject({ all: 2, trash: 0 });
+  });
+
+  test("are taken back without what was changed since", async () => {
+    const { database, ids } = await aLibraryOf(1);
+    const [id = ""] = ids;
+    await tagClips(database, ids, ["a"]);
+    const archived = await setState(database, ids, "archived");
+    const tagged = await tagClips(database, ids, ["b"]);
+    await writeNote(database, id, "since");
+    await tagClips(database, ids, ["c"]);
+    await undoEdit(database, archived);
+    await undoEdit(database, tagged);
+    expect(await readClip(database, id)).toMatchObject({
+      state: "unread",
+      note: "since",
+      tags: ["a", "c"],
+    });
+  });
+
+  test("reading to the end takes nothing out of the archive", async () => {
+    const { database, ids } = await aLibraryOf(2);
+    const [read = "", archived = ""] = ids;
+    await setState(database, [archived], "archived");
+    await markRead(database, read);
+    await markRead(database, archived);
+    expect((await readClip(database, read))?.state).toBe("read");
+    expect((await readClip(database, archived))?.state).toBe("archived");
   });
 
   test("pass over clips that are gone", async () => {

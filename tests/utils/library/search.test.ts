@@ -101,7 +101,7 @@ describe("an indexed library", () => {
     await undoEdit(database, before);
     await trashClips(database, ids.slice(0, 60), TRASHED);
     expect(await database.unindexed.count()).toBe(6);
-    expect(await hits(database, "short -is:archived")).toHaveLength(10);
+    expect(await hits(database, "short is:archived")).toHaveLength(10);
     expect(await hits(database, "b")).toHaveLength(0);
   });
 
