@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-list.module.css";
 import { ClipRow } from "./clip-row";
@@ -19,9 +19,12 @@ export interface ClipListProps {
   onInSight(ids: readonly string[]): void;
 }
 
-/** A list of any length. Up and Down go from title to title, x selects. */
+/** A list of any length. Up, Down, Home and End go from title to title. */
 export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** Which row has the focus, drawn or not; null: the focus is elsewhere. */
+  const focused = useRef<number | null>(null);
   const virtualizer = useVirtualRows({
     count: ids.length,
     scroller,
@@ -31,16 +34,38 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
   const drawn = virtualizer.getVirtualItems();
   const inSight = drawn.map(({ index }) => ids[index] ?? "");
   useEffect(() => onInSight(inSight), [inSight.join()]);
+  useLayoutEffect(() => {
+    // A row that was scrolled away, or whose clip has gone, took the focus with it: it comes back.
+    if (focused.current === null || document.activeElement !== document.body) return;
+    focused.current = Math.min(focused.current, ids.length - 1);
+    titleAt(list.current, focused.current)?.focus({ preventScroll: true });
+  });
+  const goTo = (index: number) => {
+    focused.current = Math.max(0, Math.min(index, ids.length - 1));
+    virtualizer.scrollToIndex(focused.current, { align: "auto" });
+    const title = titleAt(list.current, focused.current);
+    if (title) title.focus({ preventScroll: true });
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
 
   return (
     <div ref={scroller} class={styles.scroller}>
       <ul
+        ref={list}
         class={styles.rows}
         style={{ blockSize: virtualizer.getTotalSize() }}
+        onFocusIn={({ target }) => {
+          focused.current = indexOf(target);
+        }}
+        onFocusOut={({ relatedTarget }) => {
+          if (relatedTarget && !list.current?.contains(relatedTarget as Node))
+            focused.current = null;
+        }}
         onKeyDown={(event) => {
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-          if (!step || !moveFocus(event.currentTarget, step)) return;
+          const next = nextIndex(event.key, focused.current ?? 0, ids.length);
+          if (next === null) return;
           event.preventDefault();
+          goTo(next);
         }}
       >
         {drawn.map(({ index, key, start }) => {
@@ -75,16 +100,25 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
   );
 }
 
-/** Moves the focus to the next or previous title; false at either end. */
-function moveFocus(list: HTMLElement, step: number): boolean {
-  const titles = [...list.querySelectorAll<HTMLElement>("[data-clip]")].sort(
-    (a, b) => indexOf(a) - indexOf(b),
-  );
-  const at = titles.findIndex((title) => title.closest("li")?.contains(document.activeElement));
-  const next = titles[at + step];
-  next?.focus();
-  next?.scrollIntoView({ block: "nearest" });
-  return next !== undefined;
+function nextIndex(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case "ArrowDown":
+      return index + 1;
+    case "ArrowUp":
+      return index - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
 }
 
-const indexOf = (title: HTMLElement) => Number(title.closest("li")?.dataset.index);
+const titleAt = (list: HTMLElement | null, index: number) =>
+  list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-clip]`) ?? null;
+
+const indexOf = (target: EventTarget | null): number | null => {
+  const row = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-index]") : null;
+  return row ? Number(row.dataset.index) : null;
+};

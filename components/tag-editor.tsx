@@ -29,7 +29,10 @@ export function TagEditor(props: TagEditorProps) {
           type="button"
           class={styles.kept}
           aria-label={i18n.t("tags.remove", [tag])}
-          onClick={() => onRemove(tag)}
+          onClick={(event) => {
+            focusField(event.currentTarget);
+            onRemove(tag);
+          }}
         >
           {tag} <span aria-hidden="true">✕</span>
         </button>
@@ -40,7 +43,10 @@ export function TagEditor(props: TagEditorProps) {
           type="button"
           class={styles.suggested}
           aria-label={i18n.t("tags.suggest", [tag])}
-          onClick={() => onAdd([tag])}
+          onClick={(event) => {
+            focusField(event.currentTarget);
+            onAdd([tag]);
+          }}
         >
           <span aria-hidden="true">+</span> {tag}
         </button>
@@ -54,6 +60,9 @@ export function TagEditor(props: TagEditorProps) {
     </fieldset>
   );
 }
+
+/** The button that was clicked goes away: the focus goes on to the field. */
+const focusField = (button: HTMLElement) => button.parentElement?.querySelector("input")?.focus();
 
 interface TagFieldProps {
   known: readonly string[];

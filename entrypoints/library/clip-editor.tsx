@@ -14,10 +14,12 @@ import { useLive } from "./use-live";
 interface ClipEditorProps {
   database: LibraryDatabase;
   row: ClipRow;
+  /** Let the reader type tags at once. */
+  autoFocus?: boolean;
 }
 
 /** Tags and details of one clip. Every change is kept as soon as it is made. */
-export function ClipEditor({ database, row }: ClipEditorProps) {
+export function ClipEditor({ database, row, autoFocus = false }: ClipEditorProps) {
   const [isCorrecting, setCorrecting] = useState(false);
   const known = useLive(database, () => countTags(database), []).value ?? [];
   const { id } = row;
@@ -31,6 +33,7 @@ export function ClipEditor({ database, row }: ClipEditorProps) {
           known={known.map(({ tag }) => tag)}
           onAdd={(tags) => edit({ kind: "tag", id, tags })}
           onRemove={(tag) => edit({ kind: "untag", id, tag })}
+          autoFocus={autoFocus}
         />
         <Button kind="quiet" expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>
           {i18n.t(isCorrecting ? "correct.close" : "correct.open")}

@@ -37,5 +37,8 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest("input:not([type=checkbox]), textarea, select") !== null;
 
+/** The clip of the row that has the focus, on its title or its box. */
 const clipIn = (target: EventTarget | null) =>
-  target instanceof HTMLElement ? (target.dataset.clip ?? null) : null;
+  target instanceof HTMLElement
+    ? (target.closest("li")?.querySelector<HTMLElement>("[data-clip]")?.dataset.clip ?? null)
+    : null;

@@ -30,7 +30,9 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
         onClip={page.clip}
         onOpen={(id) => void open(id)}
       >
-        {page.state.kind === "kept" && <ClipEditor database={database} row={page.state.row} />}
+        {page.state.kind === "kept" && (
+          <ClipEditor database={database} row={page.state.row} autoFocus={page.state.isNew} />
+        )}
       </PageCard>
       <ClipPane
         database={database}

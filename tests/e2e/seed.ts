@@ -43,7 +43,7 @@ const LONG =
   "一条很长的标题：从上游的水文站到下游的老码头，记者沿着这条改造了三年的城市河流走了整整七天，看见了桥、闸、菜地、钓鱼的人和一座还没有名字的公园";
 
 interface Seed {
-  rows: ClipRow[];
+  clips: ClipRow[];
   bodies: ClipBody[];
   counts: Count[];
   unindexed: Unindexed[];
@@ -89,7 +89,9 @@ function seedOf(count: number): Seed {
       trashed: 0,
       trashedAt: null,
       pageKeys: [url.slice(8)],
-      versions: 0,
+      revisions: 0,
+      changedAt: day,
+      isSelection: false,
     };
   });
   const bodies = rows.map(({ id, article }): ClipBody => {
@@ -107,7 +109,12 @@ function seedOf(count: number): Seed {
     for (const name of names) sums.set(name, (sums.get(name) ?? 0) + 1);
   }
   const counts = [...sums].map(([name, sum]) => ({ name, count: sum }));
-  return { rows, bodies, counts, unindexed: rows.map(({ id }) => ({ id, revision: "seed" })) };
+  return {
+    clips: rows,
+    bodies,
+    counts,
+    unindexed: rows.map(({ id }) => ({ id, revision: "seed" })),
+  };
 }
 
 /** Fills the library past the extension's own code; reload its pages to see it. */

@@ -55,9 +55,11 @@ export const readDatabase = (library: Page): Promise<Stored> =>
         request.onerror = () => reject(request.error);
       });
     const database = await settled(indexedDB.open("jianbao"));
-    const transaction = database.transaction(["rows", "bodies", "counts"]);
+    const transaction = database.transaction(["clips", "bodies", "counts"]);
     const [rows, bodies, counts] = await Promise.all(
-      ["rows", "bodies", "counts"].map((store) => settled(transaction.objectStore(store).getAll())),
+      ["clips", "bodies", "counts"].map((store) =>
+        settled(transaction.objectStore(store).getAll()),
+      ),
     );
     database.close();
     return { rows, bodies, counts } as never;

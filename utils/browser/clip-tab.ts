@@ -38,6 +38,7 @@ async function extractAndKeep(
   const clip = createClip(extraction.article, {
     id: uuidv7(),
     clippedAt: new Date().toISOString(),
+    isSelection: scope === "selection",
   });
   try {
     // A selection is a clip of its own: it does not take the place of the whole article.

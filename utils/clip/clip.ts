@@ -33,6 +33,8 @@ export interface Clip {
   favourite: boolean;
   /** ISO 8601, UTC; null: not in the trash. */
   trashedAt: string | null;
+  /** Only a selected part of its page. */
+  isSelection: boolean;
   /** Earlier clippings, oldest first. */
   history: Version[];
 }
@@ -40,10 +42,11 @@ export interface Clip {
 export interface Birth {
   id: string;
   clippedAt: string;
+  isSelection?: boolean;
 }
 
 /** A new clip of an article, as it is before anybody has touched it. */
-export function createClip(article: Article, { id, clippedAt }: Birth): Clip {
+export function createClip(article: Article, { id, clippedAt, isSelection = false }: Birth): Clip {
   return {
     id,
     clippedAt,
@@ -54,6 +57,7 @@ export function createClip(article: Article, { id, clippedAt }: Birth): Clip {
     state: "unread",
     favourite: false,
     trashedAt: null,
+    isSelection,
     history: [],
   };
 }

@@ -24,13 +24,14 @@ function editRows(
   ids: readonly string[],
   edit: Edit,
 ): Promise<EditedRow[]> {
-  const { rows, counts, unindexed } = database;
-  return database.transaction("rw", [rows, counts, unindexed], async () => {
-    const stored = await database.rows.bulkGet([...ids]);
+  const { clips, counts, unindexed } = database;
+  return database.transaction("rw", [clips, counts, unindexed], async () => {
+    const changedAt = new Date().toISOString();
+    const stored = await clips.bulkGet([...ids]);
     const edited = stored
       .filter((row) => row !== undefined)
-      .map((before) => ({ before, after: edit(before) }));
-    await database.rows.bulkPut(edited.map(({ after }) => after));
+      .map((before) => ({ before, after: { ...edit(before), changedAt } }));
+    await clips.bulkPut(edited.map(({ after }) => after));
     const renamed = edited.filter(({ before, after }) => isFoundOtherwise(before, after));
     await markUnindexed(
       database,

@@ -14,7 +14,7 @@ export async function findPage(
   database: LibraryDatabase,
   page: PageAddress,
 ): Promise<ClipRow | null> {
-  const found = await database.rows.where("pageKeys").anyOf(pageKeysOf(page)).toArray();
+  const found = await database.clips.where("pageKeys").anyOf(pageKeysOf(page)).toArray();
   const own = pageKey(page.url);
   const isSame = ({ article }: ClipRow) =>
     pageKey(article.url) === own || article.title === page.title;

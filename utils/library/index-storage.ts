@@ -52,10 +52,10 @@ async function settle(database: LibraryDatabase, indexed: readonly Unindexed[]):
  * transaction: there is the old index or none.
  */
 export function resetIndex(database: LibraryDatabase): Promise<void> {
-  const { manifests, parts, unindexed, rows } = database;
-  return database.transaction("rw", [manifests, parts, unindexed, rows], async () => {
+  const { manifests, parts, unindexed, clips } = database;
+  return database.transaction("rw", [manifests, parts, unindexed, clips], async () => {
     const { version, next } = (await manifests.get(KEY)) ?? EMPTY_MANIFEST;
-    const ids = await rows.toCollection().primaryKeys();
+    const ids = await clips.toCollection().primaryKeys();
     // An indexer that is at work now must not commit, nor find its numbers used again.
     await manifests.put({ ...EMPTY_MANIFEST, version: version + 1, next }, KEY);
     await parts.clear();

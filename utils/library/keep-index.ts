@@ -29,6 +29,6 @@ export async function keepIndex(
 
 /** Compares the index with all clips; changes nothing. */
 export async function checkIndex(database: LibraryDatabase, pace: Pace): Promise<IndexFaults> {
-  const ids = await database.rows.toCollection().primaryKeys();
+  const ids = await database.clips.toCollection().primaryKeys();
   return verifyIndex(indexStorage(database), ids, (some) => readForIndex(database, some), pace);
 }

@@ -26,13 +26,13 @@ export async function readRows(
   database: LibraryDatabase,
   ids: readonly string[],
 ): Promise<ClipRow[]> {
-  const rows = await database.rows.bulkGet([...ids]);
+  const rows = await database.clips.bulkGet([...ids]);
   return rows.filter((row) => row !== undefined);
 }
 
 function viewOf(database: LibraryDatabase, view: View): Collection<ClipRow, string> {
   const between = (index: string, ...prefix: (string | number)[]) =>
-    database.rows.where(index).between([...prefix, ""], [...prefix, "\uffff"]);
+    database.clips.where(index).between([...prefix, ""], [...prefix, "\uffff"]);
   switch (view) {
     case "all":
       return between("[trashed+clippedAt]", 0);
@@ -48,7 +48,7 @@ function viewOf(database: LibraryDatabase, view: View): Collection<ClipRow, stri
 
 async function listTagged(database: LibraryDatabase, { view, tags }: Selection): Promise<string[]> {
   const [first = "", ...others] = tags;
-  const rows = await database.rows.where("tags").equals(first).toArray();
+  const rows = await database.clips.where("tags").equals(first).toArray();
   return rows
     .filter((row) => isIn(view, row) && others.every((tag) => row.tags.includes(tag)))
     .sort((a, b) => (a.clippedAt < b.clippedAt ? 1 : -1))

@@ -1,4 +1,5 @@
 import { applyCounts } from "./counts";
+import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
 import { markUnindexed } from "./unindexed";
 
@@ -8,27 +9,51 @@ export const TRASH_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Deletes for good what has lain in the trash for longer than `TRASH_DAYS`. */
-export async function purgeTrash(database: LibraryDatabase, now: Date): Promise<number> {
+export function purgeTrash(database: LibraryDatabase, now: Date): Promise<number> {
   const limit = new Date(now.getTime() - TRASH_DAYS * DAY).toISOString();
-  const trash = database.rows.where("[trashed+clippedAt]").between([1, ""], [1, "\uffff"]);
-  const old = await trash
-    .filter(({ trashedAt }) => trashedAt !== null && trashedAt < limit)
-    .primaryKeys();
-  if (old.length > 0) await deleteClips(database, old);
-  return old.length;
+  return deleteTrash(database, now, ({ trashedAt }) => trashedAt !== null && trashedAt < limit);
 }
 
-/** Deletes clips for good, with all that belongs to them. There is no way back. */
-export function deleteClips(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
-  const { rows, bodies, versions, counts, unindexed } = database;
-  return database.transaction("rw", [rows, bodies, versions, counts, unindexed], async () => {
-    const gone = await rows.bulkGet([...ids]);
-    await rows.bulkDelete([...ids]);
+/** Deletes everything in the trash for good. */
+export const emptyTrash = (database: LibraryDatabase, now: Date): Promise<number> =>
+  deleteTrash(database, now, () => true);
+
+function deleteTrash(
+  database: LibraryDatabase,
+  now: Date,
+  isMeant: (row: ClipRow) => boolean,
+): Promise<number> {
+  return database.transaction("rw", allTables(database), async () => {
+    const trash = database.clips.where("[trashed+clippedAt]").between([1, ""], [1, "\uffff"]);
+    const ids = await trash.filter(isMeant).primaryKeys();
+    if (ids.length > 0) await deleteClips(database, ids, now);
+    return ids.length;
+  });
+}
+
+const allTables = ({ clips, bodies, revisions, counts, unindexed, tombstones }: LibraryDatabase) =>
+  [clips, bodies, revisions, counts, unindexed, tombstones] as const;
+
+/**
+ * Deletes clips for good, with all that belongs to them; only their ids and the time stay. There
+ * is no way back.
+ */
+export function deleteClips(
+  database: LibraryDatabase,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  const { clips, bodies, revisions, tombstones } = database;
+  return database.transaction("rw", allTables(database), async () => {
+    const gone = await clips.bulkGet([...ids]);
+    await clips.bulkDelete([...ids]);
     await bodies.bulkDelete([...ids]);
     await markUnindexed(database, ids);
     for (const id of ids) {
-      await versions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
+      await revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
     }
+    const deletedAt = now.toISOString();
+    await tombstones.bulkPut(ids.map((id) => ({ id, deletedAt })));
     await applyCounts(
       database,
       gone.map((row) => ({ before: row ?? null, after: null })),

@@ -17,19 +17,19 @@ export async function* readClips(
 }
 
 async function readBatch(database: LibraryDatabase, ids: readonly string[]): Promise<Clip[]> {
-  const { rows, bodies, versions } = database;
-  return database.transaction("r", [rows, bodies, versions], async () => {
+  const { clips, bodies, revisions } = database;
+  return database.transaction("r", [clips, bodies, revisions], async () => {
     const [foundRows, foundBodies] = await Promise.all([
-      rows.bulkGet([...ids]),
+      clips.bulkGet([...ids]),
       bodies.bulkGet([...ids]),
     ]);
-    const clips: Clip[] = [];
+    const whole: Clip[] = [];
     for (const [index, row] of foundRows.entries()) {
       const body = foundBodies[index];
       if (!row || !body) continue;
-      const clip = row.versions > 0 ? await readClip(database, row.id) : null;
-      clips.push(clip ?? fromRecords({ row, body, versions: [] }));
+      const clip = row.revisions > 0 ? await readClip(database, row.id) : null;
+      whole.push(clip ?? fromRecords({ row, body, revisions: [] }));
     }
-    return clips;
+    return whole;
   });
 }

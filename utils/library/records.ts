@@ -20,9 +20,12 @@ export interface ClipRow {
   favourite: Flag;
   trashed: Flag;
   trashedAt: string | null;
+  isSelection: boolean;
   pageKeys: string[];
   /** How many earlier versions there are. */
-  versions: number;
+  revisions: number;
+  /** When anything of it was changed last: ISO 8601, UTC. */
+  changedAt: string;
 }
 
 export type ArticleBody = Pick<Article, "content" | "textContent" | "images">;
@@ -31,8 +34,22 @@ export interface ClipBody extends ArticleBody {
   id: string;
 }
 
-export interface StoredVersion extends Version {
+export interface Revision extends Version {
   id: string;
+}
+
+/** What is left of a clip that was deleted for good. */
+export interface Tombstone {
+  id: string;
+  /** ISO 8601, UTC. */
+  deletedAt: string;
+}
+
+/** A picture, kept once for all clips that show it. */
+export interface StoredImage {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  hash: string;
+  bytes: Blob;
 }
 
 /** How many rows a name of `countsOf` stands for. */
@@ -44,7 +61,7 @@ export interface Count {
 export interface ClipRecords {
   row: ClipRow;
   body: ClipBody;
-  versions: StoredVersion[];
+  revisions: Revision[];
 }
 
 function divide(article: Article): { facts: ArticleFacts; body: ArticleBody } {
@@ -67,15 +84,18 @@ export function toRecords(clip: Clip): ClipRecords {
       favourite: clip.favourite ? 1 : 0,
       trashed: trashedAt === null ? 0 : 1,
       trashedAt,
-      pageKeys: pageKeysOf(clip.article),
-      versions: clip.history.length,
+      isSelection: clip.isSelection,
+      // A part of a page does not stand for the page.
+      pageKeys: clip.isSelection ? [] : pageKeysOf(clip.article),
+      revisions: clip.history.length,
+      changedAt: new Date().toISOString(),
     },
     body: { id, ...body },
-    versions: clip.history.map((version) => ({ id, ...version })),
+    revisions: clip.history.map((version) => ({ id, ...version })),
   };
 }
 
-export function fromRecords({ row, body, versions }: ClipRecords): Clip {
+export function fromRecords({ row, body, revisions }: ClipRecords): Clip {
   const { id: _id, ...articleBody } = body;
   return {
     id: row.id,
@@ -87,6 +107,7 @@ export function fromRecords({ row, body, versions }: ClipRecords): Clip {
     state: row.state,
     favourite: row.favourite === 1,
     trashedAt: row.trashedAt,
-    history: versions.map(({ clippedAt, article }) => ({ clippedAt, article })),
+    isSelection: row.isSelection,
+    history: revisions.map(({ clippedAt, article }) => ({ clippedAt, article })),
   };
 }

@@ -126,7 +126,7 @@ async function chosen(
   unsure: Query | null,
   query: Query,
 ): Promise<string[]> {
-  const rows = await database.rows.bulkGet(hits.map(({ id }) => id));
+  const rows = await database.clips.bulkGet(hits.map(({ id }) => id));
   const kept = rows.filter(
     (row) =>
       row !== undefined && isSelected(row, selection) && matchesFacts(query, searchFacts(row)),

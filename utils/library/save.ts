@@ -10,18 +10,16 @@ import { markUnindexed } from "./unindexed";
  * Keeps clips, each whole or not at all, all in one transaction. A clip whose id is there
  * already takes its place, so that a save may be repeated.
  */
-export function saveClips(database: LibraryDatabase, clips: readonly Clip[]): Promise<void> {
-  const { rows, bodies, versions, counts, unindexed } = database;
-  return database.transaction("rw", [rows, bodies, versions, counts, unindexed], async () => {
-    const records = clips.map(toRecords);
-    const before = await rows.bulkGet(clips.map(({ id }) => id));
-    await rows.bulkPut(records.map(({ row }) => row));
+export function saveClips(database: LibraryDatabase, saved: readonly Clip[]): Promise<void> {
+  const { clips, bodies, revisions, counts, unindexed } = database;
+  return database.transaction("rw", [clips, bodies, revisions, counts, unindexed], async () => {
+    const records = saved.map(toRecords);
+    const ids = saved.map(({ id }) => id);
+    const before = await clips.bulkGet(ids);
+    await clips.bulkPut(records.map(({ row }) => row));
     await bodies.bulkPut(records.map(({ body }) => body));
-    await versions.bulkPut(records.flatMap((record) => record.versions));
-    await markUnindexed(
-      database,
-      clips.map(({ id }) => id),
-    );
+    await revisions.bulkPut(records.flatMap((record) => record.revisions));
+    await markUnindexed(database, ids);
     await applyCounts(
       database,
       records.map(({ row }, index) => ({ before: before[index] ?? null, after: row })),
@@ -37,8 +35,8 @@ export function saveClips(database: LibraryDatabase, clips: readonly Clip[]): Pr
  * @returns the id under which the article is now kept
  */
 export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string> {
-  const { rows, bodies, versions, counts, unindexed } = database;
-  return database.transaction("rw", [rows, bodies, versions, counts, unindexed], async () => {
+  const { clips, bodies, revisions, counts, unindexed } = database;
+  return database.transaction("rw", [clips, bodies, revisions, counts, unindexed], async () => {
     const earlier = await readPage(database, clip.article);
     const kept = earlier ? renew(earlier, clip) : clip;
     await saveClips(database, [kept]);
@@ -65,14 +63,14 @@ async function readPage(database: LibraryDatabase, article: Article): Promise<Cl
 
 /** A whole clip; null if there is none of that id. */
 export function readClip(database: LibraryDatabase, id: string): Promise<Clip | null> {
-  const { rows, bodies, versions } = database;
-  return database.transaction("r", [rows, bodies, versions], async () => {
-    const [row, body] = await Promise.all([rows.get(id), bodies.get(id)]);
+  const { clips, bodies, revisions } = database;
+  return database.transaction("r", [clips, bodies, revisions], async () => {
+    const [row, body] = await Promise.all([clips.get(id), bodies.get(id)]);
     if (!row || !body) return null;
-    const history = row.versions === 0 ? [] : await earlierVersions(database, id);
-    return fromRecords({ row, body, versions: history });
+    const history = row.revisions === 0 ? [] : await earlierRevisions(database, id);
+    return fromRecords({ row, body, revisions: history });
   });
 }
 
-const earlierVersions = (database: LibraryDatabase, id: string) =>
-  database.versions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).toArray();
+const earlierRevisions = (database: LibraryDatabase, id: string) =>
+  database.revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).toArray();

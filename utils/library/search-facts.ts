@@ -28,9 +28,9 @@ export async function readForIndex(
   database: LibraryDatabase,
   ids: readonly string[],
 ): Promise<IndexedClip[]> {
-  const { rows, bodies } = database;
-  const [foundRows, foundBodies] = await database.transaction("r", [rows, bodies], () =>
-    Promise.all([rows.bulkGet([...ids]), bodies.bulkGet([...ids])]),
+  const { clips, bodies } = database;
+  const [foundRows, foundBodies] = await database.transaction("r", [clips, bodies], () =>
+    Promise.all([clips.bulkGet([...ids]), bodies.bulkGet([...ids])]),
   );
   return foundRows.flatMap((row, place) => (row ? toIndexed(row, foundBodies[place]) : []));
 }

@@ -21,7 +21,7 @@ export async function taggedClips(
   for (const clause of asked) {
     const meant = tags.filter((tag) => isMeant(clause, tag));
     if (meant.length === 0) continue;
-    const ids = await database.rows.where("tags").anyOf(meant).primaryKeys();
+    const ids = await database.clips.where("tags").anyOf(meant).primaryKeys();
     answer.set(clause, [...new Set(ids)]);
   }
   return answer;
@@ -30,7 +30,7 @@ export async function taggedClips(
 /** The counts name all tags but those that only the trash has. */
 async function tagsIn(database: LibraryDatabase, view: View): Promise<string[]> {
   if (view !== "trash") return (await countTags(database)).map(({ tag }) => tag);
-  return (await database.rows.orderBy("tags").uniqueKeys()).map(String);
+  return (await database.clips.orderBy("tags").uniqueKeys()).map(String);
 }
 
 function isMeant(clause: Clause, tag: string): boolean {

@@ -13,7 +13,7 @@ import {
   untagClips,
   writeNote,
 } from "@/utils/library/edit";
-import { deleteClips, purgeTrash } from "@/utils/library/purge";
+import { deleteClips, emptyTrash, purgeTrash } from "@/utils/library/purge";
 import { readClip, saveClips } from "@/utils/library/save";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { aClip } from "../clip/articles";
@@ -74,7 +74,7 @@ describe("edits", () => {
 
   test("pass over clips that are gone", async () => {
     const { database, ids } = await aLibraryOf(1);
-    await deleteClips(database, ids);
+    await deleteClips(database, ids, new Date());
     expect(await tagClips(database, ids, ["a"])).toEqual([]);
     expect(await database.counts.count()).toBe(0);
   });
@@ -107,8 +107,18 @@ describe("the trash", () => {
     await trashClips(database, ids.slice(1, 2), "2026-01-20T00:00:00.000Z");
     expect(await purgeTrash(database, new Date("2026-02-05T00:00:00.000Z"))).toBe(1);
     expect(await database.bodies.toCollection().primaryKeys()).toEqual(ids.slice(1));
+    expect(await database.tombstones.toArray()).toEqual([
+      { id: ids[0], deletedAt: "2026-02-05T00:00:00.000Z" },
+    ]);
     expect((await bothCounts(database)).stored).toEqual({ all: 1, trash: 1, unread: 1 });
   });
+});
+
+test("the trash can be emptied at once, and only the trash", async () => {
+  const { database, ids } = await aLibraryOf(3);
+  await trashClips(database, ids.slice(0, 2), "2026-01-20T00:00:00.000Z");
+  expect(await emptyTrash(database, new Date())).toBe(2);
+  expect((await bothCounts(database)).stored).toEqual({ all: 1, unread: 1 });
 });
 
 describe("counts", () => {
@@ -121,7 +131,7 @@ describe("counts", () => {
       (database: LibraryDatabase, ids: string[]) =>
         trashClips(database, ids, "2026-02-01T00:00:00.000Z"),
       (database: LibraryDatabase, ids: string[]) => restoreClips(database, ids),
-      (database: LibraryDatabase, ids: string[]) => deleteClips(database, ids),
+      (database: LibraryDatabase, ids: string[]) => deleteClips(database, ids, new Date()),
     ];
     const edit = fc.record({ edit: fc.nat(edits.length - 1), from: fc.nat(4), to: fc.nat(5) });
     await fc.assert(

@@ -24,7 +24,7 @@ afterEach(async () => {
 export async function bothCounts(database: LibraryDatabase) {
   const stored = await database.counts.orderBy("name").toArray();
   const counted = new Map<string, number>();
-  for (const row of await database.rows.toArray()) {
+  for (const row of await database.clips.toArray()) {
     for (const name of countsOf(row)) counted.set(name, (counted.get(name) ?? 0) + 1);
   }
   return {

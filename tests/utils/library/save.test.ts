@@ -25,7 +25,7 @@ describe("saving", () => {
     const database = anEmptyLibrary();
     const clip = aClip({ textContent: "needle".repeat(10_000) });
     await saveClips(database, [clip]);
-    expect(JSON.stringify(await database.rows.get(clip.id))).not.toContain("needle");
+    expect(JSON.stringify(await database.clips.get(clip.id))).not.toContain("needle");
   });
 
   test("a repeated save changes nothing", async () => {
@@ -40,7 +40,7 @@ describe("saving", () => {
     const database = anEmptyLibrary();
     const broken = { ...aClip(), tags: [() => "cannot be stored"] as unknown as string[] };
     await expect(saveClips(database, [aClip(), broken])).rejects.toThrow();
-    expect(await database.rows.count()).toBe(0);
+    expect(await database.clips.count()).toBe(0);
     expect(await database.bodies.count()).toBe(0);
     expect(await database.counts.count()).toBe(0);
   });
@@ -74,7 +74,7 @@ describe("clipping a page again", () => {
       clippedAt: again.clippedAt,
     });
     expect(kept?.article.textContent).toBe("A longer text.");
-    expect(await database.rows.count()).toBe(1);
+    expect(await database.clips.count()).toBe(1);
   });
 
   test("keeps the earlier article if the text has changed, and only then", async () => {
@@ -86,6 +86,16 @@ describe("clipping a page again", () => {
     await keepClip(database, aClip({ url: first.article.url, textContent: "Two." }));
     const { history } = (await readClip(database, first.id)) ?? { history: [] };
     expect(history.map(({ article }) => article.textContent)).toEqual(["One."]);
+  });
+
+  test("never takes the place of a selection that was clipped from it", async () => {
+    const database = anEmptyLibrary();
+    const part = aClip({ textContent: "A part." }, { isSelection: true });
+    await saveClips(database, [part]);
+    expect(await findPage(database, part.article)).toBeNull();
+    await keepClip(database, aClip({ url: part.article.url, textContent: "All of it." }));
+    expect((await readClip(database, part.id))?.article.textContent).toBe("A part.");
+    expect(await database.clips.count()).toBe(2);
   });
 
   test("brings it back from the trash", async () => {
@@ -102,7 +112,7 @@ describe("clipping a page again", () => {
     const canonicalUrl = "https://paper.example/news/";
     await keepClip(database, aClip({ title: "First", canonicalUrl }));
     await keepClip(database, aClip({ title: "Second", canonicalUrl }));
-    expect(await database.rows.count()).toBe(2);
+    expect(await database.clips.count()).toBe(2);
   });
 
   test("knows a page by the address that it names, if the title is the same", async () => {

@@ -37,7 +37,7 @@ async function hits(database: LibraryDatabase, query: string, view = "all" as co
 /** What a search must find, by looking at every clip. */
 async function scan(database: LibraryDatabase, text: string): Promise<string[]> {
   const query = aQuery(text);
-  const ids = await database.rows
+  const ids = await database.clips
     .where("[trashed+clippedAt]")
     .between([0, ""], [0, "\uffff"])
     .primaryKeys();
@@ -66,7 +66,7 @@ describe("an indexed library", () => {
     expect(await hits(database, "周末")).toEqual([]);
     await keepIndex(database, pace, undefined, everything);
     expect(await hits(database, "renamed")).toEqual([clip.id]);
-    await deleteClips(database, [clip.id]);
+    await deleteClips(database, [clip.id], new Date());
     expect(await hits(database, "renamed")).toEqual([]);
     expect(await checkIndex(database, pace)).toEqual(FLAWLESS);
   });
@@ -179,7 +179,7 @@ describe("an indexed library", () => {
             else if (kind === "title") await correctClip(database, id, { title: word });
             else if (kind === "note") await writeNote(database, id, word);
             else if (kind === "trash") await trashClips(database, [id], TRASHED);
-            else if (kind === "delete") await deleteClips(database, [id]);
+            else if (kind === "delete") await deleteClips(database, [id], new Date());
             else await keepIndex(database, pace, undefined, everything);
           }
           for (const parts of texts) {
@@ -200,13 +200,16 @@ describe("an indexed library", () => {
 async function aLibraryOfVersion1(name: string, clips: ReturnType<typeof aClip>[]) {
   const database = new Dexie(name);
   database.version(1).stores({
-    rows: "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
+    clips:
+      "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
     bodies: "id",
-    versions: "[id+clippedAt]",
+    revisions: "[id+clippedAt]",
     counts: "name",
+    images: "hash",
+    tombstones: "id, deletedAt",
   });
   const records = clips.map(toRecords);
-  await database.table("rows").bulkAdd(records.map(({ row }) => row));
+  await database.table("clips").bulkAdd(records.map(({ row }) => row));
   await database.table("bodies").bulkAdd(records.map(({ body }) => body));
   database.close();
 }
