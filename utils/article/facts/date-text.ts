@@ -24,6 +24,7 @@ export type DayOrder = "month first" | "day first";
  */
 export function findDates(text: string, order: DayOrder): DateInText[] {
   const plain = withPlainDigits(text);
+  if (!DATED.test(plain)) return [];
   const found: DateInText[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of plain.matchAll(pattern)) {
@@ -40,6 +41,9 @@ export function findDates(text: string, order: DayOrder): DateInText[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A quick test that spares most texts the exact ones: every form has a digit, or numerals of a year. */
+const DATED = /\d|年/;
 
 interface Form {
   pattern: RegExp;
@@ -115,9 +119,12 @@ function monthNumber(name: string | undefined): number {
 
 /** Full-width, Arabic and Persian digits and full-width marks as ASCII, place for place. */
 export function withPlainDigits(text: string): string {
+  if (!OTHER_DIGITS.test(text)) return text;
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[\uff0c-\uff1a]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u2009\u202f\u3000\t]/g, " ");
 }
+
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff0c-\uff1a\u00a0\u2009\u202f\u3000\t]/;

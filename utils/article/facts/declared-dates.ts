@@ -21,28 +21,30 @@ const PUBLISHED_META = [
 const MODIFIED_META =
   "article:modified_time article:modified og:article:modified_time og:updated_time datemodified lastmod last-modified modified_time updated_time dcterms.modified dc.date.modified bytedance:updated_time sailthru.updated shareaholic:article_modified_time date_modified revised";
 
+/** The most trusted date of publication. The page itself is searched only where its head has none. */
 export function declaredPublished(
   document: Document,
   metadata: Metadata,
   order: DayOrder,
-): DeclaredDate[] {
-  return [
-    ...dated(propertyTexts(metadata, PUBLISHED_PROPERTIES), 3, order),
-    ...PUBLISHED_META.flatMap((names, at) => dated(metaTexts(metadata, names), 3 - at, order)),
-    ...dated(markedUp(document, "datepublished", "published"), 2.5, order),
-  ];
+): DeclaredDate | null {
+  return (
+    firstDate(propertyTexts(metadata, PUBLISHED_PROPERTIES), 3, order) ??
+    firstDate(metaTexts(metadata, PUBLISHED_META[0]), 3, order) ??
+    firstDate(metaTexts(metadata, PUBLISHED_META[1]), 2, order) ??
+    firstDate(markedUp(document, "datepublished", "published"), 2.5, order)
+  );
 }
 
 export function declaredModified(
   document: Document,
   metadata: Metadata,
   order: DayOrder,
-): DeclaredDate[] {
-  return [
-    ...dated(propertyTexts(metadata, MODIFIED_PROPERTIES), 3, order),
-    ...dated(metaTexts(metadata, MODIFIED_META), 3, order),
-    ...dated(markedUp(document, "datemodified", "updated"), 2.5, order),
-  ];
+): DeclaredDate | null {
+  return (
+    firstDate(propertyTexts(metadata, MODIFIED_PROPERTIES), 3, order) ??
+    firstDate(metaTexts(metadata, MODIFIED_META), 3, order) ??
+    firstDate(markedUp(document, "datemodified", "updated"), 2.5, order)
+  );
 }
 
 function propertyTexts({ article }: Metadata, names: readonly string[]): string[] {
@@ -81,6 +83,14 @@ function attributeOf(element: Element): string {
   );
 }
 
-function dated(values: readonly string[], weight: number, order: DayOrder): DeclaredDate[] {
-  return values.map((value) => ({ iso: dateValue(value, order), weight })).filter(({ iso }) => iso);
+function firstDate(
+  values: readonly string[],
+  weight: number,
+  order: DayOrder,
+): DeclaredDate | null {
+  for (const value of values) {
+    const iso = dateValue(value, order);
+    if (iso) return { iso, weight };
+  }
+  return null;
 }

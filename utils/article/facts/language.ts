@@ -2,6 +2,7 @@ import type { DayOrder } from "./date-text";
 import { texts } from "./json-ld";
 import type { Line } from "./lines";
 import { type Metadata, metaContent } from "./metadata";
+import { MAYBE_EAST_ASIAN } from "./text";
 
 /**
  * The language of the article in BCP 47: as the page declares it, unless the script that the
@@ -56,6 +57,7 @@ function writtenLanguage(lines: readonly Line[]): string {
     if (text.length > 20) sample += text;
     if (sample.length > SAMPLE) break;
   }
+  if (!MAYBE_EAST_ASIAN.test(sample)) return "";
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
   if (letters < 40) return "";

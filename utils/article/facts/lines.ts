@@ -104,13 +104,18 @@ const SPOKEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const WIDE_SPACE = /[\u2002\u2003\u3000]+\s*|[^\S\n]*\u00a0\s*\u00a0\s*/g;
 
+/** Most texts have nothing but single spaces between their words. */
+function spaced(text: string): string {
+  if (!UNEVEN.test(text)) return text;
+  return text.replace(INVISIBLE, "").replace(WIDE_SPACE, "\u0000").replace(/\s+/g, " ");
+}
+
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 function joined(parts: readonly Part[]): string {
   let line = "";
   for (const { text, apart } of parts) {
-    const value = text.data
-      .replace(INVISIBLE, "")
-      .replace(WIDE_SPACE, "\u0000")
-      .replace(/\s+/g, " ");
+    const value = spaced(text.data);
     line += apart && !line.endsWith(" ") && !value.startsWith(" ") ? `\u0000${value}` : value;
   }
   // The tab wins over the spaces around it.

@@ -17,9 +17,12 @@ export interface Neighbours {
  */
 export function readNeighbours(reading: Reading): Neighbours {
   const lines = reading.lines.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text));
+  const previous = labelled(reading, lines, PREVIOUS, NEXT);
+  const next = labelled(reading, lines, NEXT, PREVIOUS);
+  const found = previous && next ? [] : [...reading.document.querySelectorAll(MARKED)];
   return {
-    previous: labelled(reading, lines, PREVIOUS, NEXT) ?? marked(reading, "prev"),
-    next: labelled(reading, lines, NEXT, PREVIOUS) ?? marked(reading, "next"),
+    previous: previous ?? marked(found, reading, "prev"),
+    next: next ?? marked(found, reading, "next"),
   };
 }
 
@@ -113,9 +116,13 @@ const POSTS = /post|entry|article|single|nav-links|beitrag/i;
 const PAGES = /pagination|page-links|pager|comment/i;
 
 /** Themes of WordPress and its like mark the block and leave the label out. */
-function marked(reading: Reading, rel: "prev" | "next"): Found<Neighbour | null> {
+function marked(
+  elements: readonly Element[],
+  reading: Reading,
+  rel: "prev" | "next",
+): Found<Neighbour | null> {
   const [own, other] = rel === "prev" ? [PREVIOUS, NEXT] : [NEXT, PREVIOUS];
-  for (const element of reading.document.querySelectorAll(MARKED)) {
+  for (const element of elements) {
     const link = element.localName === "a" ? element : element.querySelector("a[href]");
     const isRel = (element.getAttribute("rel") ?? "").split(/\s+/).includes(rel);
     if (!link || !(isRel || NAMES[rel].test(element.getAttribute("class") ?? ""))) continue;

@@ -21,8 +21,8 @@ export interface Times {
 export function readTimes(reading: Reading, near: readonly NearLine[], order: DayOrder): Times {
   const { document, metadata, lines, url } = reading;
   const shown = tellingDates(shownDates({ lines, near, order }));
-  const declared = declaredPublished(document, metadata, order)[0];
-  const changed = declaredModified(document, metadata, order)[0];
+  const declared = declaredPublished(document, metadata, order);
+  const changed = declaredModified(document, metadata, order);
   const fromUrl = urlDate(url);
   const seen = bestShown(shown, declared, fromUrl);
   const isWeak = !declared && !fromUrl && (seen?.weight ?? 0) < WEAK;
@@ -53,7 +53,7 @@ function tellingDates(shown: readonly ShownDate[]): ShownDate[] {
 /** The shown date that other evidence supports, else the most telling; a change only at last. */
 function bestShown(
   shown: readonly ShownDate[],
-  declared: DeclaredDate | undefined,
+  declared: DeclaredDate | null,
   fromUrl: string,
 ): ShownDate | undefined {
   const support = ({ iso, kind, weight }: ShownDate) =>
@@ -68,7 +68,7 @@ function bestShown(
 const TELLING = 4;
 
 function publishedOf(
-  declared: DeclaredDate | undefined,
+  declared: DeclaredDate | null,
   seen: ShownDate | undefined,
   fromUrl: string,
 ): string {

@@ -22,9 +22,13 @@ export function squash(text: string): string {
 
 /** Whether most letters are Han, kana or hangul: such texts say more with fewer characters. */
 export function isEastAsian(text: string): boolean {
+  if (!MAYBE_EAST_ASIAN.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const eastAsian = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length;
   return (eastAsian ?? 0) * 2 > letters;
 }
+
+/** A quick test: no Han, kana or hangul stands outside. */
+export const MAYBE_EAST_ASIAN = /[\u1100-\u11ff\u2e80-\uffff]/;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
