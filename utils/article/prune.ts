@@ -33,6 +33,8 @@ export function pruneChrome(document: Document, title: Element[]): void {
     isChromeElement(element) ||
     (named.chrome(element) && !named.article(element) && !isText(element, measure));
   for (const [element, measure] of [...measures].reverse()) {
+    // What holds it comes first, and may have gone.
+    if (!element.isConnected) continue;
     if (element === body || title.some((headline) => element.contains(headline))) continue;
     const isMuch = measure.prose > MOST_PROSE * prose;
     // Wrappers of whole pages are named after what they can show, so the headline must be known.

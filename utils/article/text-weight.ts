@@ -6,7 +6,7 @@ export interface TextWeight {
   stops: number;
 }
 
-const WIDE_STOPS = new Set("。！？；，、：…．؟،।".split(""));
+const WIDE_STOPS = new Set([..."。！？；，、：…．؟،।"].map((stop) => stop.charCodeAt(0)));
 
 /**
  * One pass over the characters: this runs over every text of the page.
@@ -22,8 +22,8 @@ export function weigh(text: string): TextWeight {
     if (code < 0x80) {
       if (isAsciiLetterOrDigit(code)) weight++;
       else if (isAsciiStop(code) && !isInsideWord(text, index)) stops++;
-    } else if (WIDE_STOPS.has(text.charAt(index))) stops++;
-    else if (isWide(code)) weight += 2;
+    } else if (isWide(code)) weight += 2;
+    else if (WIDE_STOPS.has(code)) stops++;
     else if (code > 0xbf && (code < 0x2000 || code > 0x206f)) weight++;
   }
   return { weight, stops };
