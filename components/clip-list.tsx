@@ -35,6 +35,9 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
   const inSight = drawn.map(({ index }) => ids[index] ?? "");
   useEffect(() => onInSight(inSight), [inSight.join()]);
   useLayoutEffect(() => {
+    // Its clip may have moved up or down.
+    if (list.current?.contains(document.activeElement))
+      focused.current = indexOf(document.activeElement);
     // A row that was scrolled away, or whose clip has gone, took the focus with it: it comes back.
     if (focused.current === null || document.activeElement !== document.body) return;
     focused.current = Math.min(focused.current, ids.length - 1);

@@ -15,8 +15,10 @@ interface SelectionBarProps {
   onTag(): void;
   onDelete(): void;
   onRestore(): void;
+  onEmptyTrash(): void;
   onSelectAll(): void;
   onSelectNone(): void;
+  /** More, while nothing is selected. */
   children?: ComponentChildren;
 }
 
@@ -28,6 +30,11 @@ export function SelectionBar({ count, isHits, selected, inTrash, ...props }: Sel
       <span class={styles.count} aria-live="polite">
         {selected === 0 ? total : i18n.t("list.selected", selected, [formatNumber(selected)])}
       </span>
+      {inTrash && selected === 0 && count > 0 && (
+        <Button kind="quiet" onClick={props.onEmptyTrash}>
+          {i18n.t("action.emptyTrash")}
+        </Button>
+      )}
       {selected > 0 && (
         <>
           <Button kind="quiet" onClick={selected < count ? props.onSelectAll : props.onSelectNone}>
@@ -53,7 +60,7 @@ export function SelectionBar({ count, isHits, selected, inTrash, ...props }: Sel
         <Icon name="save" />
         {i18n.t(selected === 0 ? "action.exportAll" : "action.export")}
       </Button>
-      {props.children}
+      {selected === 0 && props.children}
     </footer>
   );
 }

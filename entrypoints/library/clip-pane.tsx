@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ClipList } from "@/components/clip-list";
+import { ConfirmPanel } from "@/components/confirm-panel";
 import { ExportPanel } from "@/components/export-panel";
 import { FailureNote } from "@/components/failure-note";
 import { formatNumber } from "@/components/format";
@@ -36,7 +37,7 @@ interface ClipPaneProps {
   children?: ComponentChildren;
 }
 
-type Panel = "none" | "export" | "tag";
+type Panel = "none" | "export" | "tag" | "emptyTrash";
 
 /** Search, list and what can be done with the list: the same in the popup and in the library. */
 export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProps) {
@@ -61,7 +62,9 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
     search,
     onUndo: edits.done?.onUndo ?? null,
     onToggle: (id) => selection.toggle(id, false),
-    onDelete: (id) => edits.trash(selected.size > 0 ? [...selected] : [id]),
+    onDelete: (id) => {
+      if (view !== "trash") edits.trash(selected.size > 0 ? [...selected] : [id]);
+    },
   });
   useEffect(() => {
     if (selected.size === 0 && panel === "tag") setPanel("none");
@@ -118,6 +121,17 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
             }}
           />
         )}
+        {panel === "emptyTrash" && (
+          <ConfirmPanel
+            question={i18n.t("confirm.emptyTrash", ids.length, [formatNumber(ids.length)])}
+            action={i18n.t("action.deleteForGood")}
+            onConfirm={() => {
+              edits.emptyTrash();
+              setPanel("none");
+            }}
+            onCancel={() => setPanel("none")}
+          />
+        )}
         {edits.done && (
           <Toast text={edits.done.text} onUndo={edits.done.onUndo} onClose={edits.dismiss} />
         )}
@@ -130,6 +144,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
           onTag={() => setPanel(panel === "tag" ? "none" : "tag")}
           onDelete={trashSelected}
           onRestore={() => edits.restore([...selected])}
+          onEmptyTrash={() => setPanel("emptyTrash")}
           onSelectAll={selection.selectAll}
           onSelectNone={selection.selectNone}
         >

@@ -12,6 +12,7 @@ import {
   untagClips,
 } from "@/utils/library/edit";
 import { libraryFailure } from "@/utils/library/library-failure";
+import { emptyTrash } from "@/utils/library/purge";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
 /** What has just been done to clips, as the toast tells it. */
@@ -31,6 +32,8 @@ export interface Edits {
   untag(ids: readonly string[], tag: string): void;
   trash(ids: readonly string[]): void;
   restore(ids: readonly string[]): void;
+  /** Deletes all of the trash for good. */
+  emptyTrash(): void;
   archive(ids: readonly string[], archived: boolean): void;
   favourite(ids: readonly string[], favourite: boolean): void;
 }
@@ -69,6 +72,14 @@ export function useEdits(database: LibraryDatabase): Edits {
     untag: (ids, tag) => tell(() => untagClips(database, ids, [tag]), "untagged"),
     trash: (ids) => tell(() => trashClips(database, ids, new Date().toISOString()), "deleted"),
     restore: (ids) => tell(() => restoreClips(database, ids), "restored"),
+    emptyTrash: () =>
+      attempt(async () => {
+        const count = await emptyTrash(database, new Date());
+        setDone({
+          text: i18n.t("done.deletedForGood", count, [formatNumber(count)]),
+          onUndo: null,
+        });
+      }),
     archive: (ids, archived) =>
       tell(
         () => setState(database, ids, archived ? "archived" : "read"),

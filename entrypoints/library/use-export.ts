@@ -46,7 +46,7 @@ export function useExport(database: LibraryDatabase): ExportRun {
       const exportedAt = new Date().toISOString();
       const file = await exportClips(readClips(database, ids), exporterOf(format), {
         exportedAt,
-        collectionName: `Jianbao ${exportedAt.slice(0, 10)}`,
+        collectionName: `Jianbao ${localDay(new Date())}`,
         onProgress: (done) => setState({ kind: "writing", done }),
         signal: controller.signal,
       });
@@ -70,3 +70,6 @@ export function useExport(database: LibraryDatabase): ExportRun {
     cancel,
   };
 }
+
+/** The day where the reader is, as ISO 8601. */
+const localDay = (now: Date) => new Intl.DateTimeFormat("sv-SE").format(now);

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
+import { ConfirmPanel } from "@/components/confirm-panel";
 import { CorrectionsForm } from "@/components/corrections-form";
 import { SearchField } from "@/components/search-field";
 import { SelectionBar } from "@/components/selection-bar";
@@ -16,6 +17,7 @@ describe("the selection bar", () => {
     onTag: vi.fn(),
     onDelete: vi.fn(),
     onRestore: vi.fn(),
+    onEmptyTrash: vi.fn(),
     onSelectAll: vi.fn(),
     onSelectNone: vi.fn(),
   });
@@ -50,6 +52,24 @@ describe("the selection bar", () => {
     await userEvent.click(screen.getByRole("button", { name: "Restore" }));
     expect(bar.onRestore).toHaveBeenCalled();
   });
+});
+
+test("what has no way back is asked first", async () => {
+  const onConfirm = vi.fn();
+  const onCancel = vi.fn();
+  const { container } = render(
+    <ConfirmPanel
+      question="Delete 2 clips?"
+      action="Delete for good"
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    />,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(onConfirm).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Delete for good" }));
+  expect(onConfirm).toHaveBeenCalledTimes(1);
+  expect(await violationsIn(container)).toEqual([]);
 });
 
 describe("the search field", () => {

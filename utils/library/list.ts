@@ -17,10 +17,6 @@ export async function listIds(database: LibraryDatabase, selection: Selection): 
   return viewOf(database, selection.view).reverse().primaryKeys();
 }
 
-/** The newest rows of a view, for a list's first paint. */
-export const listNewest = (database: LibraryDatabase, view: View, limit: number) =>
-  viewOf(database, view).reverse().limit(limit).toArray();
-
 /** Rows by id, in the order asked for; what is gone is left out. */
 export async function readRows(
   database: LibraryDatabase,

@@ -1,0 +1,62 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../cli/browsers.ts";
+import { until } from "../driver/until.ts";
+import { seedLibrary } from "./seed.ts";
+import { type Session, startSession } from "./session.ts";
+
+describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
+  let session: Session;
+  let library: Page;
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    library = session.library;
+    await seedLibrary(library, 300);
+    await library.bringToFront();
+    await library.focus("[data-clip]");
+  });
+  afterAll(() => session?.end());
+
+  /** Which row of the list has the focus; -1: none. */
+  const focusedRow = () =>
+    library.evaluate(() =>
+      Number(document.activeElement?.closest<HTMLElement>("[data-index]")?.dataset.index ?? -1),
+    );
+  const settlesAt = (row: number) => until(focusedRow, (focused) => focused === row);
+  const text = () => library.evaluate(() => document.body.textContent ?? "");
+
+  test("goes beyond the rows that are drawn, and to both ends", async () => {
+    for (let row = 1; row <= 40; row++) {
+      await library.keyboard.press("ArrowDown");
+      await settlesAt(row);
+    }
+    await library.keyboard.press("End");
+    await settlesAt(299);
+    await library.keyboard.press("Home");
+    await settlesAt(0);
+  });
+
+  test("deletes row after row without losing its place, and takes it back", async () => {
+    for (let row = 0; row < 3; row++) await library.keyboard.press("ArrowDown");
+    await settlesAt(3);
+    await library.keyboard.press("#");
+    await until(text, (shown) => shown.includes("299 clips"));
+    await settlesAt(3);
+    await library.keyboard.press("Delete");
+    await until(text, (shown) => shown.includes("298 clips"));
+    await library.keyboard.press("z");
+    await until(text, (shown) => shown.includes("299 clips"));
+    // The clip that came back stands above the one that has the focus.
+    await settlesAt(4);
+    await library.keyboard.press("ArrowUp");
+    await settlesAt(3);
+  });
+
+  test("reaches the search by /", async () => {
+    await library.keyboard.press("/");
+    expect(await library.evaluate(() => document.activeElement?.getAttribute("type"))).toBe(
+      "search",
+    );
+  });
+});
