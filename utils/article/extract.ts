@@ -11,6 +11,7 @@ import type { Page } from "./page";
 import { plainText } from "./plain-text";
 import { preparePage } from "./prepare";
 import { pruneChrome } from "./prune";
+import { rebuild } from "./rebuild";
 import { sanitise } from "./sanitise";
 import { removeTold } from "./told";
 import { trimBody } from "./trim";
@@ -50,7 +51,10 @@ const wholePage = ({ body }: Document): Body => ({ element: body, chosen: new Se
 /** The article that a cleaned body and the page's facts make. Null: nothing of it may be kept. */
 export function articleFrom(body: Element, facts: Facts, page: Page): Article | null {
   resolveAddresses(body, page.document.baseURI);
-  const content = sanitise(body.innerHTML, page.document);
+  const allowed = page.document.createElement("div");
+  // The browser's sanitiser drops an unknown wrapper with all that is in it; ours takes it off first.
+  rebuild(body, allowed);
+  const content = sanitise(allowed.innerHTML, page.document);
   const kept = page.document.createElement("div");
   kept.innerHTML = content;
   const textContent = plainText(kept);
