@@ -47,7 +47,13 @@ async function picture(
       if (count > 0) {
         await popup.press("Enter");
         await until(() =>
-          popup.evaluate(({ document }) => document.querySelector("main [role=status]") !== null),
+          popup.evaluate(
+            ({ document }) =>
+              document.querySelector("main [role=status]") !== null &&
+              [...document.querySelectorAll("[data-index]")].every((row) =>
+                row.querySelector("[data-clip]"),
+              ),
+          ),
         );
         await popup.screenshot(file(`popup-clipped-${count}`));
       }
