@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { ClipBody, ClipRow, Count } from "../../utils/library/records.ts";
 import type { Unindexed } from "../../utils/search/index/storage.ts";
+import { until } from "../driver/until.ts";
 
 const PLACES = [
   "槐树巷",
@@ -139,6 +140,9 @@ export async function seedLibrary(library: Page, count: number): Promise<void> {
     },
     seedOf(count) as unknown as Record<string, object[]>,
   );
+  const loadedAt = () => library.evaluate(() => performance.timeOrigin);
+  const before = await loadedAt();
   await library.evaluate(() => location.reload());
-  await library.waitForSelector("[data-clip]");
+  await until(loadedAt, (now) => now !== before);
+  await until(() => library.$("[data-clip]"));
 }

@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 90_000,
     maxWorkers: 2,
+    // A browser on a busy machine may be late for once; what fails twice is broken.
+    retry: 1,
     sequence: { concurrent: false },
   },
 });
