@@ -2,10 +2,13 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "@/components/button";
 import { CorrectionsForm } from "@/components/corrections-form";
+import { FailureNote } from "@/components/failure-note";
 import { TagEditor } from "@/components/tag-editor";
 import { requestEdit } from "@/utils/browser/request-edit";
+import type { Failure } from "@/utils/clip/failure";
 import type { ClipEdit } from "@/utils/library/clip-edit";
 import { countTags } from "@/utils/library/counts";
+import { libraryFailure } from "@/utils/library/library-failure";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-editor.module.css";
@@ -23,7 +26,16 @@ export function ClipEditor({ database, row, autoFocus = false }: ClipEditorProps
   const [isCorrecting, setCorrecting] = useState(false);
   const known = useLive(database, () => countTags(database), []).value ?? [];
   const { id } = row;
-  const edit = (change: ClipEdit) => void requestEdit(database, change);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const edit = (change: ClipEdit) => {
+    requestEdit(database, change).then(
+      () => setFailure(null),
+      (error) => {
+        setFailure(libraryFailure(error));
+        if (!libraryFailure(error)) throw error;
+      },
+    );
+  };
   return (
     <>
       <div class={styles.row}>
@@ -39,6 +51,7 @@ export function ClipEditor({ database, row, autoFocus = false }: ClipEditorProps
           {i18n.t(isCorrecting ? "correct.close" : "correct.open")}
         </Button>
       </div>
+      {failure && <FailureNote failure={failure} />}
       {isCorrecting && (
         <CorrectionsForm
           clip={row}
