@@ -10,11 +10,6 @@ import { type Served, serve } from "./serve.ts";
 
 const SAMPLE = "tests/fixtures/sample/portal.html";
 
-process.exitCode = await start(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error.message);
-  return 1;
-});
-
 async function start(args: string[]): Promise<number> {
   if (args.includes("--help")) {
     console.log(USAGE);
@@ -136,3 +131,8 @@ async function addressOf(page: string, servers: Served[]): Promise<string> {
   servers.push(served);
   return served.origin + encodeURIComponent(path.basename(page));
 }
+
+process.exitCode = await start(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  return 1;
+});
