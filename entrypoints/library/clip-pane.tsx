@@ -126,7 +126,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
             question={i18n.t("confirm.emptyTrash", ids.length, [formatNumber(ids.length)])}
             action={i18n.t("action.deleteForGood")}
             onConfirm={() => {
-              edits.emptyTrash();
+              edits.emptyTrash(ids);
               setPanel("none");
             }}
             onCancel={() => setPanel("none")}

@@ -9,7 +9,6 @@ import {
   tagClips,
   trashClips,
   undoEdit,
-  untagClips,
 } from "@/utils/library/edit";
 import { libraryFailure } from "@/utils/library/library-failure";
 import { emptyTrash } from "@/utils/library/purge";
@@ -22,18 +21,17 @@ export interface Done {
 }
 
 /** The sentences that an edit can end with, in the catalogue under `done`. */
-type Sentence = "deleted" | "restored" | "tagged" | "untagged" | "archived" | "unarchived";
+type Sentence = "deleted" | "restored" | "tagged" | "archived" | "unarchived";
 
 export interface Edits {
   done: Done | null;
   dismiss(): void;
   say(text: string): void;
   tag(ids: readonly string[], tags: readonly string[]): void;
-  untag(ids: readonly string[], tag: string): void;
   trash(ids: readonly string[]): void;
   restore(ids: readonly string[]): void;
-  /** Deletes all of the trash for good. */
-  emptyTrash(): void;
+  /** Deletes clips in the trash for good. */
+  emptyTrash(ids: readonly string[]): void;
   archive(ids: readonly string[], archived: boolean): void;
   favourite(ids: readonly string[], favourite: boolean): void;
 }
@@ -69,12 +67,11 @@ export function useEdits(database: LibraryDatabase): Edits {
     dismiss: () => setDone(null),
     say: (text) => setDone({ text, onUndo: null }),
     tag: (ids, tags) => tell(() => tagClips(database, ids, tags), "tagged"),
-    untag: (ids, tag) => tell(() => untagClips(database, ids, [tag]), "untagged"),
     trash: (ids) => tell(() => trashClips(database, ids, new Date().toISOString()), "deleted"),
     restore: (ids) => tell(() => restoreClips(database, ids), "restored"),
-    emptyTrash: () =>
+    emptyTrash: (ids) =>
       attempt(async () => {
-        const count = await emptyTrash(database, new Date());
+        const count = await emptyTrash(database, ids, new Date());
         setDone({
           text: i18n.t("done.deletedForGood", count, [formatNumber(count)]),
           onUndo: null,

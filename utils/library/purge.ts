@@ -14,9 +14,15 @@ export function purgeTrash(database: LibraryDatabase, now: Date): Promise<number
   return deleteTrash(database, now, ({ trashedAt }) => trashedAt !== null && trashedAt < limit);
 }
 
-/** Deletes everything in the trash for good. */
-export const emptyTrash = (database: LibraryDatabase, now: Date): Promise<number> =>
-  deleteTrash(database, now, () => true);
+/** Deletes clips for good, as far as they lie in the trash: one that was restored stays. */
+export function emptyTrash(
+  database: LibraryDatabase,
+  ids: readonly string[],
+  now: Date,
+): Promise<number> {
+  const meant = new Set(ids);
+  return deleteTrash(database, now, ({ id }) => meant.has(id));
+}
 
 function deleteTrash(
   database: LibraryDatabase,

@@ -114,11 +114,12 @@ describe("the trash", () => {
   });
 });
 
-test("the trash can be emptied at once, and only the trash", async () => {
+test("the trash can be emptied of what is shown, and of nothing that was restored", async () => {
   const { database, ids } = await aLibraryOf(3);
   await trashClips(database, ids.slice(0, 2), "2026-01-20T00:00:00.000Z");
-  expect(await emptyTrash(database, new Date())).toBe(2);
-  expect((await bothCounts(database)).stored).toEqual({ all: 1, unread: 1 });
+  await restoreClips(database, ids.slice(1, 2));
+  expect(await emptyTrash(database, ids, new Date())).toBe(1);
+  expect((await bothCounts(database)).stored).toEqual({ all: 2, unread: 2 });
 });
 
 describe("counts", () => {
