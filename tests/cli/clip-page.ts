@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { finishedDownloads } from "../driver/downloads.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Popup } from "../driver/popup.ts";
 import { until } from "../driver/until.ts";
@@ -88,26 +89,20 @@ async function exportClip(
   popup: Popup,
   { format, out }: { format: Format; out: string },
 ): Promise<string> {
-  const before = new Set(fs.readdirSync(driver.downloads));
+  const before = new Set(finishedDownloads(driver.downloads));
   const title = await popup.evaluate(({ document }) => document.querySelector("h1")?.textContent);
   await popup.click(`Select: ${title}`);
   await popup.click("Export");
   await popup.click(FORMAT_NAMES[format]);
   await popup.click("Save the file");
-  const downloaded = await until(() => finishedFile(driver.downloads, before));
+  const downloaded = await until(
+    () => finishedDownloads(driver.downloads).find((name) => !before.has(name)) ?? "",
+  );
   const file = freeName(out, downloaded);
   // Written anew and not copied: a browser may have kept its download to itself.
   fs.writeFileSync(file, fs.readFileSync(path.join(driver.downloads, downloaded)));
   fs.rmSync(path.join(driver.downloads, downloaded));
   return file;
-}
-
-/** The new file in a folder once it is whole; "" until then. */
-function finishedFile(folder: string, before: ReadonlySet<string>): string {
-  const names = fs.readdirSync(folder).filter((name) => !before.has(name));
-  const partial = names.some((name) => /\.(crdownload|part|tmp)$|^\.org\.chromium/.test(name));
-  const [file = ""] = names;
-  return !partial && file && fs.statSync(path.join(folder, file)).size > 0 ? file : "";
 }
 
 /** A name that overwrites nothing: "a.md", "a (2).md", … */

@@ -4,6 +4,7 @@ import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { type BrowserName, ensureBrowser } from "../cli/browsers.ts";
 import { type Served, serve } from "../cli/serve.ts";
+import { finishedDownloads } from "../driver/downloads.ts";
 import type { Driver, LaunchOptions } from "../driver/driver.ts";
 import { buildOf, launch } from "../driver/launch.ts";
 import { until } from "../driver/until.ts";
@@ -65,21 +66,12 @@ export const readDatabase = (library: Page): Promise<Stored> =>
     return { rows, bodies, counts } as never;
   });
 
-/** Files downloaded so far, whole ones only. */
-export function downloadedFiles({ downloads }: Driver): string[] {
-  const names = fs.readdirSync(downloads);
-  const isPartial = (name: string) => /\.(crdownload|part|tmp)$|^\.org\.chromium/.test(name);
-  return names.some(isPartial)
-    ? []
-    : names.filter((name) => fs.statSync(path.join(downloads, name)).size > 0);
-}
-
 /** Waits for a download that does what `start` says, and returns the file's path. */
 export async function downloadedBy(driver: Driver, start: () => Promise<void>): Promise<string> {
-  const before = new Set(downloadedFiles(driver));
+  const before = new Set(finishedDownloads(driver.downloads));
   await start();
   const [name = ""] = await until(
-    () => downloadedFiles(driver).filter((file) => !before.has(file)),
+    () => finishedDownloads(driver.downloads).filter((file) => !before.has(file)),
     (names) => names.length > 0,
   );
   return path.join(driver.downloads, name);

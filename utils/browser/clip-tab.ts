@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { createClip } from "../clip/clip";
 import type { Failure } from "../clip/failure";
 import { libraryFailure } from "../library/library-failure";
-import { keepClip, saveClips } from "../library/save";
+import { keepClip } from "../library/save";
 import type { LibraryDatabase } from "../library/schema";
 import { showBadge } from "./badge";
 import { extractFromTab, type Scope } from "./extraction";
@@ -41,10 +41,7 @@ async function extractAndKeep(
     isSelection: scope === "selection",
   });
   try {
-    // A selection is a clip of its own: it does not take the place of the whole article.
-    if (scope === "selection") await saveClips(database, [clip]);
-    const id = scope === "selection" ? clip.id : await keepClip(database, clip);
-    return { kind: "saved", id };
+    return { kind: "saved", id: await keepClip(database, clip) };
   } catch (error) {
     const failure = libraryFailure(error);
     if (!failure) throw error;

@@ -37,7 +37,8 @@ export function saveClips(database: LibraryDatabase, saved: readonly Clip[]): Pr
 export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string> {
   const { clips, bodies, revisions, counts, unindexed } = database;
   return database.transaction("rw", [clips, bodies, revisions, counts, unindexed], async () => {
-    const earlier = await readPage(database, clip.article);
+    // A selection is a clip of its own: it does not take the place of the whole article.
+    const earlier = clip.isSelection ? null : await readPage(database, clip.article);
     const kept = earlier ? renew(earlier, clip) : clip;
     await saveClips(database, [kept]);
     return kept.id;
