@@ -3,8 +3,11 @@ import { Button } from "./button";
 import styles from "./export-panel.module.css";
 import { formatNumber } from "./format";
 
-export const FORMATS = ["markdown", "html", "json"] as const;
+export const FORMATS = ["markdown", "html", "epub", "json"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Formats that hold any number of clips in one file. */
+const ONE_FILE: ReadonlySet<Format> = new Set(["epub", "json"]);
 
 export type ExportState =
   | { kind: "choosing" }
@@ -50,7 +53,7 @@ export function ExportPanel({
         ))}
       </fieldset>
       <p class={styles.hint}>
-        {i18n.t(count > 1 && format !== "json" ? "export.zip" : "export.oneFile")}
+        {i18n.t(count > 1 && !ONE_FILE.has(format) ? "export.zip" : "export.oneFile")}
       </p>
       {isWriting && <Progress done={state.done} count={count} />}
       {state.kind === "failed" && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type ExportState, FORMATS, type Format } from "@/components/export-panel";
 import { download } from "@/utils/browser/download";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
+import { DEFAULT_PREFERENCES } from "@/utils/export/preferences";
 import { readClips } from "@/utils/library/read-clips";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
@@ -47,6 +48,8 @@ export function useExport(database: LibraryDatabase): ExportRun {
       const file = await exportClips(readClips(database, ids), exporterOf(format), {
         exportedAt,
         collectionName: `Jianbao ${localDay(new Date())}`,
+        preferences: DEFAULT_PREFERENCES,
+        pictures: async () => null,
         onProgress: (done) => setState({ kind: "writing", done }),
         signal: controller.signal,
       });

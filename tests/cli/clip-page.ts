@@ -18,7 +18,12 @@ interface ClipPageOptions {
   onSight(name: string, screenshot: (file: string) => Promise<void>): Promise<void>;
 }
 
-const FORMAT_NAMES: Record<Format, string> = { markdown: "Markdown", html: "HTML", json: "JSON" };
+const FORMAT_NAMES: Record<Format, string> = {
+  markdown: "Markdown",
+  html: "HTML",
+  epub: "EPUB",
+  json: "JSON",
+};
 
 /** Does the main job as a person does: opens the page, clips it, tags it, exports it. */
 export async function clipPage(

@@ -37,7 +37,7 @@ process.exitCode = await test();
 /** Everything that must hold, in the order in which a mistake shows soonest. */
 async function test(): Promise<number> {
   for (const browser of BROWSERS) await ensureBrowser(browser);
-  await installByApt("fonts-noto-cjk");
+  await installByApt("fonts-noto-cjk", "epubcheck");
   const results = [
     ...(await Promise.all([STEPS.types, STEPS.lint].map(step))),
     await step(STEPS.units),

@@ -11,8 +11,6 @@ import { bytesOf, streamOf } from "./stream";
 import { type ZipEntry, zip } from "./zip/zip";
 
 export interface ExportOptions extends ExportContext {
-  /** Name of a file that holds several clips, without its extension. */
-  collectionName: string;
   /** Called after each clip that went into the file, with the number so far. */
   onProgress?: (exported: number) => void;
   /** Ends the stream with the signal's reason. */
@@ -46,38 +44,28 @@ export async function exportClips(
   options: ExportOptions,
 ): Promise<Export> {
   const counted = countedClips(clips, options);
-  return exporter.kind === "collection"
-    ? collectionExport(counted, exporter, options)
-    : clipsExport(counted, exporter, options);
-}
-
-function collectionExport(
-  clips: AsyncGenerator<Clip>,
-  exporter: CollectionExporter,
-  options: ExportOptions,
-): Export {
-  return {
-    name: fileName(options.collectionName, exporter.extension),
-    mediaType: exporter.mediaType,
-    stream: streamOf(exporter.write(clips, options), options.signal),
-  };
-}
-
-async function clipsExport(
-  clips: AsyncGenerator<Clip>,
-  exporter: ClipExporter,
-  options: ExportOptions,
-): Promise<Export> {
-  const first = await clips.next();
-  const second = first.done ? first : await clips.next();
-  if (!first.done && second.done) return clipExport(first.value, exporter, options);
-
-  const all = startingWith([first, second], clips);
+  const first = await counted.next();
+  const second = first.done ? first : await counted.next();
+  const only = !first.done && second.done ? first.value : null;
+  const all = startingWith([first, second], counted);
+  if (exporter.kind === "collection") return collectionExport(all, only, exporter, options);
+  if (only) return clipExport(only, exporter, options);
   return {
     name: fileName(options.collectionName, ".zip"),
     mediaType: "application/zip",
     stream: streamOf(zip(zipEntries(all, exporter, options)), options.signal),
   };
+}
+
+function collectionExport(
+  clips: AsyncGenerator<Clip>,
+  only: Clip | null,
+  exporter: CollectionExporter,
+  options: ExportOptions,
+): Export {
+  const { extension, mediaType } = exporter;
+  const name = only ? clipFileName(only, extension) : fileName(options.collectionName, extension);
+  return { name, mediaType, stream: streamOf(exporter.write(clips, options), options.signal) };
 }
 
 function clipExport(clip: Clip, exporter: ClipExporter, options: ExportOptions): Export {

@@ -1,9 +1,17 @@
 import type { Clip } from "../clip/clip";
+import type { ExportPreferences } from "./preferences";
+
+/** The bytes of a picture that the library holds; null: it holds none of that address. */
+export type PictureSource = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /** What every exporter is told about the export as a whole; the clock is part of it. */
 export interface ExportContext {
   /** When the export was started: ISO 8601, UTC. */
   exportedAt: string;
+  /** What a file or book of several clips is called, without extension. */
+  collectionName: string;
+  preferences: ExportPreferences;
+  pictures: PictureSource;
 }
 
 interface Format {

@@ -1,3 +1,4 @@
+import { epubExporter } from "./epub/epub-exporter";
 import type { Exporter } from "./exporter";
 import { htmlExporter } from "./html/html-exporter";
 import { jsonExporter } from "./json/json-exporter";
@@ -7,6 +8,7 @@ import { markdownExporter } from "./markdown/markdown-exporter";
 export const EXPORTERS = [
   markdownExporter,
   htmlExporter,
+  epubExporter,
   jsonExporter,
 ] as const satisfies Exporter[];
 

@@ -1,5 +1,14 @@
 import type { Article } from "@/utils/article/article";
 import { type Clip, createClip } from "@/utils/clip/clip";
+import type { ExportContext } from "@/utils/export/exporter";
+import { DEFAULT_PREFERENCES } from "@/utils/export/preferences";
+
+export const CONTEXT: ExportContext = {
+  exportedAt: "2026-02-01T00:00:00.000Z",
+  collectionName: "Jianbao",
+  preferences: DEFAULT_PREFERENCES,
+  pictures: async () => null,
+};
 
 /** A clip of an article of which only what matters to a test is given. */
 export function newClip(article: Partial<Article> = {}, clip: Partial<Clip> = {}): Clip {

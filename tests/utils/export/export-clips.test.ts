@@ -5,11 +5,11 @@ import type { ClipExporter } from "@/utils/export/exporter";
 import { jsonExporter } from "@/utils/export/json/json-exporter";
 import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
 import { EXPORTERS, exporterOf } from "@/utils/export/registry";
-import { newClip } from "./clips";
+import { CONTEXT, newClip } from "./clips";
 import { readBytes, readText } from "./read-stream";
 
 const OPTIONS: ExportOptions = {
-  exportedAt: "2026-02-01T00:00:00.000Z",
+  ...CONTEXT,
   collectionName: "Jianbao 2026-02-01",
 };
 

@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
 import { jsonExporter } from "@/utils/export/json/json-exporter";
-import { newClip } from "../clips";
+import { CONTEXT, newClip } from "../clips";
 
 async function write(clips: Clip[]): Promise<string> {
   async function* source() {
     yield* clips;
   }
   let text = "";
-  for await (const piece of jsonExporter.write(source(), { exportedAt: "2026-02-01T00:00:00Z" })) {
+  for await (const piece of jsonExporter.write(source(), {
+    ...CONTEXT,
+    exportedAt: "2026-02-01T00:00:00Z",
+  })) {
     text += piece;
   }
   return text;
