@@ -1,41 +1,61 @@
-import { Readability } from "@mozilla/readability";
+import { Chooser } from "./chooser";
+import { isInline } from "./inline-elements";
 import type { Measures } from "./measure";
 
 const MARK = "data-block";
+/** What Readability goes by, apart from text and links. */
+const NAMES = ["class", "id", "role"];
 /** With less text than this, Readability tries again with fewer rules, up to three times. */
 const ENOUGH = 500;
 
 /**
- * The blocks that Readability would keep. It takes the document apart, so it works on a clone, and
- * what it keeps is recognised by a number on each block.
+ * The blocks that Readability would keep. It takes a document apart and slows down with every
+ * node, so it gets a sketch of this one: blocks that hold text, links and nothing else. What it
+ * keeps is recognised by a number on each block.
  */
 export function readabilityChoice(document: Document, measures: Measures): Set<Element> {
-  const blocks = [...measures.keys()];
-  blocks.forEach((block, index) => {
-    block.setAttribute(MARK, String(index));
-  });
-  const chosen = new Chooser(bodyOf(document), {
+  const blocks: Element[] = [];
+  const sketch = document.implementation.createHTMLDocument("");
+  draw(document.body, sketch.body, { measures, blocks });
+  const chosen = new Chooser(sketch, {
     serializer: (node) => node as Element,
-    keepClasses: true,
     charThreshold: ENOUGH,
-    disableJSONLD: true,
   }).parse()?.content;
   const kept = new Set<Element>();
   for (const element of chosen?.querySelectorAll(`[${MARK}]`) ?? []) {
     const block = blocks[Number(element.getAttribute(MARK))];
     if (block) kept.add(block);
   }
-  for (const block of blocks) block.removeAttribute(MARK);
   return kept;
 }
 
-function bodyOf(document: Document): Document {
-  const clone = document.implementation.createHTMLDocument(document.title);
-  clone.documentElement.replaceChild(clone.importNode(document.body, true), clone.body);
-  return clone;
+interface Drawing {
+  measures: Measures;
+  /** What has been drawn; an element's mark is its index. */
+  blocks: Element[];
 }
 
-/** Readability without the last touches to its result, of which only the choice is used. */
-class Chooser extends Readability<Element> {
-  _postProcessContent(): void {}
+function draw(from: Element, into: Element, drawing: Drawing): void {
+  for (let child = from.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) into.append(child.nodeValue ?? "");
+    else if (child.nodeType === 1) drawElement(child as Element, into, drawing);
+  }
+}
+
+function drawElement(element: Element, into: Element, drawing: Drawing): void {
+  const { localName } = element;
+  const isLink = localName === "a";
+  if (!isLink && isInline(element)) {
+    draw(element, into, drawing);
+    return;
+  }
+  if (drawing.measures.get(element)?.weight === 0) return;
+  const drawn = into.ownerDocument.createElement(localName);
+  for (const name of isLink ? ["href"] : NAMES) {
+    const value = element.getAttribute(name);
+    if (value) drawn.setAttribute(name, value);
+  }
+  if (!isLink) drawn.setAttribute(MARK, String(drawing.blocks.push(element) - 1));
+  into.appendChild(drawn);
+  draw(element, drawn, drawing);
 }
