@@ -1,6 +1,6 @@
 import { chineseNumber, eraYear } from "./date-numerals";
 import { type DateParts, type Moment, toIso } from "./iso-date";
-import { MONTH_NAMES } from "./month-names";
+import { monthNumber } from "./month-names";
 import { momentAfter, momentBefore } from "./time-text";
 
 /** A date as a text states it. */
@@ -12,23 +12,20 @@ export interface DateInText {
   end: number;
 }
 
-/** What 04/05/2018 means: the fifth of April or the fourth of May. */
-export type DayOrder = "month first" | "day first";
-
 /**
- * Every full date in a text, in order. What names no year is no date, nor is a day that no
- * calendar has.
+ * Every full date in a text of language `lang`, in order. What names no year is no date, nor is a
+ * day that no calendar has.
  *
- * findDates("时间:2018-04-14 09:12 来源:…", "day first")[0]?.iso // => "2018-04-14T09:12"
- * findDates("Posted April 14th, 2018", "month first")[0]?.iso // => "2018-04-14"
+ * findDates("时间:2018-04-14 09:12 来源:…", "zh")[0]?.iso // => "2018-04-14T09:12"
+ * findDates("Posted April 14th, 2018", "en")[0]?.iso // => "2018-04-14"
  */
-export function findDates(text: string, order: DayOrder): DateInText[] {
+export function findDates(text: string, lang: string): DateInText[] {
   const plain = withPlainDigits(text);
   if (!DATED.test(plain)) return [];
   const found: DateInText[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of plain.matchAll(pattern)) {
-      const day = read(match, order);
+      const day = read(match, lang);
       const start = match.index;
       const end = start + match[0].length;
       if (!day || found.some((other) => start < other.end && end > other.start)) continue;
@@ -47,12 +44,9 @@ const DATED = /\d|年/;
 
 interface Form {
   pattern: RegExp;
-  read(match: RegExpMatchArray, order: DayOrder): DateParts | null;
+  read(match: RegExpMatchArray, lang: string): DateParts | null;
 }
 
-const MONTHS = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
-);
 const FORMS: readonly Form[] = [
   {
     // 2018-04-14, 2018/4/14, 2018.4.14, 2018年4月14日, 2018년 4월 14일
@@ -69,21 +63,21 @@ const FORMS: readonly Form[] = [
     // 14 April 2018, 14. April 2018, 14 de abril de 2018, 1er avril 2018, 14-Apr-2018
     pattern:
       /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\s/-]{0,3}(?:de\s|of\s)?(\p{L}[\p{L}\p{M}.]{1,13}?)\.?[\s,/-]{1,3}(?:del?\s)?(\d{4})(?!\d)/giu,
-    read: ([, day, month, year]) => parts(year, monthNumber(month), day),
+    read: ([, day, month = "", year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
     // April 14, 2018, Apr. 14th 2018
     pattern:
       /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,12})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s,-]{1,3}(\d{4})(?!\d)/giu,
-    read: ([, month, day, year]) => parts(year, monthNumber(month), day),
+    read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
     // 14.04.2018, 14/4/2018, 04/14/2018, 14.04.18
     pattern: /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
-    read: ([, first, mark, second, year], order) => {
+    read: ([, first, mark, second, year], lang) => {
       if (year?.length === 2 && mark === "-") return null;
       const isMonthFirst =
-        mark === "/" && (order === "month first" ? +(first ?? 0) <= 12 : +(second ?? 0) > 12);
+        mark === "/" && (MONTH_FIRST.test(lang) ? Number(first) <= 12 : Number(second) > 12);
       const full = year?.length === 2 ? `20${year}` : year;
       return isMonthFirst ? parts(full, first, second) : parts(full, second, first);
     },
@@ -112,10 +106,8 @@ function parts(
   return { year: stated > 2400 ? stated - 543 : stated, month: Number(month), day: Number(day) };
 }
 
-function monthNumber(name: string | undefined): number {
-  const word = (name ?? "").toLowerCase();
-  return MONTHS.get(word) ?? MONTHS.get(`${word}.`) ?? 0;
-}
+/** American pages write the month first, 04/14/2018; most of the world doesn't. */
+const MONTH_FIRST = /^en(?:-US)?$|^en-(?:PH|CA)$|^$/;
 
 /** Full-width, Arabic and Persian digits and full-width marks as ASCII, place for place. */
 export function withPlainDigits(text: string): string {

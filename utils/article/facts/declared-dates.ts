@@ -1,4 +1,3 @@
-import type { DayOrder } from "./date-text";
 import { dateValue } from "./date-value";
 import { texts } from "./json-ld";
 import type { Metadata } from "./metadata";
@@ -25,25 +24,25 @@ const MODIFIED_META =
 export function declaredPublished(
   document: Document,
   metadata: Metadata,
-  order: DayOrder,
+  lang: string,
 ): DeclaredDate | null {
   return (
-    firstDate(propertyTexts(metadata, PUBLISHED_PROPERTIES), 3, order) ??
-    firstDate(metaTexts(metadata, PUBLISHED_META[0]), 3, order) ??
-    firstDate(metaTexts(metadata, PUBLISHED_META[1]), 2, order) ??
-    firstDate(markedUp(document, "datepublished", "published"), 2.5, order)
+    firstDate(propertyTexts(metadata, PUBLISHED_PROPERTIES), 3, lang) ??
+    firstDate(metaTexts(metadata, PUBLISHED_META[0]), 3, lang) ??
+    firstDate(metaTexts(metadata, PUBLISHED_META[1]), 2, lang) ??
+    firstDate(markedUp(document, "datepublished", "published"), 2.5, lang)
   );
 }
 
 export function declaredModified(
   document: Document,
   metadata: Metadata,
-  order: DayOrder,
+  lang: string,
 ): DeclaredDate | null {
   return (
-    firstDate(propertyTexts(metadata, MODIFIED_PROPERTIES), 3, order) ??
-    firstDate(metaTexts(metadata, MODIFIED_META), 3, order) ??
-    firstDate(markedUp(document, "datemodified", "updated"), 2.5, order)
+    firstDate(propertyTexts(metadata, MODIFIED_PROPERTIES), 3, lang) ??
+    firstDate(metaTexts(metadata, MODIFIED_META), 3, lang) ??
+    firstDate(markedUp(document, "datemodified", "updated"), 2.5, lang)
   );
 }
 
@@ -83,13 +82,9 @@ function attributeOf(element: Element): string {
   );
 }
 
-function firstDate(
-  values: readonly string[],
-  weight: number,
-  order: DayOrder,
-): DeclaredDate | null {
+function firstDate(values: readonly string[], weight: number, lang: string): DeclaredDate | null {
   for (const value of values) {
-    const iso = dateValue(value, order);
+    const iso = dateValue(value, lang);
     if (iso) return { iso, weight };
   }
   return null;

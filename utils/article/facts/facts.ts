@@ -4,7 +4,7 @@ import { readBreadcrumb } from "./breadcrumb";
 import { readByline } from "./byline";
 import { readCanonicalUrl } from "./canonical";
 import { readExcerpt } from "./excerpt";
-import { dayOrder, readDirection, readLanguage } from "./language";
+import { readDirection, readLanguage } from "./language";
 import { readLeadImage } from "./lead-image";
 import { linesNear } from "./near-lines";
 import { readNeighbours } from "./neighbours";
@@ -48,7 +48,7 @@ export function readFacts(page: Page): Facts {
   const siteName = readSiteName(metadata, document.title, title.value, page.url);
   const lang = readLanguage(document, metadata, lines);
   const near = linesNear(lines, body, headline);
-  const times = readTimes(reading, near, dayOrder(lang));
+  const times = readTimes(reading, near, lang);
   const neighbours = readNeighbours(reading);
   return {
     title,

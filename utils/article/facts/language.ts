@@ -1,8 +1,6 @@
-import type { DayOrder } from "./date-text";
 import { texts } from "./json-ld";
 import type { Line } from "./lines";
 import { type Metadata, metaContent } from "./metadata";
-import { MAYBE_EAST_ASIAN } from "./text";
 
 /**
  * The language of the article in BCP 47: as the page declares it, unless the script that the
@@ -22,9 +20,9 @@ export function readLanguage(
   ]
     .map((value) => canonical(value ?? ""))
     .find(Boolean);
-  const written = writtenLanguage(lines);
-  if (!written) return declared ?? "";
-  return declared && FITTING[written]?.test(declared) ? declared : written;
+  const written = writtenLanguages(lines);
+  const isFitting = written.length === 0 || written.includes(declared?.split("-")[0] ?? "");
+  return (isFitting ? declared : written[0]) ?? "";
 }
 
 /** canonical("zh_CN") // => "zh-CN"; "" for what is no language tag */
@@ -41,29 +39,33 @@ function canonical(tag: string): string {
   }
 }
 
-/** Languages written in the script that `writtenLanguage` names by its most common one. */
-const FITTING: Record<string, RegExp> = {
-  zh: /^(?:zh|yue|wuu|nan)\b/,
-  ja: /^ja\b/,
-  ko: /^ko\b/,
-};
-
 const SAMPLE = 6000;
 
-/** The language that the text's script gives away; "" for scripts of many languages. */
-function writtenLanguage(lines: readonly Line[]): string {
+/** Scripts that few languages share, the least share of the letters, and those languages. */
+const SCRIPTS: [script: RegExp, share: number, languages: string][] = [
+  [/\p{sc=Hangul}/gu, 0.3, "ko"],
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 0.15, "ja"],
+  [/\p{sc=Han}/gu, 0.4, "zh yue wuu nan"],
+  [/\p{sc=Cyrillic}/gu, 0.4, "ru uk be bg sr mk kk ky mn tg"],
+  [/\p{sc=Arabic}/gu, 0.4, "ar fa ur ps ckb ug sd"],
+  [/\p{sc=Thai}/gu, 0.4, "th"],
+];
+const LEAST_LETTERS = 40;
+const OTHER_SCRIPT = /[\u0400-\u1cff\u2e80-\uffff]/;
+
+/** The languages that the text's script gives away, the commonest first; none for most scripts. */
+function writtenLanguages(lines: readonly Line[]): string[] {
   let sample = "";
   for (const { text } of lines) {
     if (text.length > 20) sample += text;
     if (sample.length > SAMPLE) break;
   }
-  if (!MAYBE_EAST_ASIAN.test(sample)) return "";
+  if (!OTHER_SCRIPT.test(sample)) return [];
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
-  if (letters < 40) return "";
-  if (share(/\p{sc=Hangul}/gu) > 0.3) return "ko";
-  if (share(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu) > 0.15) return "ja";
-  return share(/\p{sc=Han}/gu) > 0.4 ? "zh" : "";
+  const written = SCRIPTS.find(
+    ([script, share]) => (sample.match(script)?.length ?? 0) > share * letters,
+  );
+  return written && letters >= LEAST_LETTERS ? written[2].split(" ") : [];
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|ps|yi|ug|sd|ckb|dv)\b/;
@@ -74,9 +76,4 @@ export function readDirection(document: Document, lang: string): "ltr" | "rtl" {
     .find((value) => value === "rtl" || value === "ltr");
   if (declared) return declared as "ltr" | "rtl";
   return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
-}
-
-/** American pages write the month first; most of the world doesn't. */
-export function dayOrder(lang: string): DayOrder {
-  return /^en(?:-US)?$|^en-(?:PH|CA)$|^$/.test(lang) ? "month first" : "day first";
 }

@@ -1,18 +1,55 @@
+/** Where a page names no language, or names English as templates do, its months may be in these. */
+const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru"];
+const SHORTEST = 3;
+
+const cache = new Map<string, readonly string[][]>();
+
 /**
- * Names of the months and their abbreviations, January first, in the languages that portals
- * use most; the cases that dates stand in where a language has them.
+ * The number of the month that a word names in the page's language or in English: in full, by its
+ * abbreviation, or cut short so that it could be no other. 0 if it names none.
+ *
+ * monthNumber("Avril", "fr") // => 4
+ * monthNumber("Sept.", "en") // => 9
  */
-export const MONTH_NAMES = [
-  "january jan januar jänner jän januari janvier janv enero ene gennaio gen janeiro stycznia styczeń sty января янв يناير ocak ledna ม.ค. มกราคม",
-  "february feb februar februari février fevrier févr fév febrero febbraio febb fevereiro fev lutego luty lut февраля фев فبراير şubat února ก.พ. กุมภาพันธ์",
-  "march mar märz mär maart mrt mars marzo março marco marca marzec марта мар مارس mart března มี.ค. มีนาคม",
-  "april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апр أبريل ابريل إبريل nisan dubna เม.ย. เมษายน",
-  "may mai mei mayo maggio mag maio maja maj мая май مايو mayıs května พ.ค. พฤษภาคม",
-  "june jun juni juin junio giugno giu junho czerwca czerwiec cze июня июн يونيو haziran června มิ.ย. มิถุนายน",
-  "july jul juli juillet juil julio luglio lug julho lipca lipiec lip июля июл يوليو temmuz července ก.ค. กรกฎาคม",
-  "august aug augustus augusti août aout agosto ago sierpnia sierpień sie августа авг أغسطس اغسطس ağustos srpna ส.ค. สิงหาคม",
-  "september sept sep septembre septiembre setiembre settembre set sett setembro września wrzesień wrz сентября сен сент سبتمبر eylül září ก.ย. กันยายน",
-  "october oct oktober okt octobre octubre ottobre ott outubro out października październik paź октября окт أكتوبر اكتوبر ekim října ต.ค. ตุลาคม",
-  "november nov novembre noviembre novembro listopada listopad lis ноября ноя نوفمبر kasım พ.ย. พฤศจิกายน",
-  "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia grudzień gru desember des декабря дек ديسمبر aralık prosince ธ.ค. ธันวาคม",
-] as const;
+export function monthNumber(word: string, lang: string): number {
+  const name = folded(word);
+  for (const each of /^(?:en\b|$)/.test(lang) ? ["en", ...OTHERS] : [lang, "en"]) {
+    const months = monthsOf(each);
+    const exact = months.findIndex((names) => names.includes(name));
+    if (exact >= 0) return exact + 1;
+    const [month, another] = months.filter((names) => names.some((full) => full.startsWith(name)));
+    if (month && !another && name.length >= SHORTEST) return months.indexOf(month) + 1;
+  }
+  return 0;
+}
+
+/** As the browser writes them beside a day, in the case that they stand in there. */
+function monthsOf(lang: string): readonly string[][] {
+  const known = cache.get(lang);
+  if (known) return known;
+  const formats = (["long", "short"] as const).map(
+    (month) =>
+      new Intl.DateTimeFormat(lang, {
+        month,
+        day: "numeric",
+        calendar: "gregory",
+        timeZone: "UTC",
+      }),
+  );
+  const months = Array.from({ length: 12 }, (_, month) =>
+    formats.map((format) => {
+      const parts = format.formatToParts(Date.UTC(2001, month, 1));
+      return folded(parts.find(({ type }) => type === "month")?.value ?? "");
+    }),
+  );
+  cache.set(lang, months);
+  return months;
+}
+
+/** Without case, points and accents. */
+function folded(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\.|[\u0300-\u036f]|[\u0653-\u0655]/g, "");
+}

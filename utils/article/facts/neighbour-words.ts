@@ -1,15 +1,46 @@
-/** Labels of the article before this one. They say article, post or 篇: a page is no article. */
-export const PREVIOUS =
-  /^(?:上\s*一?\s*(?:篇|条|則|则|章|节|回|个?主题|条?新闻|个?帖)(?!\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文)?|前一(?:篇|条)(?:文章|新闻)?|前篇|(?:前|以前)の(?:記事|投稿|エントリー?|ニュース)|이전\s*(?:글|기사|포스트)|previous\s(?:article|post|story|entry|news|item)|prev\s(?:article|post|story)|older\s(?:post|article|entry|story)|(?:vorherige[rs]?|voriger)\s(?:artikel|beitrag|eintrag|meldung)|(?:article|billet|actualité)\sprécédente?|(?:artículo|entrada|noticia|nota)\santerior|(?:articolo|post)\sprecedente|(?:artigo|post|matéria|notícia)\santerior|poprzedni\s(?:artykuł|wpis|post)|предыдущ\p{L}+\s(?:статья|новость|запись|материал)|vorig\p{L}*\s(?:artikel|bericht)|المقالة?\sالسابقة?|الخبر\sالسابق)/iu;
+/** Words for "previous" and "next" in the languages of portals, whatever their endings. */
+const BEFORE =
+  "(?:[上前]|以前|이전|(?:prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق)\\p{L}*)";
+const AFTER =
+  "(?:[下后後次]|新しい|다음|(?:next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|volgend|التالي)\\p{L}*)";
+const EITHER = `(?:${BEFORE}|${AFTER})`;
 
+const ARTICLE =
+  "(?:(?:[篇则則章节]|个?主题|个?帖|条?新闻|条)(?!\\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文)?|記事|投稿|エント\\p{L}+|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|noti[cz]i|notíci|nota|matéria|wpis|стат|новост|запис|материал|bericht|ال(?:مقال|خبر))\\p{L}*)";
+const PAGE = "(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)\\p{L}*)";
+
+/** "Next article", "article suivant", 下一篇, 次の記事. */
+const label = (direction: string, noun: string) =>
+  `(?:${direction}[\\s一の]{0,3}${noun}|${noun}\\s${direction})`;
+
+const beginning = (source: string) => new RegExp(`^(?:${source})`, "iu");
+
+/** Labels of the article before this one. They say article, post or 篇: a page is no article. */
+export const PREVIOUS = beginning(label(BEFORE, ARTICLE));
 /** Labels of the article after this one. */
-export const NEXT =
-  /^(?:下\s*一?\s*(?:篇|条|則|则|章|节|回|个?主题|条?新闻|个?帖)(?!\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文)?|[后後]一(?:篇|条)(?:文章|新闻)?|后篇|(?:次|新しい)の?(?:記事|投稿|エントリー?|ニュース)|다음\s*(?:글|기사|포스트)|next\s(?:article|post|story|entry|news|item)|newer\s(?:post|article|entry|story)|nächste[rs]?\s(?:artikel|beitrag|eintrag|meldung)|(?:article|billet|actualité)\ssuivante?|(?:artículo|entrada|noticia|nota)\ssiguiente|(?:articolo|post)\s(?:successivo|seguente)|(?:artigo|post|matéria|notícia)\s(?:seguinte|próxim\p{L})|próxim\p{L}\s(?:artigo|post|matéria|notícia)|następny\s(?:artykuł|wpis|post)|следующ\p{L}+\s(?:статья|новость|запись|материал)|volgend\p{L}*\s(?:artikel|bericht)|المقالة?\sالتالية?|الخبر\sالتالي)/iu;
+export const NEXT = beginning(label(AFTER, ARTICLE));
+
+/** A quick test that spares most lines of a page the exact ones. */
+export const LABELLED = new RegExp(label(EITHER, ARTICLE), "iu");
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
-export const DIRECTIONS =
-  /^(?:previous|prev|next|older|newer|zurück|weiter|vorherige[rs]?|voriger|nächste[rs]?|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguente|prossim[oa]|próxim[oa]|seguinte|poprzedni|następny|предыдущ\p{L}+|следующ\p{L}+|前へ|次へ|前|次|السابق|التالي)(?:\s?(?:post|article|story|entry|beitrag|artikel|wpis|artykuł))?(?![\p{L}])/iu;
+export const DIRECTIONS = beginning(
+  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE})?(?!\\p{L})`,
+);
+
+/** Words for the article's next page, which no other link carries. */
+export const NEXT_PAGE = beginning(
+  `\\p{sc=Han}{0,4}${label(AFTER, PAGE)}|\\p{sc=Han}{0,4}余(?:下|全文)|続きを読む|continue (?:reading|to page \\d)|weiter auf seite \\d`,
+);
+/** Words and signs that may lead to the next page, the next article or the next picture. */
+export const NEXT_SIGN = beginning(
+  `(?:${AFTER}|weiter|avanti|dalej|далее|вперед|次へ|后页|[>›»→⟩▶]+|&gt;)$`,
+);
+/** What the links of a pager, or of the neighbours, say. */
+export const SEQUENCE = `(?:${label(EITHER, ARTICLE)}|${label(EITHER, PAGE)})`;
+/** Something that a pager says. */
+export const PAGER = new RegExp(`^[\\s\\d\\p{P}\\p{S}]*$|${PAGE}|全文|next|prev`, "iu");
 
 /** What stands there when there is none. */
 export const NOTHING =
-  /^(?:没有了?|沒有了?|没有(?:上|下|更|任何)\S*|无|無|暂无|已(?:经)?是\S*|这是\S*|到头\S*|最后一\S|第一\S|返回列表|none|no more|n\/a|nothing)$|^(?:很抱歉|抱歉)?(?:已经|已|暂)?没有/iu;
+  /^(?:无|無|到头|最后一|第一|返回列表|none|no more|n\/a|nothing)\S{0,3}$|^(?:已(?:经)?|这)是\S*$|^(?:很?抱歉)?(?:已经?|暂)?[没沒暂][有无]/iu;

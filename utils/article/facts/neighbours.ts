@@ -2,7 +2,7 @@ import type { Neighbour } from "../article";
 import type { Found } from "../page";
 import { absoluteUrl } from "./address";
 import { isWhole, type Line } from "./lines";
-import { DIRECTIONS, NEXT, NOTHING, PREVIOUS } from "./neighbour-words";
+import { DIRECTIONS, LABELLED, NEXT, NOTHING, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -25,10 +25,6 @@ export function readNeighbours(reading: Reading): Neighbours {
     next: next ?? marked(found, reading, "next"),
   };
 }
-
-/** A quick test that spares most lines of a page the exact ones. */
-const LABELLED =
-  /[上下前后後][\s一]*[篇条條則则章节回主个新]|prev|next|older|newer|vori|vorh|näch|préc|suiv|anterior|siguiente|precedent|successiv|seguente|seguinte|próxim|poprzedn|następn|предыдущ|следующ|volgend|المقال|الخبر|이전|다음|の(?:記事|投稿|エント|ニュース)/i;
 
 /** Longer lines are sentences that begin with such a word. */
 const LONGEST = 160;
@@ -89,7 +85,7 @@ function linkFor(line: Line, rest: string, label: RegExp, { lines }: Reading): E
 function neighbour(link: Element, rest: string, reading: Reading, label: RegExp): Neighbour | null {
   const url = absoluteUrl(link.getAttribute("href"), reading.base);
   if (!url || withoutHash(url) === withoutHash(reading.url)) return null;
-  const own = withoutLabel(plain(link.textContent), label);
+  const own = withoutLabel(spoken(link), label);
   const stated = withoutLabel(plain(link.getAttribute("title")), label);
   return { title: own || stated || (isOtherLink(rest, link) ? "" : rest), url };
 }
@@ -99,6 +95,18 @@ function isOtherLink(text: string, link: Element): boolean {
   const links = [...(link.parentElement?.parentElement ?? link).querySelectorAll("a[href]")];
   const holder = links.find((each) => text && plain(each.textContent).includes(text));
   return !!holder && holder.getAttribute("href") !== link.getAttribute("href");
+}
+
+/** The link's texts, but for those that only say "Next": a label may stand close to the title. */
+function spoken(link: Element): string {
+  return textsIn(link)
+    .filter((text) => withoutLabel(text, DIRECTIONS))
+    .join(" ");
+}
+
+function textsIn(node: Node): string[] {
+  const { childNodes } = node;
+  return childNodes.length > 0 ? [...childNodes].flatMap(textsIn) : [plain(node.textContent)];
 }
 
 function withoutHash(url: string): string {

@@ -1,8 +1,7 @@
 import type { Found } from "../page";
 import { absoluteUrl } from "./address";
-import { NEXT, PREVIOUS } from "./neighbour-words";
+import { NEXT, NEXT_PAGE, NEXT_SIGN, PAGER, PREVIOUS } from "./neighbour-words";
 import { ownPageNumber, pageNumber } from "./page-address";
-import { NEXT_PAGE, NEXT_SIGN } from "./pager-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -116,12 +115,7 @@ function pagerOf(link: PageLink | undefined): Element[] {
   let pager = link.element;
   for (let node = pager.parentElement; node; node = node.parentElement) {
     if ((node.textContent?.trim().length ?? 0) > LONGEST_PAGER || node.localName === "body") break;
-    if (
-      !/^[\s\d\p{P}\p{S}]*$|页|頁|page|seite|página|ページ|全文|next|prev/iu.test(
-        plain(node.textContent),
-      )
-    )
-      break;
+    if (!PAGER.test(plain(node.textContent))) break;
     pager = node;
   }
   return [pager];

@@ -1,5 +1,4 @@
 import type { Found } from "../page";
-import type { DayOrder } from "./date-text";
 import { type DeclaredDate, declaredModified, declaredPublished } from "./declared-dates";
 import { dayOf, hoursBetween } from "./iso-date";
 import type { NearLine } from "./near-lines";
@@ -18,18 +17,18 @@ export interface Times {
  * When the article was published and when it was last changed. Weak evidence alone gives "":
  * a wrong day is worse than none.
  */
-export function readTimes(reading: Reading, near: readonly NearLine[], order: DayOrder): Times {
+export function readTimes(reading: Reading, near: readonly NearLine[], lang: string): Times {
   const { document, metadata, lines, url } = reading;
-  const shown = tellingDates(shownDates({ lines, near, order }));
-  const declared = declaredPublished(document, metadata, order);
-  const changed = declaredModified(document, metadata, order);
+  const shown = tellingDates(shownDates({ lines, near, lang }));
+  const declared = declaredPublished(document, metadata, lang);
+  const changed = declaredModified(document, metadata, lang);
   const fromUrl = urlDate(url);
   const seen = bestShown(shown, declared, fromUrl);
   const isWeak = !declared && !fromUrl && (seen?.weight ?? 0) < WEAK;
   const published =
-    (isWeak && scriptDate(document, order)) ||
+    (isWeak && scriptDate(document, lang)) ||
     publishedOf(declared, seen, fromUrl) ||
-    (onlyBareDate({ lines, order })?.iso ?? partialDate(lines, near, url));
+    (onlyBareDate({ lines, lang })?.iso ?? partialDate(lines, near, url));
   const seenModified = shown.find(({ kind }) => kind === "modified");
   return {
     published: { value: published, elements: elementsOf(shown, published) },

@@ -1,4 +1,3 @@
-import type { DayOrder } from "./date-text";
 import { dateValue } from "./date-value";
 import { dayOf } from "./iso-date";
 
@@ -17,8 +16,8 @@ const MOST = 50;
  * The day and time that the page's scripts hold for an article which only they will show.
  * "" if they name several days: such scripts hold lists.
  */
-export function scriptDate(document: Document, order: DayOrder): string {
-  const times = stated(document, TIME).map((value) => dateValue(value, order));
+export function scriptDate(document: Document, lang: string): string {
+  const times = stated(document, TIME).map((value) => dateValue(value, lang));
   const found = times.filter(Boolean).sort((a, b) => b.length - a.length);
   return new Set(found.map(dayOf)).size === 1 ? (found[0] ?? "") : "";
 }

@@ -1,4 +1,4 @@
-import { type DateInText, type DayOrder, findDates } from "./date-text";
+import { type DateInText, findDates } from "./date-text";
 import { dateValue } from "./date-value";
 import { DATE_NAMES, FOREIGN_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-words";
 import { isWhole, type Line } from "./lines";
@@ -16,7 +16,7 @@ export interface ShownDate {
 export interface DateReading {
   lines: readonly Line[];
   near: readonly NearLine[];
-  order: DayOrder;
+  lang: string;
 }
 
 /** The dates shown around the headline and around the text, the most telling first. */
@@ -29,11 +29,11 @@ export function shownDates(reading: DateReading): ShownDate[] {
  * The only day that lines of nothing but a date show, wherever they stand; null if there are
  * several: then each belongs to a text of its own.
  */
-export function onlyBareDate({ lines, order }: Omit<DateReading, "near">): ShownDate | null {
+export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownDate | null {
   const bare: ShownDate[] = [];
   for (const line of lines) {
     if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
-    const [date] = findDates(line.text, order);
+    const [date] = findDates(line.text, lang);
     if (!date || line.text.length - (date.end - date.start) > 12 || placeWeight(line) < -1)
       continue;
     bare.push({ iso: date.iso, kind: "published", weight: 1, elements: [line.element] });
@@ -44,8 +44,8 @@ export function onlyBareDate({ lines, order }: Omit<DateReading, "near">): Shown
 /** Longer lines are sentences, and tell of other days. */
 const LONGEST = 160;
 
-function datesOf(line: Line, nearness: number, { lines, order }: DateReading): ShownDate[] {
-  const dates = statedDates(line, order);
+function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): ShownDate[] {
+  const dates = statedDates(line, lang);
   const first = dates[0];
   if (line.element.closest("pre, code")) return [];
   if (!first || isSentence(line.text, first) || FOREIGN_WORDS.test(line.text)) return [];
@@ -68,11 +68,11 @@ function datesOf(line: Line, nearness: number, { lines, order }: DateReading): S
 }
 
 /** The dates in the line's text; where it says "2 hours ago", those of its time element. */
-function statedDates({ text, element }: Line, order: DayOrder): DateInText[] {
-  const dates = findDates(text.slice(0, 2 * LONGEST), order);
+function statedDates({ text, element }: Line, lang: string): DateInText[] {
+  const dates = findDates(text.slice(0, 2 * LONGEST), lang);
   if (dates.length > 0 || text.length > LONGEST) return dates;
   const time = element.closest("time[datetime]") ?? element.querySelector("time[datetime]");
-  const iso = dateValue(time?.getAttribute("datetime") ?? "", order);
+  const iso = dateValue(time?.getAttribute("datetime") ?? "", lang);
   return iso ? [{ iso, start: 0, end: Math.min(text.length, 20) }] : [];
 }
 

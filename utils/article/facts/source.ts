@@ -43,7 +43,7 @@ const MARKED = /(?:^|[-_\s])(?:source|media(?:[-_]?name)?|laiyuan|origin|js_name
 function namedSource(element: Element): string {
   if (!MARKED.test(`${element.getAttribute("class")} ${element.id}`)) return "";
   const text = plain(element.textContent);
-  if (text.length > 20 || findDates(text, "day first").length > 0) return "";
+  if (text.length > 20 || findDates(text, "zh").length > 0) return "";
   const value = cleaned(text);
   return isChineseName(value) || !/\p{sc=Han}/u.test(value) ? "" : value;
 }
@@ -121,7 +121,7 @@ function sourceByDate(
   for (const { line, nearness } of near) {
     const isListed = line.index > body.start && line.element.closest("li, a");
     if (nearness < -1 || line.text.length > 80 || isListed) continue;
-    const [date] = findDates(line.text, "day first");
+    const [date] = findDates(line.text, "zh");
     if (!date) continue;
     const beside = `${line.text.slice(date.end)}\t${line.text.slice(0, date.start)}`;
     const next = lines[line.index + 1]?.text ?? "";

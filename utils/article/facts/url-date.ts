@@ -1,5 +1,5 @@
 import { toIso } from "./iso-date";
-import { MONTH_NAMES } from "./month-names";
+import { monthNumber } from "./month-names";
 
 const DAY =
   /(?<!\d)((?:19|20)\d\d)(?:[-/_.](1[0-2]|0?[1-9])[-/_.](3[01]|[12]\d|0?[1-9])|[-/_.]?(1[0-2]|0[1-9])[-/]?(3[01]|[12]\d|0[1-9]))(?!\d)/;
@@ -18,10 +18,7 @@ export function urlDate(url: string): string {
     return iso(day[1], Number(day[2] ?? day[4]), day[3] ?? day[5]);
   }
   const named = NAMED.exec(path);
-  const month = MONTH_NAMES.findIndex((names) =>
-    names.split(" ").includes(named?.[2]?.toLowerCase() ?? "-"),
-  );
-  return named ? iso(named[1], month + 1, named[3]) : "";
+  return named ? iso(named[1], monthNumber(named[2] ?? "", "en"), named[3]) : "";
 }
 
 function iso(year: string | undefined, month: number, day: string | undefined): string {
