@@ -97,10 +97,10 @@ function isOtherLink(text: string, link: Element): boolean {
   return !!holder && holder.getAttribute("href") !== link.getAttribute("href");
 }
 
-/** The link's texts, but for those that only say "Next": a label may stand close to the title. */
+/** The link's texts, without a "Next" that stands close after the title. */
 function spoken(link: Element): string {
   return textsIn(link)
-    .filter((text) => withoutLabel(text, DIRECTIONS))
+    .filter((text, index) => index === 0 || withoutLabel(text, DIRECTIONS))
     .join(" ");
 }
 
