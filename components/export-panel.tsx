@@ -3,11 +3,22 @@ import { Button } from "./button";
 import styles from "./export-panel.module.css";
 import { formatNumber } from "./format";
 
-export const FORMATS = ["markdown", "html", "epub", "json"] as const;
+export const FORMATS = [
+  "markdown",
+  "html",
+  "epub",
+  "text",
+  "json",
+  "csv",
+  "bookmarks",
+  "ris",
+  "bibtex",
+  "cslJson",
+] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Formats that hold any number of clips in one file. */
-const ONE_FILE: ReadonlySet<Format> = new Set(["epub", "json"]);
+/** Formats of one clip a file; the others hold any number. */
+const FILE_EACH: ReadonlySet<Format> = new Set(["markdown", "html", "text"]);
 
 export type ExportState =
   | { kind: "choosing" }
@@ -48,12 +59,12 @@ export function ExportPanel({
               onChange={() => onFormat(option)}
             />
             {i18n.t(`format.${option}.name`)}
-            <span class={styles.hint}>{i18n.t(`format.${option}.hint`)}</span>
           </label>
         ))}
       </fieldset>
-      <p class={styles.hint}>
-        {i18n.t(count > 1 && !ONE_FILE.has(format) ? "export.zip" : "export.oneFile")}
+      <p class={styles.hint} aria-live="polite">
+        {i18n.t(`format.${format}.hint`)} ·{" "}
+        {i18n.t(count > 1 && FILE_EACH.has(format) ? "export.zip" : "export.oneFile")}
       </p>
       {isWriting && <Progress done={state.done} count={count} />}
       {state.kind === "failed" && (

@@ -22,7 +22,13 @@ const FORMAT_NAMES: Record<Format, string> = {
   markdown: "Markdown",
   html: "HTML",
   epub: "EPUB",
+  text: "Plain text",
   json: "JSON",
+  csv: "CSV",
+  bookmarks: "Bookmarks",
+  ris: "RIS",
+  bibtex: "BibTeX",
+  cslJson: "CSL-JSON",
 };
 
 /** Does the main job as a person does: opens the page, clips it, tags it, exports it. */

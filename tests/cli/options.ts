@@ -1,7 +1,18 @@
 import { parseArgs } from "node:util";
 import { BROWSERS, type BrowserName } from "./browsers.ts";
 
-export const FORMATS = ["markdown", "html", "epub", "json"] as const;
+export const FORMATS = [
+  "markdown",
+  "html",
+  "epub",
+  "text",
+  "json",
+  "csv",
+  "bookmarks",
+  "ris",
+  "bibtex",
+  "cslJson",
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {

@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
 import { exportClips } from "@/utils/export/export-clips";
@@ -34,6 +35,27 @@ const JUDGES: Record<ExporterId, (file: Buffer, clip: Clip) => void> = {
     const chapter = new TextDecoder().decode(filesOf(file).get("book/chapter-1.xhtml"));
     const document = new DOMParser().parseFromString(chapter, "text/xml");
     expect(words(document.querySelector(".article")?.textContent ?? "")).toContain(begin(clip));
+  },
+  text(file, { article }) {
+    expect(file.toString()).toContain(article.textContent.trim());
+  },
+  csv(file, clip) {
+    const { data, errors } = Papa.parse<string[]>(file.toString(), { skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data[1]).toContain(clip.id);
+  },
+  bookmarks(file, { article }) {
+    const page = new DOMParser().parseFromString(file.toString(), "text/html");
+    expect(page.querySelector("a")?.getAttribute("href") ?? "").toBe(article.url);
+  },
+  ris(file) {
+    expect(file.toString()).toMatch(/^(?:[A-Z][A-Z\d] {2}- .*\r\n)+\r\n$/);
+  },
+  bibtex(file, clip) {
+    expect(file.toString()).toContain(`clip-${clip.id}`);
+  },
+  cslJson(file, clip) {
+    expect(JSON.parse(file.toString())).toMatchObject([{ id: clip.id }]);
   },
   json(file, clip) {
     expect(JSON.parse(file.toString()).clips).toEqual([clip]);

@@ -1,0 +1,10 @@
+/** citation.js brings no types: as much as the tests use. */
+declare module "@citation-js/core" {
+  export const plugins: {
+    input: {
+      chain(text: unknown, options: { forceType: string; generateGraph: boolean }): unknown[];
+    };
+  };
+}
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";
