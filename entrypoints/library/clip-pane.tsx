@@ -46,6 +46,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
   const search = useRef<HTMLInputElement>(null);
   const clips = useClips(database, { view, tags, text });
   const ids = clips.ids ?? NONE;
+  const painted = clips.ids ?? clips.newest?.rows.map(({ id }) => id) ?? NONE;
   const { selected, ...selection } = useSelection(ids);
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const exporting = useExport(database);
@@ -83,9 +84,9 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
       <div class={styles.list}>
         {clips.failure && <FailureNote failure={clips.failure} />}
         {clips.ids?.length === 0 && <EmptyList view={view} tags={tags} text={text} />}
-        {ids.length > 0 && (
+        {painted.length > 0 && (
           <ClipList
-            ids={ids}
+            ids={painted}
             rows={clips.rows}
             selected={selected}
             current={props.current}
@@ -136,7 +137,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
           <Toast text={edits.done.text} onUndo={edits.done.onUndo} onClose={edits.dismiss} />
         )}
         <SelectionBar
-          count={ids.length}
+          count={clips.ids?.length ?? clips.newest?.total ?? 0}
           isHits={text.trim() !== ""}
           selected={selected.size}
           inTrash={view === "trash"}

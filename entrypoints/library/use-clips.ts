@@ -4,7 +4,9 @@ import { listIds, readRows, type View } from "@/utils/library/list";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { searchIds } from "@/utils/library/search";
+import type { Snapshot } from "@/utils/library/snapshot";
 import { useLive } from "./use-live";
+import { useNewestRows } from "./use-newest-rows";
 
 export interface ClipQuery {
   view: View;
@@ -16,6 +18,8 @@ export interface ClipQuery {
 export interface Clips {
   /** undefined: the library has not answered yet. */
   ids: readonly string[] | undefined;
+  /** What is painted until then: the newest clips as they were seen last. */
+  newest: Snapshot | null;
   rows: ReadonlyMap<string, ClipRow>;
   failure: Failure | null;
   onInSight(ids: readonly string[]): void;
@@ -33,8 +37,10 @@ export function useClips(database: LibraryDatabase, { view, tags, text }: ClipQu
     () => (settled ? allHits(database, selection, settled) : listIds(database, selection)),
     [view, tags.join("\n"), settled],
   );
-  const { rows, onInSight } = useRows(database);
-  return { ids, rows, failure, onInSight };
+  const newest = useNewestRows(database);
+  const { rows, onInSight } = useRows(database, newest);
+  const isWhole = view === "all" && tags.length === 0 && text.trim() === "";
+  return { ids, newest: isWhole && !failure ? newest : null, rows, failure, onInSight };
 }
 
 async function allHits(
@@ -60,14 +66,20 @@ function useSettled(value: string, pause: number): string {
 /** More rows than a list ever shows at once. */
 const ROWS_KEPT = 400;
 
-/** Reads the rows in sight. Those just scrolled away stay, so that going back shows no blanks. */
-function useRows(database: LibraryDatabase) {
+/**
+ * Reads the rows in sight. Those just scrolled away stay, so that going back shows no blanks, and
+ * those of the snapshot stand in until they have been read.
+ */
+function useRows(database: LibraryDatabase, newest: Snapshot | null) {
   const [inSight, setInSight] = useState<readonly string[]>([]);
   const { value } = useLive(database, () => readRows(database, inSight), [inSight]);
   const rows = useRef<Map<string, ClipRow>>(new Map());
   for (const row of value ?? []) {
     rows.current.delete(row.id);
     rows.current.set(row.id, row);
+  }
+  for (const row of newest?.rows ?? []) {
+    if (!rows.current.has(row.id)) rows.current.set(row.id, row);
   }
   for (const id of [...rows.current.keys()].slice(0, -ROWS_KEPT)) rows.current.delete(id);
   return { rows: rows.current, onInSight: setInSight };

@@ -3,6 +3,9 @@ import type { Manifest } from "../search/index/manifest";
 import type { Part, Unindexed } from "../search/index/storage";
 import type { ClipBody, ClipRow, Count, Revision, StoredImage, Tombstone } from "./records";
 
+/** Of the database; what is kept beside it names the version that it was read from. */
+export const VERSION = 2;
+
 /**
  * The database. Rows are light, so that a list reads no bodies; a count stands for every
  * list and tag that the interface shows, and changes in the same transaction as its rows.
@@ -33,7 +36,7 @@ export class LibraryDatabase extends Dexie {
       images: "hash",
       tombstones: "id, deletedAt",
     });
-    this.version(2)
+    this.version(VERSION)
       .stores({ unindexed: "id", parts: "[segment+kind+number], segment", manifests: "" })
       .upgrade(async (transaction) => {
         const ids = await transaction.table<ClipRow, string>("clips").toCollection().primaryKeys();
