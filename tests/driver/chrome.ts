@@ -30,6 +30,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     headless,
     pipe: true, // The Extensions domain is not to be had over a socket.
     enableExtensions: true,
+    ...(options.profile && { userDataDir: path.resolve(options.profile) }),
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(headless && { downloadBehavior: { policy: "allow", downloadPath: downloads } }),
     env: { ...process.env, LANGUAGE: language.replace("-", "_") },
@@ -65,6 +66,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 
   return {
     name: "chrome",
+    processId: browser.process()?.pid ?? 0,
     downloads,
     async openPage(url) {
       const page = await inColours(await browser.newPage());

@@ -12,11 +12,15 @@ export interface LaunchOptions {
   colourScheme?: "light" | "dark";
   /** Firefox's "never remember history": every window is private. */
   neverRemember?: boolean;
+  /** Folder that the browser keeps its state in, for another launch to find; none: a new one. */
+  profile?: string;
 }
 
 /** A browser with Jianbao in it, driven as a person drives it. Both browsers have the same. */
 export interface Driver {
   name: BrowserName;
+  /** Of the browser's first process. */
+  processId: number;
   /** Folder that receives the downloads. */
   downloads: string;
   openPage(url: string): Promise<Page>;

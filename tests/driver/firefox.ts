@@ -21,12 +21,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ["--remote-allow-system-access"],
+    ...(options.profile && { userDataDir: path.resolve(options.profile) }),
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
       "intl.locale.requested": language,
       "layout.css.prefers-color-scheme.content-override": options.colourScheme === "dark" ? 0 : 1,
       // Optional permissions are granted unasked: nobody is there to answer the prompt.
       "extensions.webextOptionalPermissionPrompts": false,
+      // What an extension stored would go with it when the browser ends.
+      ...(options.profile && { "extensions.webextensions.keepStorageOnUninstall": true }),
       ...(options.neverRemember && { "browser.privatebrowsing.autostart": true }),
       ...(headless && {
         "browser.download.folderList": 2,
@@ -50,6 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   return {
     name: "firefox",
+    processId: browser.process()?.pid ?? 0,
     downloads,
     async openPage(url) {
       const page = await browser.newPage();

@@ -13,7 +13,7 @@ export function randomOf(seed: number): () => number {
 }
 
 /** Of many, the first ones far more often, as with words (Zipf's law). */
-const often = (count: number, chance: () => number) => Math.floor(count ** chance()) - 1;
+export const often = (count: number, chance: () => number) => Math.floor(count ** chance()) - 1;
 
 const WORD_COUNT = 30_000;
 const CHINESE_WORD_COUNT = 20_000;
@@ -50,7 +50,7 @@ const chineseWord = (chance: () => number) => {
 };
 
 /** Text of about so many bytes of UTF-8. */
-function aText(bytes: number, isChinese: boolean, chance: () => number): string {
+export function aText(bytes: number, isChinese: boolean, chance: () => number): string {
   const parts: string[] = [];
   for (let written = 0; written < bytes; ) {
     const foreign = isChinese && chance() < 0.02;
@@ -63,7 +63,7 @@ function aText(bytes: number, isChinese: boolean, chance: () => number): string 
 }
 
 /** A median of 4 kB, some ten times as long. */
-const aLength = (chance: () => number) =>
+export const aLength = (chance: () => number) =>
   4_000 * Math.exp(1.2 * (chance() + chance() + chance() - 1.5));
 
 /** Synthetic clips, half of them Chinese, in the order of time. */
