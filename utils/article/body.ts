@@ -15,20 +15,29 @@ const CHOSEN_LINKS = 0.5;
  * The element that holds the article: the one whose blocks are worth most, prose against links,
  * where Readability's choice weighs more than the rest. Null: nothing on the page reads like text.
  */
-export function chooseBody(document: Document): Body | null {
+export function chooseBody(document: Document, headline?: Element): Body | null {
   const measures = measureText(document.body);
   const chosen = readabilityChoice(document, measures);
-  const element = mostValuable(measures, chosen);
+  const element = mostValuable(measures, chosen, headline);
   return element && { element, chosen };
 }
 
-function mostValuable(measures: Measures, chosen: Set<Element>): Element | null {
+function mostValuable(
+  measures: Measures,
+  chosen: Set<Element>,
+  headline: Element | undefined,
+): Element | null {
+  const start = headline && articleStart(headline, measures, chosen);
+  let isBefore = !!start;
   const sums = new Map<Element, number>();
   let best: Element | null = null;
   let most = 0;
   // Blocks come after the blocks in them, so a sum is complete when its turn comes.
   for (const [element, measure] of measures) {
-    const sum = (sums.get(element) ?? 0) + worth(measure.own.value, chosen.has(element));
+    const isChosen = chosen.has(element);
+    const own = isBefore && !isChosen ? Math.min(measure.own.value, 0) : worth(measure.own.value, isChosen);
+    const sum = (sums.get(element) ?? 0) + own;
+    if (element === start) isBefore = false;
     if (sum > most) {
       best = element;
       most = sum;
@@ -37,6 +46,25 @@ function mostValuable(measures: Measures, chosen: Set<Element>): Element | null 
     if (parent) sums.set(parent, (sums.get(parent) ?? 0) + sum);
   }
   return best;
+}
+
+/** The headline's block, if most of the text comes after it; null: the headline is of something else. */
+function articleStart(
+  headline: Element,
+  measures: Measures,
+  chosen: Set<Element>,
+): Element | null {
+  const start = measures.has(headline) ? headline : blockAround(headline, measures);
+  let before = 0;
+  let after = 0;
+  let isBefore = true;
+  for (const [element, { own }] of measures) {
+    if (element === start) isBefore = false;
+    const prose = chosen.has(element) ? own.prose : 0;
+    if (isBefore) before += prose;
+    else after += prose;
+  }
+  return after > before ? start : null;
 }
 
 function worth(value: number, isChosen: boolean): number {

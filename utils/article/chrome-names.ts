@@ -6,6 +6,8 @@ export const CHROME_NAMES = new Set(
     "fenxiang sharedaddy sharetool sharetools shareicons " +
     // comments
     "comment comments commentlist pinglun disqus respond replies livefyre cmt liuyan " +
+    // who wrote it
+    "bio biography authorbio authorbox abouttheauthor " +
     // other articles
     "related relate relates relatednews relatedposts xiangguan xgxw xgyd recommend recommends recommended recommendation " +
     "recommendations tuijian outbrain taboola trending popular mostread mostpopular readmore readnext morefrom " +
@@ -33,4 +35,9 @@ export const OVERLAY_NAMES = new Set(
 /** Words that name the article or a part of it: such an element is judged by its text. */
 export const ARTICLE_NAMES = new Set(
   "article content entry post story body text main zhengwen neirong detail".split(" "),
+);
+
+/** Words that name what readers said about the article. */
+export const COMMENT_NAMES = new Set(
+  "comment comments commentlist pinglun disqus livefyre replies respond liuyan".split(" "),
 );

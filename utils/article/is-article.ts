@@ -15,13 +15,14 @@ const MOST_LINKS_BETWEEN = 170;
 /** A feed of teasers: many headings that are links, each with a few lines. */
 const FEED_HEADINGS = 20;
 const FEED_TEASER = 250;
+const MOST_LINKED = 0.33;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 const LIST_PATH =
   /\/(?:category|categories|tags?|topics?|search|archives?|collections|sub-categories|login|signin|register)(?:\/|$)/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
-  const prose = measureText(body.element).get(body.element)?.prose ?? 0;
+  const prose = textOf(body.element, facts);
   if (prose < LEAST_PROSE || isFeed(body.element, prose)) return false;
   if (isListAddress(page.url)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
@@ -29,6 +30,13 @@ export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const [headline] = facts.title.elements;
   if (!headline) return facts.publishedTime.elements.length > 0;
   return linksBetween(headline, body.element) <= MOST_LINKS_BETWEEN;
+}
+
+/** Running text; under a headline lines count as well, as of a calendar, if they are no links. */
+function textOf(body: Element, facts: Facts): number {
+  const { prose = 0, weight = 0, linked = 0 } = measureText(body).get(body) ?? {};
+  const isHeaded = facts.title.elements.length > 0 && linked < weight * MOST_LINKED;
+  return isHeaded ? Math.max(prose, (weight - linked) / 2) : prose;
 }
 
 function linkedIn(element: Element): number {

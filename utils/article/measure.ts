@@ -26,6 +26,9 @@ const MOST_LINKED = 0.4;
 const MOST_LINKED_IN_SENTENCES = 0.8;
 const LINKS_COST = 14;
 const SHORT_PARAGRAPH_VALUE = 2;
+/** Lines without a stop: a calendar, a poem, a table of results. */
+const LEAST_LINES_WEIGHT = 100;
+const LINES_VALUE = 0.5;
 
 /** Measures every block under `root`, in one walk. The copy's depth is limited, so it may recurse. */
 export function measureText(root: Element): Measures {
@@ -78,6 +81,8 @@ function judge(own: TextSum, localName: string): void {
     own.value = own.weight - own.linked;
   } else if (linked > MOST_LINKED) {
     own.value = -LINKS_COST - own.linked / 2;
+  } else if (own.weight >= LEAST_LINES_WEIGHT && linked < 0.2) {
+    own.value = own.weight * LINES_VALUE;
   } else if (localName === "p") {
     own.value = SHORT_PARAGRAPH_VALUE;
   }

@@ -1,5 +1,5 @@
-import { ARTICLE_NAMES, CHROME_NAMES, OVERLAY_NAMES } from "./chrome-names";
-import { type Measure, measureText } from "./measure";
+import { ARTICLE_NAMES, CHROME_NAMES, COMMENT_NAMES, OVERLAY_NAMES } from "./chrome-names";
+import { type Measure, type Measures, measureText } from "./measure";
 import { namedBy } from "./names";
 
 const CHROME_ELEMENTS = new Set(["nav", "aside", "footer", "dialog", "menu", "button"]);
@@ -8,10 +8,12 @@ const CHROME_ROLES = new Set(
     " ",
   ),
 );
-const NOT_TEXT = "script, style, noscript, link, meta, iframe, object, embed";
+const NOT_TEXT = "script, style, noscript, link, meta, title, iframe, object, embed";
 const TEXT_ELEMENTS = new Set(
   "p h1 h2 h3 h4 h5 h6 li blockquote pre dd dt td figure figcaption".split(" "),
 );
+/** Comments come after an article, however many there are. */
+const LEAST_BEFORE_COMMENTS = 400;
 /** An element with more of the page's prose than this is not removed for its name. */
 const MOST_PROSE = 0.3;
 
@@ -28,7 +30,12 @@ export function pruneChrome(document: Document, title: Element[]): void {
     chrome: namedBy(CHROME_NAMES),
     article: namedBy(ARTICLE_NAMES),
     overlay: namedBy(OVERLAY_NAMES),
+    comments: namedBy(COMMENT_NAMES),
   };
+  const before = proseBefore(measures);
+  const own = title.map((headline) => headline.closest("article")).find(Boolean);
+  const isOther = (element: Element) =>
+    !!own && element.localName === "article" && !element.contains(own);
   const isChrome = (element: Element, measure: Measure) =>
     isChromeElement(element) ||
     (named.chrome(element) && !named.article(element) && !isText(element, measure));
@@ -39,8 +46,21 @@ export function pruneChrome(document: Document, title: Element[]): void {
     const isMuch = measure.prose > MOST_PROSE * prose;
     // Wrappers of whole pages are named after what they can show, so the headline must be known.
     const isOverlay = title.length > 0 && named.overlay(element);
-    if (isOverlay || (!isMuch && isChrome(element, measure))) element.remove();
+    const isAfterText = (before.get(element) ?? 0) >= LEAST_BEFORE_COMMENTS;
+    const isOthers = isOther(element) || (isAfterText && named.comments(element));
+    if (isOverlay || isOthers || (!isMuch && isChrome(element, measure))) element.remove();
   }
+}
+
+/** How much prose stands before each block. */
+function proseBefore(measures: Measures): Map<Element, number> {
+  const before = new Map<Element, number>();
+  let sum = 0;
+  for (const [element, { prose, own }] of measures) {
+    sum += own.prose;
+    before.set(element, sum - prose);
+  }
+  return before;
 }
 
 function isChromeElement(element: Element): boolean {

@@ -40,7 +40,7 @@ function portalLines(blocks: Block[]): Block[] {
   let isUnderRelated = false;
   let isInText = false;
   for (const block of blocks) {
-    const told = lineKind(block.text);
+    const told = isPart(block.element) ? null : lineKind(block.text);
     const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
     const { linked, weight, value } = block.measure.own;
     if (kind || (isUnderRelated && linked / weight > MOSTLY_LINKED)) found.push(block);
@@ -65,11 +65,21 @@ function unchosen(blocks: Block[]): Block[] {
   const end = blocks.findLastIndex((block) => block.isChosen && block.measure.own.prose > 0);
   return blocks.filter((block, index) => {
     if (block.isChosen) return false;
-    if (index > start && index < end && isPart(block.element)) return false;
+    const isInside = index > start && index < end;
+    if (isInside && (isPart(block.element) || isHeadingIn(block, parents))) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isStandfirst(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
+}
+
+/** Headings say too little for Readability, but they stand where its paragraphs do. */
+function isHeadingIn({ element, measure }: Block, parents: Set<Element | null>): boolean {
+  return (
+    /^h[1-6]$/.test(element.localName) &&
+    measure.own.linked === 0 &&
+    parents.has(element.parentElement)
+  );
 }
 
 function isPart(element: Element): boolean {
