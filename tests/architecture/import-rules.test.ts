@@ -23,7 +23,10 @@ const MAY_IMPORT: Record<Room, { rooms: Room[]; packages: string[] }> = {
   "utils/clip": { rooms: ["utils/article"], packages: [] },
   "utils/search": { rooms: ["utils/article", "utils/clip"], packages: [] },
   "utils/export": { rooms: ["utils/article", "utils/clip"], packages: [] },
-  "utils/import": { rooms: ["utils/article", "utils/clip"], packages: [] },
+  "utils/import": {
+    rooms: ["utils/article", "utils/clip", "utils/export"],
+    packages: ["micromark", "micromark-extension-gfm", "yaml"],
+  },
   "utils/library": { rooms: ["utils/article", "utils/clip", "utils/search"], packages: ["dexie"] },
   "utils/browser": {
     rooms: [

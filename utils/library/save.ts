@@ -46,7 +46,9 @@ export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string>
 }
 
 function renew(earlier: Clip, clip: Clip): Clip {
-  const changed = earlier.article.textContent !== clip.article.textContent;
+  const { textContent } = earlier.article;
+  // What came as an address only has no earlier text.
+  const changed = textContent !== "" && textContent !== clip.article.textContent;
   const version = { clippedAt: earlier.clippedAt, article: earlier.article };
   return {
     ...earlier,

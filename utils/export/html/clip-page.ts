@@ -41,7 +41,7 @@ ${offlineHtml(article.content)}
 `;
 }
 
-/** Facts for machines, by the names of WHATWG's registry and Dublin Core. */
+/** Facts for machines, by the names of WHATWG's registry and Dublin Core, and for reading back. */
 function metaOf(clip: Clip): string {
   const { article } = clip;
   const named: [string, string][] = [
@@ -53,6 +53,9 @@ function metaOf(clip: Clip): string {
     ["dcterms.source", article.url],
     ["jianbao.id", clip.id],
     ["jianbao.clipped", clip.clippedAt],
+    ["jianbao.source", article.source],
+    ["jianbao.state", clip.state],
+    ["jianbao.favourite", clip.favourite ? "true" : ""],
   ];
   return named
     .filter(([, content]) => content !== "")

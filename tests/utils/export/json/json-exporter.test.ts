@@ -24,6 +24,7 @@ test("names its format and version", async () => {
     version: 1,
     exportedAt: "2026-02-01T00:00:00Z",
     clips: [],
+    counts: { clips: 0 },
   });
 });
 

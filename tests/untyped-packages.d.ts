@@ -1,4 +1,4 @@
-/** citation.js brings no types: as much as the tests use. */
+/** Packages that bring no types: as much as the tests use. */
 declare module "@citation-js/core" {
   export const plugins: {
     input: {
@@ -8,3 +8,8 @@ declare module "@citation-js/core" {
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-ris";
+declare module "jsdom" {
+  export class JSDOM {
+    readonly window: Window;
+  }
+}

@@ -1,0 +1,212 @@
+// @vitest-environment node
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { backupFile } from "@/utils/browser/backup";
+import type { Clip } from "@/utils/clip/clip";
+import { STATES } from "@/utils/clip/clip";
+import { type Reading, readImport } from "@/utils/import/read-import";
+import { DERIVED_TABLES, plainTables } from "@/utils/library/backup";
+import { countsOf } from "@/utils/library/counts";
+import { type ImportMode, importClips, previewImport } from "@/utils/library/import-clips";
+import { deleteClips } from "@/utils/library/purge";
+import { saveClips } from "@/utils/library/save";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import { newClip } from "../export/clips";
+import { anEmptyLibrary } from "../library/library";
+
+async function backupOf(database: LibraryDatabase): Promise<string> {
+  let text = "";
+  for await (const piece of backupFile(database, "2026-02-01T00:00:00.000Z")) text += piece;
+  return text;
+}
+
+const read = (text: string): Promise<Reading> =>
+  readImport([{ name: "backup.json", blob: new Blob([text]) }], {
+    inert: new JSDOM().window.document.implementation.createHTMLDocument(""),
+    newId: () => crypto.randomUUID(),
+    now: "2026-02-01T00:00:00.000Z",
+  });
+
+/** Everything that is not derived, and what the counts say. */
+async function contentOf(database: LibraryDatabase) {
+  const content: Record<string, unknown> = {};
+  for (const { name } of database.tables) {
+    if (DERIVED_TABLES.has(name) && name !== "counts") continue;
+    const records = await database.table(name).toArray();
+    content[name] = await Promise.all(records.map(plain));
+  }
+  return content;
+}
+
+const plain = async (record: Record<string, unknown>) =>
+  record.bytes instanceof Blob
+    ? {
+        ...record,
+        bytes: [...new Uint8Array(await record.bytes.arrayBuffer())],
+        type: record.bytes.type,
+      }
+    : record;
+
+const id = (index: number) => `0198c0de-0000-7000-8000-${String(index).padStart(12, "0")}`;
+const moment = (index: number) => new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
+
+const text = fc.string({ unit: "binary", maxLength: 30 });
+const tags = fc.uniqueArray(fc.constantFrom("本地", "x", "__proto__", "农业/合作社"), {
+  maxLength: 3,
+});
+
+/** What a clip may hold: every field is set in some. */
+const clip = fc.record({
+  title: text,
+  note: text,
+  tags,
+  state: fc.constantFrom(...STATES),
+  favourite: fc.boolean(),
+  isTrashed: fc.boolean(),
+  versions: fc.nat(2),
+  isSelection: fc.boolean(),
+});
+const clips: fc.Arbitrary<Clip[]> = fc.array(clip, { maxLength: 6 }).map((drafts) =>
+  drafts.map(({ title, note, tags, state, favourite, isTrashed, versions, isSelection }, index) => {
+    const url = `https://news.example/${index}.html`;
+    const article = newClip({
+      url,
+      canonicalUrl: url,
+      title,
+      textContent: title,
+      breadcrumb: [title],
+      previousArticle: { title, url },
+    }).article;
+    return newClip(article, {
+      id: id(index),
+      clippedAt: moment(index),
+      corrections: favourite ? { title: note } : {},
+      tags,
+      note,
+      state,
+      favourite,
+      isSelection,
+      trashedAt: isTrashed ? moment(index) : null,
+      history: Array.from({ length: versions }, (_, version) => ({
+        clippedAt: moment(version),
+        article,
+      })),
+    });
+  }),
+);
+
+async function filled(given: Clip[]): Promise<LibraryDatabase> {
+  const database = anEmptyLibrary();
+  await saveClips(database, [...given, newClip({}, { id: id(99) })]);
+  await deleteClips(database, [id(99)], new Date(Date.UTC(2026, 0, 2)));
+  await database.images.put({
+    hash: "ab",
+    bytes: new Blob([Uint8Array.of(0, 255, 7)], { type: "image/png" }),
+  });
+  return database;
+}
+
+test("a backup that is read back gives an equal library, whatever it holds", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      clips,
+      fc.constantFrom<ImportMode>("merge", "replace"),
+      async (given, mode) => {
+        const library = await filled(given);
+        const reading = await read(await backupOf(library));
+        expect(reading.faults).toEqual([]);
+        const other = anEmptyLibrary();
+        await importClips(other, reading, mode);
+        expect(await contentOf(other)).toEqual(await contentOf(library));
+        const unindexed = await other.unindexed.toCollection().primaryKeys();
+        for (const { id } of given) expect(unindexed).toContain(id);
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test("every table is in a backup, or known to be derived, or part of the clips", () => {
+  const database = anEmptyLibrary();
+  expect(plainTables(database)).toEqual(["images", "tombstones"]);
+});
+
+test("settings are in it", async () => {
+  await fakeBrowser.storage.local.set({ lastFormat: "epub" });
+  const { records } = await read(await backupOf(anEmptyLibrary()));
+  expect(records).toEqual([
+    { kind: "record", section: "settings", record: { name: "lastFormat", value: "epub" } },
+  ]);
+});
+
+test("replacing leaves nothing of what was there", async () => {
+  const backup = await backupOf(await filled([newClip({}, { id: id(1) })]));
+  const library = await filled([
+    newClip({ url: "https://b.example/" }, { id: id(2), tags: ["old"] }),
+  ]);
+  const reading = await read(backup);
+  expect(await previewImport(library, reading, "replace")).toMatchObject({ added: 1, deleted: 1 });
+  await importClips(library, reading, "replace");
+  expect(await library.clips.toCollection().primaryKeys()).toEqual([id(1)]);
+  expect(await library.counts.toArray()).toEqual(
+    (await library.clips.toArray())
+      .flatMap(countsOf)
+      .sort()
+      .map((name) => ({ name, count: 1 })),
+  );
+});
+
+test("a file that was cut off says so, and gives what stands before the cut", async () => {
+  const given = [1, 2, 3].map((n) => newClip({ title: `${n}` }, { id: id(n) }));
+  const backup = await backupOf(await filled(given));
+  for (const end of [
+    backup.indexOf(`"id":"${id(3)}"`) + 60,
+    backup.indexOf('],"images"'),
+    backup.length - 12,
+  ]) {
+    const { clips, faults } = await read(backup.slice(0, end));
+    expect(faults).toEqual([{ path: "backup.json", fault: "damaged" }]);
+    expect(clips.length).toBe(end > backup.indexOf('],"images"') - 1 ? 3 : 2);
+  }
+});
+
+test("a record that lacks what a clip must have is counted and left out", async () => {
+  const backup = await backupOf(await filled([newClip({}, { id: id(1) })]));
+  const { clips, refused } = await read(
+    backup.replace(/"clippedAt":"[^"]*"/, '"clippedAt":"soon"'),
+  );
+  expect(clips).toEqual([]);
+  expect(refused.malformed).toBe(1);
+});
+
+test("a file of a later version is refused", async () => {
+  const backup = await backupOf(anEmptyLibrary());
+  expect((await read(backup.replace('"version":1', '"version":2'))).faults).toEqual([
+    { path: "backup.json", fault: "newerVersion" },
+  ]);
+});
+
+test("HTML in a backup is sanitised, and no key pollutes a prototype", async () => {
+  const backup = await backupOf(await filled([newClip({ content: "<p>文</p>" }, { id: id(1) })]));
+  const hostile = backup
+    .replace("<p>文</p>", "<p>文<img src=x onerror=alert(1)><script>x()</script></p>")
+    .replace('{"id":', '{"__proto__":{"polluted":true},"id":');
+  const { clips } = await read(hostile);
+  expect(clips[0]?.clip.article.content).toBe("<p>文<img></p>");
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  expect(clips[0]?.clip).not.toHaveProperty("polluted");
+});
+
+test("an import that fails leaves the library as it was", async () => {
+  const library = await filled([newClip({}, { id: id(1) })]);
+  const before = await contentOf(library);
+  const reading = await read(await backupOf(await filled([newClip({}, { id: id(2) })])));
+  const broken = {
+    ...reading,
+    records: [{ section: "images", record: { hash: "x", bytes: () => {} } }],
+  };
+  await expect(importClips(library, broken, "replace")).rejects.toThrow();
+  expect(await contentOf(library)).toEqual(before);
+});

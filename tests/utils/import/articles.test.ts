@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Clip } from "@/utils/clip/clip";
+import { bookmarksExporter } from "@/utils/export/bookmarks/bookmarks-exporter";
+import { csvExporter } from "@/utils/export/csv/csv-exporter";
+import { htmlExporter } from "@/utils/export/html/html-exporter";
+import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
+import { newClip } from "../export/clips";
+import { exported, exportedText } from "../export/write";
+import { clipsOf, readFile, zipOf } from "./reading";
+
+const CLIP = newClip(
+  {
+    title: '老城: "修缮" # 1',
+    byline: "王甲, 李乙",
+    siteName: "城南时报",
+    source: "某某社",
+    publishedTime: "2018-04-14T08:00:00+08:00",
+    lang: "zh-CN",
+    breadcrumb: ["国内", "地方"],
+    excerpt: "先问居民。",
+    content: '<h2>旧屋子</h2><p>文<b>字</b></p><p><img src="https://a.example/1.png" alt="图"></p>',
+    textContent: "旧屋子\n文字",
+  },
+  { tags: ["本地", "农业/合作社"], note: "给读书会", state: "archived", favourite: true },
+);
+
+/** What every export that can be read back must give back. */
+const core = ({ id, clippedAt, tags, note, state, favourite, article }: Clip) => {
+  const { url, title, byline, siteName, source, publishedTime, lang, breadcrumb, excerpt } =
+    article;
+  return {
+    id,
+    clippedAt,
+    tags,
+    note,
+    state,
+    favourite,
+    url,
+    title,
+    byline,
+    siteName,
+    source,
+    publishedTime,
+    lang,
+    breadcrumb,
+    excerpt,
+  };
+};
+
+describe("our own exports give back what they say", () => {
+  test.each([
+    ["Markdown", markdownExporter],
+    ["HTML", htmlExporter],
+    ["CSV", csvExporter],
+  ])("%s", async (_what, exporter) => {
+    const [back] = await clipsOf(`a${exporter.extension}`, await exportedText(exporter, [CLIP]));
+    expect(back && core(back)).toEqual(core(CLIP));
+    if (exporter.id === "csv") return;
+    expect(back?.article.textContent).toBe(CLIP.article.textContent);
+    expect(
+      back?.article.content
+        .replace("strong", "b")
+        .replace("/strong", "/b")
+        .replace(/\s*\n\s*/g, ""),
+    ).toBe(CLIP.article.content);
+  });
+
+  test("a ZIP of Markdown, whatever the titles", { timeout: 30_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 5 }),
+        async (titles) => {
+          const clips = titles.map((title, index) =>
+            newClip(
+              { title: `${title.toWellFormed()}x` },
+              { id: `0198c0de-0000-7000-8000-00000000000${index}` },
+            ),
+          );
+          const back = await clipsOf("a.zip", await exported(markdownExporter, clips));
+          const line = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+          expect(back.map(({ id, article }) => [id, article.title])).toEqual(
+            clips.map(({ id, article }) => [id, line(article.title)]),
+          );
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test("bookmarks, without a tag for the folder that we made", async () => {
+    const [back] = await clipsOf(
+      "b.html",
+      await exportedText(bookmarksExporter, [CLIP], { collectionName: "Jianbao 2026-02-01" }),
+    );
+    expect(back).toMatchObject({ tags: CLIP.tags, note: CLIP.note });
+    expect(back?.article).toMatchObject({ url: CLIP.article.url, title: CLIP.article.title });
+  });
+});
+
+test("Omnivore's archive gives texts, labels and states", async () => {
+  const metadata = [
+    {
+      slug: "one",
+      title: "甲",
+      url: "https://a.example/1",
+      author: "王甲",
+      labels: ["x", "y"],
+      state: "Archived",
+      savedAt: "2023-05-01T10:00:00.000Z",
+      publishedAt: "2023-04-01T00:00:00.000Z",
+    },
+    {
+      slug: "two",
+      title: "乙",
+      url: "https://a.example/2",
+      labels: [{ name: "z" }],
+      state: "Active",
+      readingProgress: 100,
+      savedAt: "2023-05-02T10:00:00.000Z",
+    },
+  ];
+  const [one, two] = await clipsOf(
+    "omnivore.zip",
+    zipOf([
+      { name: "metadata_0_to_2.json", content: JSON.stringify(metadata) },
+      {
+        name: "content/one.html",
+        content: "<html><body><p>文<script>x()</script></p></body></html>",
+      },
+    ]),
+  );
+  expect(one).toMatchObject({
+    tags: ["x", "y"],
+    state: "archived",
+    clippedAt: "2023-05-01T10:00:00.000Z",
+  });
+  expect(one?.article).toMatchObject({
+    title: "甲",
+    byline: "王甲",
+    content: "<p>文</p>",
+    textContent: "文",
+  });
+  expect(two).toMatchObject({ tags: ["z"], state: "read" });
+  expect(two?.article.length).toBe(0);
+});
+
+test("Wallabag's JSON gives texts, tags, stars and annotations", async () => {
+  const [one] = await clipsOf(
+    "wallabag.json",
+    JSON.stringify([
+      {
+        is_archived: 1,
+        is_starred: 1,
+        tags: ["x"],
+        id: 1,
+        title: "甲",
+        url: "https://a.example/1",
+        content: "<p onclick='x()'>文</p>",
+        created_at: "2018-04-14T08:00:00+00:00",
+        published_at: "2018-04-13T00:00:00+00:00",
+        published_by: ["王甲"],
+        language: "zh_CN",
+        domain_name: "a.example",
+        annotations: [{ quote: "文", text: "记" }],
+      },
+    ]),
+  );
+  expect(one).toMatchObject({
+    tags: ["x"],
+    state: "read",
+    favourite: true,
+    note: "文\n记",
+    clippedAt: "2018-04-14T08:00:00.000Z",
+  });
+  expect(one?.article).toMatchObject({ content: "<p>文</p>", lang: "zh-CN", byline: "王甲" });
+});
+
+test("Obsidian Web Clipper's notes are read, MarkDownload's too", async () => {
+  const obsidian = `---
+title: "老城"
+source: "https://a.example/1"
+author:
+  - "[[王甲]]"
+published: 2018-04-14
+created: 2023-05-01
+description: "摘"
+tags:
+  - "clippings"
+---
+## 旧屋子
+
+文 <script>x()</script>[x](javascript:alert(1))
+`;
+  const markDownload = `---
+created: 2023-05-01T10:00:00 (UTC +08:00)
+tags: [x, y]
+source: https://a.example/2
+author: 王甲
+---
+
+# 新城
+
+> ## Excerpt
+> 摘
+
+---
+文
+`;
+  const [one, two] = await clipsOf(
+    "vault.zip",
+    zipOf([
+      { name: "Clippings/老城.md", content: obsidian },
+      { name: "新城.md", content: markDownload },
+      { name: "image.png", content: "x" },
+    ]),
+  );
+  expect(one?.tags).toEqual(["clippings"]);
+  expect(one?.clippedAt).toBe("2023-05-01T00:00:00.000Z");
+  expect(one?.article).toMatchObject({
+    title: "老城",
+    byline: "王甲",
+    publishedTime: "2018-04-14",
+    excerpt: "摘",
+  });
+  expect(one?.article.content).not.toMatch(/<script|javascript/);
+  expect(two?.article).toMatchObject({ title: "新城", url: "https://a.example/2" });
+  expect(two?.tags).toEqual(["x", "y"]);
+  expect(two?.clippedAt).toBe("2023-05-01T02:00:00.000Z");
+});
+
+test("Markdown without an address is counted, not imported", async () => {
+  const { clips, refused } = await readFile("a.md", "# 题\n\n文\n");
+  expect(clips).toEqual([]);
+  expect(refused.noAddress).toBe(1);
+});

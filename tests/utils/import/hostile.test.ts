@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { parseCsv } from "@/utils/import/csv";
+import { decodeText } from "@/utils/import/decode-text";
+import { LIMITS } from "@/utils/import/limits";
+import { momentOf, timeOf } from "@/utils/import/make-clip";
+import { readImport } from "@/utils/import/read-import";
+import { CONTEXT, clipsOf, readFile, zipOf } from "./reading";
+
+const faults = async (name: string, content: string | Uint8Array) =>
+  (await readFile(name, content)).faults.map(({ fault }) => fault);
+
+const NOTE = "---\nsource: https://a.example/\n---\n文\n";
+
+test.each([
+  [
+    "a bomb by its own directory",
+    zipOf([{ name: "a.md", content: "0".repeat(5_000_000) }]),
+    "zipBomb",
+  ],
+  [
+    "a bomb whose directory lies",
+    zipOf([{ name: "a.md", content: "0".repeat(1_000_000), size: 1_000 }]),
+    "zipBomb",
+  ],
+  [
+    "a file that holds less than it says",
+    zipOf([{ name: "a.md", content: NOTE, size: 1_000 }]),
+    "damaged",
+  ],
+  [
+    "an archive that was cut off",
+    zipOf([{ name: "a.md", content: NOTE }]).subarray(0, 40),
+    "damaged",
+  ],
+  ["an encrypted file", zipOf([{ name: "a.md", content: NOTE, flags: 1 }]), "encrypted"],
+])("%s is refused", async (_what, archive, fault) => {
+  expect(await faults("a.zip", archive)).toEqual([fault]);
+});
+
+test("paths that lead elsewhere are left out", async () => {
+  const names = [
+    "../a.md",
+    "/etc/a.md",
+    "C:\\a.md",
+    "x/../../a.md",
+    "..\\a.md",
+    "__MACOSX/a.md",
+    "._a.md",
+  ];
+  const archive = zipOf([
+    ...names.map((name) => ({ name, content: NOTE })),
+    { name: "good/a.md", content: NOTE },
+  ]);
+  expect(await clipsOf("a.zip", archive)).toHaveLength(1);
+});
+
+test("a file of more than a gigabyte is refused before it is read", async () => {
+  const blob = { size: LIMITS.file + 1 } as Blob;
+  const { faults } = await readImport([{ name: "big.json", blob }], CONTEXT);
+  expect(faults).toEqual([{ path: "big.json", fault: "tooLarge" }]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0)],
+  ["JSON of somebody else", '{"a":1}'],
+  ["a word", "hello"],
+])("%s is no known format", async (_what, content) => {
+  expect(await faults("a.bin", content)).toEqual(["unknownFormat"]);
+});
+
+test("a table whose quote never ends is damaged", async () => {
+  expect(await faults("a.csv", 'title,url,time_added,tags,status\n"a,b\n')).toEqual(["damaged"]);
+});
+
+test("scripts in a file do not come along", async () => {
+  const page = `<!doctype html><meta name="jianbao.id" content="x"><meta name="dcterms.source" content="https://a.example/"><h1>t</h1><article><p onclick="x()">文</p><script>x()</script><a class="picture" href="javascript:x()">y</a><iframe src="https://b.example/"></iframe></article>`;
+  const [clip] = await clipsOf("a.html", page);
+  expect(clip?.article.content).not.toMatch(/script|onclick|iframe/);
+  expect(clip?.article.textContent).toContain("文");
+});
+
+test("YAML cannot explode or pollute", async () => {
+  const bomb = `---\nsource: https://a.example/\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n文`;
+  expect(await clipsOf("a.md", bomb)).toEqual([]);
+  await clipsOf("a.md", '---\nsource: https://a.example/\n__proto__:\n  polluted: "x"\n---\n文');
+  expect(({} as { polluted?: string }).polluted).toBeUndefined();
+});
+
+test("tables read as Papa Parse reads them", () => {
+  const cell = fc.string({
+    unit: fc.constantFrom("a", '"', ",", "\n", "\r\n", ";", "文", " "),
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
+      const text = Papa.unparse({ fields: ["a", "b"], data: rows });
+      const expected = rows.filter((cells) => cells.some((one) => one !== ""));
+      expect(parseCsv(text).map((row) => [row.get("a"), row.get("b")])).toEqual(expected);
+    }),
+  );
+});
+
+test("text is read by its mark, as UTF-8, or as GB 18030", () => {
+  expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0xe6, 0x96, 0x87))).toBe("文");
+  expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x87, 0x65))).toBe("文");
+  expect(decodeText(Uint8Array.of(0xce, 0xc4))).toBe("文");
+  expect(() => decodeText(Uint8Array.of(0xff, 0xff, 0x00))).toThrow("unreadableText");
+});
+
+test("times are as precise as they are given", () => {
+  expect(timeOf("2018-04-14")).toBe("2018-04-14");
+  expect(timeOf("2018-04-14 08:00")).toBe("2018-04-14T08:00");
+  expect(timeOf("1523664000")).toBe("2018-04-14T00:00:00.000Z");
+  expect(timeOf("soon")).toBe("");
+  expect(momentOf("2023-05-01T10:00:00 (UTC +08:00)")).toBe("2023-05-01T02:00:00.000Z");
+  expect(momentOf("0")).toBe("");
+});

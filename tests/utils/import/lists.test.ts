@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { CONTEXT, clipsOf, readFile, zipOf } from "./reading";
+
+interface Expected {
+  url: string;
+  title: string;
+  tags: string[];
+  clippedAt: string;
+  state?: string;
+  favourite?: boolean;
+  note?: string;
+}
+
+const LISTS: Record<
+  string,
+  { name: string; content: string; format: string; expected: Expected[] }
+> = {
+  Pocket: {
+    name: "part_000000.csv",
+    format: "pocket",
+    content:
+      'title,url,time_added,tags,status\n"老城, 修缮",https://a.example/1,1523664000,本地|新 闻,archive\nhttps://a.example/2,https://a.example/2,1523664001,,unread\n',
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "老城, 修缮",
+        tags: ["本地", "新 闻"],
+        clippedAt: "2018-04-14T00:00:00.000Z",
+        state: "archived",
+      },
+      {
+        url: "https://a.example/2",
+        title: "",
+        tags: [],
+        clippedAt: "2018-04-14T00:00:01.000Z",
+        state: "unread",
+      },
+    ],
+  },
+  Instapaper: {
+    name: "instapaper-export.csv",
+    format: "instapaper",
+    content:
+      'URL,Title,Selection,Folder,Timestamp,Tags\nhttps://a.example/1,甲,"a ""quote""",Starred,1523664000,"[""x"",""y""]"\nhttps://a.example/2,乙,,Recipes,1523664000,[]\n',
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲",
+        tags: ["x", "y"],
+        clippedAt: "2018-04-14T00:00:00.000Z",
+        favourite: true,
+        note: 'a "quote"',
+      },
+      {
+        url: "https://a.example/2",
+        title: "乙",
+        tags: ["Recipes"],
+        clippedAt: "2018-04-14T00:00:00.000Z",
+        favourite: false,
+      },
+    ],
+  },
+  "Readwise Reader": {
+    name: "reader.csv",
+    format: "reader",
+    content: `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen
+甲,https://a.example/1,01h,"['x', 'it''s']",2023-05-01 10:00:00+00:00,1.0,later,True
+乙,https://a.example/2,01i,[],2023-05-01 10:00:00+00:00,0.2,archive,True
+`.replace("it''s", "y"),
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲",
+        tags: ["x", "y"],
+        clippedAt: "2023-05-01T10:00:00.000Z",
+        state: "read",
+      },
+      {
+        url: "https://a.example/2",
+        title: "乙",
+        tags: [],
+        clippedAt: "2023-05-01T10:00:00.000Z",
+        state: "archived",
+      },
+    ],
+  },
+  "Raindrop.io": {
+    name: "raindrop.csv",
+    format: "raindrop",
+    content:
+      'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,甲,记,摘,https://a.example/1,Cities / Old,"x, y",2023-05-01T10:00:00.000Z,,,true\n2,乙,,,https://a.example/2,Unsorted,,2023-05-01T10:00:00.000Z,,,false\n',
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲",
+        tags: ["x", "y", "Cities/Old"],
+        clippedAt: "2023-05-01T10:00:00.000Z",
+        favourite: true,
+        note: "记",
+      },
+      {
+        url: "https://a.example/2",
+        title: "乙",
+        tags: [],
+        clippedAt: "2023-05-01T10:00:00.000Z",
+        favourite: false,
+      },
+    ],
+  },
+  OneTab: {
+    name: "onetab.txt",
+    format: "oneTab",
+    content: "https://a.example/1 | 甲 | 乙\r\n\r\nhttps://a.example/2\r\n",
+    expected: [
+      { url: "https://a.example/1", title: "甲 | 乙", tags: [], clippedAt: CONTEXT.now },
+      { url: "https://a.example/2", title: "", tags: [], clippedAt: CONTEXT.now },
+    ],
+  },
+  "a browser's bookmarks": {
+    name: "bookmarks.html",
+    format: "bookmarks",
+    content: `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+<TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
+<DL><p>
+    <DT><H3 PERSONAL_TOOLBAR_FOLDER="true">Toolbar</H3>
+    <DL><p>
+        <DT><H3>城市</H3>
+        <DL><p>
+            <DT><A HREF="https://a.example/1" ADD_DATE="1523664000" TAGS="x,y" TOREAD="0">甲 &amp; 乙</A>
+            <DD>记
+        </DL><p>
+        <DT><A HREF="https://a.example/2" ADD_DATE="1523664000">丙</A>
+    </DL><p>
+</DL><p>`,
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲 & 乙",
+        tags: ["x", "y", "城市"],
+        clippedAt: "2018-04-14T00:00:00.000Z",
+        state: "read",
+        note: "记",
+      },
+      { url: "https://a.example/2", title: "丙", tags: [], clippedAt: "2018-04-14T00:00:00.000Z" },
+    ],
+  },
+};
+
+describe.each(Object.entries(LISTS))("%s", (_what, { name, content, format, expected }) => {
+  test("keeps titles, tags, dates, states and favourites", async () => {
+    const { clips, formats, faults } = await readFile(name, content);
+    expect(faults).toEqual([]);
+    expect(formats).toEqual([format]);
+    expect(clips.map(({ clip }) => ({ ...clip, ...clip.article }))).toMatchObject(expected);
+    expect(clips.every(({ clip }) => clip.article.length === 0)).toBe(true);
+  });
+
+  test("is read from an archive too", async () => {
+    const packed = zipOf([{ name: `export/${name}`, content }]);
+    expect(await clipsOf("export.zip", packed)).toHaveLength(expected.length);
+  });
+});
+
+test("a table of Chinese Windows is read as what it is", async () => {
+  // "标题" and "老城" in GBK.
+  const title = Uint8Array.of(0xc0, 0xcf, 0xb3, 0xc7);
+  const bytes = Buffer.concat([
+    Buffer.from("title,url,time_added,tags,status\r\n"),
+    title,
+    Buffer.from(",https://a.example/1,1523664000,,unread\r\n"),
+  ]);
+  expect((await clipsOf("pocket.csv", bytes))[0]?.article.title).toBe("老城");
+});
+
+test("addresses that are none of the web are counted and left out", async () => {
+  const content =
+    "title,url,time_added,tags,status\na,javascript:alert(1),1,,unread\nb,,1,,unread\n";
+  const { clips, refused } = await readFile("pocket.csv", content);
+  expect(clips).toEqual([]);
+  expect(refused.noAddress).toBe(2);
+});

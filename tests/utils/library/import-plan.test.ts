@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { Clip } from "@/utils/clip/clip";
+import { importClips, previewImport } from "@/utils/library/import-clips";
+import { keepClip, readClip, saveClips } from "@/utils/library/save";
+import { newClip } from "../export/clips";
+import { anEmptyLibrary } from "./library";
+
+const id = (index: number) => `0198c0de-0000-7000-8000-${String(index).padStart(12, "0")}`;
+const LATER = "2027-01-01T00:00:00.000Z";
+const incoming = (...clips: Clip[]) => ({
+  clips: clips.map((clip) => ({ clip, changedAt: LATER })),
+  records: [],
+});
+const address = (index: number, clip: Partial<Clip> = {}) =>
+  newClip({ content: "", textContent: "", length: 0 }, { id: id(index), ...clip });
+
+test("a page that is in the library learns tags, note and favourite, and keeps its text and id", async () => {
+  const database = anEmptyLibrary();
+  await saveClips(database, [newClip({}, { id: id(1), tags: ["a"], state: "read" })]);
+  const file = incoming(
+    address(2, { tags: ["A", "b"], favourite: true, note: "n", state: "archived" }),
+  );
+  expect(await previewImport(database, file, "merge")).toEqual({
+    added: 0,
+    merged: 1,
+    unchanged: 0,
+    withoutText: 0,
+    deleted: 0,
+  });
+  await importClips(database, file, "merge");
+  expect(await readClip(database, id(1))).toMatchObject({
+    tags: ["a", "b"],
+    note: "n",
+    favourite: true,
+    state: "read",
+    article: { textContent: "文" },
+  });
+  expect(await readClip(database, id(2))).toBeNull();
+});
+
+test("an address gets the text that a file brings, and clipping its page too", async () => {
+  const database = anEmptyLibrary();
+  await importClips(database, incoming(address(1, { tags: ["a"] })), "merge");
+  expect(
+    await previewImport(database, incoming(newClip({}, { id: id(2) })), "merge"),
+  ).toMatchObject({ merged: 1 });
+  const kept = await keepClip(database, newClip({}, { id: id(3), clippedAt: LATER }));
+  expect(kept).toBe(id(1));
+  expect(await readClip(database, id(1))).toMatchObject({
+    tags: ["a"],
+    history: [],
+    article: { textContent: "文" },
+  });
+});
+
+test("the same page twice in a file is one clip", async () => {
+  const database = anEmptyLibrary();
+  const file = incoming(
+    address(1, { tags: ["a"] }),
+    newClip({ url: "https://www.news.example/a.html?utm_source=x" }, { id: id(2), tags: ["b"] }),
+  );
+  expect(await importClips(database, file, "merge")).toMatchObject({ added: 1, merged: 1 });
+  expect(await database.clips.count()).toBe(1);
+  expect(await readClip(database, id(1))).toMatchObject({
+    tags: ["a", "b"],
+    article: { textContent: "文" },
+  });
+});
+
+test("of one clip the later state counts", async () => {
+  const database = anEmptyLibrary();
+  await saveClips(database, [newClip({}, { id: id(1), note: "mine" })]);
+  const earlier = {
+    clips: [
+      { clip: newClip({}, { id: id(1), note: "old" }), changedAt: "2020-01-01T00:00:00.000Z" },
+    ],
+    records: [],
+  };
+  expect(await importClips(database, earlier, "merge")).toMatchObject({ unchanged: 1 });
+  expect((await readClip(database, id(1)))?.note).toBe("mine");
+  const later = incoming(newClip({}, { id: id(1), note: "new" }));
+  expect(await importClips(database, later, "merge")).toMatchObject({ merged: 1 });
+  expect((await readClip(database, id(1)))?.note).toBe("new");
+});
+
+test("importing the same file twice changes nothing the second time", async () => {
+  const database = anEmptyLibrary();
+  const file = incoming(
+    newClip({}, { id: id(1), tags: ["a"] }),
+    newClip({ url: "https://b.example/", canonicalUrl: "https://b.example/" }, { id: id(2) }),
+  );
+  await importClips(database, file, "merge");
+  const rows = await database.clips.toArray();
+  expect(await importClips(database, file, "merge")).toMatchObject({
+    added: 0,
+    merged: 0,
+    unchanged: 2,
+  });
+  expect(await database.clips.toArray()).toEqual(rows);
+});

@@ -1,0 +1,35 @@
+/** Bytes in a record of JSON: base64 (RFC 4648, 4) with the media type of a Blob. */
+export interface EncodedBytes {
+  $bytes: string;
+  type: string;
+}
+
+export const encodeBytes = (bytes: Uint8Array, type: string): EncodedBytes => ({
+  $bytes: base64(bytes),
+  type,
+});
+
+/** Longest piece whose characters can be arguments of one call. */
+const PIECE = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  let characters = "";
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    characters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return btoa(characters);
+}
+
+/** null for what are no encoded bytes. */
+export function decodeBytes(value: unknown): Blob | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { $bytes, type } = value as Partial<Record<keyof EncodedBytes, unknown>>;
+  if (typeof $bytes !== "string" || typeof type !== "string") return null;
+  try {
+    const bytes = Uint8Array.from(atob($bytes), (char) => char.charCodeAt(0));
+    return new Blob([bytes], { type });
+  } catch {
+    // Not base64.
+    return null;
+  }
+}

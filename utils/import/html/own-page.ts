@@ -1,0 +1,52 @@
+import { STATES } from "../../clip/clip";
+import type { Importer } from "../importer";
+import { split } from "../lists/table-importer";
+import { importEntry } from "../make-clip";
+
+/** Our own HTML export: the facts from its head, the text from its article. */
+export const ownPageImporter = {
+  id: "ownPage",
+  recognises: ({ head }) => /<meta name="jianbao\.id"/.test(head),
+  async *read(file, context) {
+    const page = new DOMParser().parseFromString(await file.text(), "text/html");
+    const meta = (name: string) =>
+      page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
+    const texts = (selector: string) => page.querySelector(selector)?.textContent ?? "";
+    const url = meta("dcterms.source");
+    const title = texts("h1");
+    yield importEntry(
+      {
+        id: meta("jianbao.id"),
+        url,
+        title: title === url ? "" : title,
+        html: withPictures(page.querySelector("article")),
+        byline: meta("author"),
+        siteName: meta("dcterms.publisher"),
+        source: meta("jianbao.source"),
+        published: meta("dcterms.issued"),
+        saved: meta("jianbao.clipped"),
+        excerpt: meta("description"),
+        lang: page.documentElement.lang,
+        dir: page.documentElement.dir,
+        breadcrumb: split(texts(".crumb"), " › "),
+        tags: split(meta("keywords"), ", "),
+        note: texts("header .note"),
+        state: STATES.find((state) => state === meta("jianbao.state")),
+        favourite: meta("jianbao.favourite") === "true",
+      },
+      context,
+    );
+  },
+} as const satisfies Importer;
+
+/** Links that stand for pictures become pictures again. */
+function withPictures(article: Element | null): string {
+  for (const place of article?.querySelectorAll("a.picture[href]") ?? []) {
+    const picture = place.ownerDocument.createElement("img");
+    const href = place.getAttribute("href") ?? "";
+    picture.setAttribute("src", href);
+    if (place.textContent !== href) picture.setAttribute("alt", place.textContent ?? "");
+    place.replaceWith(picture);
+  }
+  return article?.innerHTML ?? "";
+}

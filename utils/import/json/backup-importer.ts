@@ -1,0 +1,74 @@
+import { decodeBytes } from "../../export/json/bytes";
+import { JSON_VERSION } from "../../export/json/json-lines";
+import { ImportError, type Imported } from "../imported";
+import type { Importer } from "../importer";
+import type { ImportContext } from "../make-clip";
+import type { SourceFile } from "../source-file";
+import { isRecord, parsed, type Unknown } from "./check";
+import { checkClip, time } from "./check-clip";
+
+/**
+ * Our own JSON (see `utils/export/json/README.md`), read line by line, so that a file may be larger
+ * than memory and what stands before a cut can be had. At the end of a file that is not whole it
+ * throws `damaged`, after everything that is.
+ */
+export const backupImporter = {
+  id: "backup",
+  recognises: ({ head }) => /^\s*\{\s*"format"\s*:\s*"jianbao"/.test(head),
+  read: readBackup,
+} as const satisfies Importer;
+
+async function* readBackup(file: SourceFile, context: ImportContext): AsyncGenerator<Imported> {
+  const found = new Map<string, number>();
+  let section = "";
+  let expected: Unknown | null = null;
+  for await (const line of file.lines()) {
+    const opened = SECTION.exec(line);
+    if (opened) {
+      if (section === "") checkVersion(line);
+      section = opened[1] ?? "";
+    } else if (line.startsWith("{") && section !== "") {
+      found.set(section, (found.get(section) ?? 0) + 1);
+      yield readRecord(section, line, context);
+    } else if (line.startsWith("]")) {
+      expected = countsOf(line) ?? expected;
+    }
+  }
+  if (section === "") throw new ImportError("damaged");
+  const isWhole =
+    expected !== null &&
+    Object.entries(expected).every(([name, count]) => (found.get(name) ?? 0) === count);
+  if (!isWhole) throw new ImportError("damaged");
+}
+
+/** The line before the first record of a section, or the line of an empty one. */
+const SECTION = /^[{\]].*,"([^"]+)":\[$/;
+
+function checkVersion(line: string): void {
+  const { version } = (parsed(`${line}]}`) ?? {}) as Unknown;
+  if (typeof version !== "number") throw new ImportError("damaged");
+  if (version > JSON_VERSION) throw new ImportError("newerVersion");
+}
+
+function countsOf(line: string): Unknown | null {
+  const counts = /^\],"counts":(\{.*\})\}$/.exec(line)?.[1];
+  const value = counts === undefined ? null : parsed(counts);
+  return isRecord(value) ? value : null;
+}
+
+function readRecord(section: string, line: string, { inert }: ImportContext): Imported {
+  const record = parsed(line.endsWith(",") ? line.slice(0, -1) : line);
+  if (!isRecord(record)) return { kind: "refused", reason: "malformed" };
+  if (section !== "clips") return { kind: "record", section, record: withBytes(record) };
+  const clip = checkClip(record, inert);
+  if (!clip) return { kind: "refused", reason: "malformed" };
+  return { kind: "clip", clip, changedAt: time(record.changedAt) || clip.clippedAt };
+}
+
+/** Bytes as they were, and no key that is more than a name. */
+const withBytes = (record: Unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([key]) => key !== "__proto__")
+      .map(([key, value]) => [key, decodeBytes(value) ?? value]),
+  );

@@ -1,0 +1,42 @@
+import { ImportError, type Imported } from "../imported";
+import type { Importer } from "../importer";
+import { type ImportContext, importEntry } from "../make-clip";
+import type { SourceFile } from "../source-file";
+import { parsed, records, text, texts } from "./check";
+
+/** Wallabag's JSON (version 2): articles with their text. */
+export const wallabagImporter = {
+  id: "wallabag",
+  recognises: ({ head }) =>
+    /^\s*\[\s*\{/.test(head) && /"is_archived"\s*:/.test(head) && /"url"\s*:/.test(head),
+  read: readWallabag,
+} as const satisfies Importer;
+
+async function* readWallabag(file: SourceFile, context: ImportContext): AsyncGenerator<Imported> {
+  const list = parsed(await file.text());
+  if (!Array.isArray(list)) throw new ImportError("damaged");
+  for (const entry of records(list)) {
+    yield importEntry(
+      {
+        url: text(entry.url) || text(entry.given_url),
+        title: text(entry.title),
+        html: text(entry.content),
+        byline: texts(entry.published_by).join(", "),
+        siteName: text(entry.domain_name),
+        published: text(entry.published_at),
+        saved: text(entry.created_at),
+        lang: text(entry.language).replace("_", "-"),
+        leadImage: text(entry.preview_picture),
+        tags: texts(entry.tags),
+        note: records(entry.annotations)
+          .map(({ text: words, quote }) => [text(quote), text(words)].filter(Boolean).join("\n"))
+          .join("\n\n"),
+        state: isOn(entry.is_archived) ? "read" : "unread",
+        favourite: isOn(entry.is_starred),
+      },
+      context,
+    );
+  }
+}
+
+const isOn = (value: unknown) => value === 1 || value === true || value === "1";

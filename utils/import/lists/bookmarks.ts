@@ -1,0 +1,56 @@
+import type { Importer } from "../importer";
+import { importEntry } from "../make-clip";
+import { split } from "./table-importer";
+
+/** Folders that browsers and we ourselves make: they say nothing of what is in them. */
+const OURS = /^Jianbao \d{4}-\d\d-\d\d$/;
+const ROOTS = ["personal_toolbar_folder", "unfiled_bookmarks_folder"];
+
+/** Netscape's bookmarks, as browsers, Pinboard, Raindrop and Pocket write them. */
+export const bookmarksImporter = {
+  id: "bookmarks",
+  recognises: ({ head }) => /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(head),
+  async *read(file, context) {
+    const holder = context.inert.createElement("div");
+    holder.innerHTML = await file.text();
+    for (const link of holder.querySelectorAll("a")) {
+      const tags = split(link.getAttribute("tags") ?? "", ",");
+      const folder = folderOf(link);
+      yield importEntry(
+        {
+          url: link.getAttribute("href") ?? "",
+          title: link.textContent ?? "",
+          saved: link.getAttribute("add_date") ?? link.getAttribute("time_added") ?? "",
+          tags: folder ? [...tags, folder] : tags,
+          note: descriptionOf(link),
+          state: link.getAttribute("toread") === "0" ? "read" : "unread",
+        },
+        context,
+      );
+    }
+  },
+} as const satisfies Importer;
+
+/** The folders around a link, as one tag with levels. */
+function folderOf(link: Element): string {
+  const names: string[] = [];
+  for (let list = link.closest("dl"); list; list = list.parentElement?.closest("dl") ?? null) {
+    const heading = headingOf(list);
+    const isRoot = !heading || ROOTS.some((root) => heading.hasAttribute(root));
+    const name = heading?.textContent?.trim() ?? "";
+    if (!isRoot && !OURS.test(name)) names.unshift(name.replaceAll("/", "／"));
+  }
+  return names.filter(Boolean).join("/");
+}
+
+/** A folder's list stands behind its heading, in the same `dt` or after it. */
+function headingOf(list: Element): Element | null {
+  const before = list.previousElementSibling;
+  if (before?.localName === "h3") return before;
+  return before?.localName === "dt" ? before.querySelector(":scope > h3") : null;
+}
+
+function descriptionOf(link: Element): string {
+  const next = link.closest("dt")?.nextElementSibling;
+  return next?.localName === "dd" ? (next.firstChild?.textContent ?? "") : "";
+}

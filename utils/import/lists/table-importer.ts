@@ -1,0 +1,31 @@
+import { csvColumns, parseCsv } from "../csv";
+import type { Importer } from "../importer";
+import { type Entry, importEntry } from "../make-clip";
+
+/** A cell by the name of its column; "" without one. */
+export type Cells = (column: string) => string;
+
+/** The way in for a program's CSV: its columns tell it from others. */
+export const tableImporter = (
+  id: string,
+  columns: readonly string[],
+  entryOf: (cell: Cells) => Entry,
+): Importer => ({
+  id,
+  recognises({ head }) {
+    const found = csvColumns(head.replace(/^\ufeff/, ""));
+    return columns.every((column) => found.includes(column));
+  },
+  async *read(file, context) {
+    for (const row of parseCsv((await file.text()).replace(/^\ufeff/, ""))) {
+      yield importEntry(
+        entryOf((column) => row.get(column) ?? ""),
+        context,
+      );
+    }
+  },
+});
+
+/** Words of one cell. */
+export const split = (text: string, separator: string | RegExp): string[] =>
+  text.split(separator).filter((word) => word.trim() !== "");

@@ -1,0 +1,29 @@
+import { ownPageImporter } from "./html/own-page";
+import type { Importer } from "./importer";
+import { backupImporter } from "./json/backup-importer";
+import { omnivoreImporter } from "./json/omnivore";
+import { wallabagImporter } from "./json/wallabag";
+import { bookmarksImporter } from "./lists/bookmarks";
+import { instapaperImporter } from "./lists/instapaper";
+import { oneTabImporter } from "./lists/one-tab";
+import { ownTableImporter } from "./lists/own-table";
+import { pocketImporter } from "./lists/pocket";
+import { raindropImporter } from "./lists/raindrop";
+import { readerImporter } from "./lists/reader";
+import { markdownImporter } from "./markdown/markdown-importer";
+
+/** Every format that can be read; the first that recognises a file reads it. */
+export const IMPORTERS: readonly Importer[] = [
+  backupImporter,
+  ownPageImporter,
+  bookmarksImporter,
+  omnivoreImporter,
+  wallabagImporter,
+  ownTableImporter,
+  pocketImporter,
+  instapaperImporter,
+  readerImporter,
+  raindropImporter,
+  markdownImporter,
+  oneTabImporter,
+];

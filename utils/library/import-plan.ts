@@ -1,0 +1,128 @@
+import type { Clip } from "../clip/clip";
+import { pageKey, pageKeysOf } from "../clip/page-key";
+import { addTags } from "../clip/tags";
+import { readClip } from "./save";
+import type { LibraryDatabase } from "./schema";
+
+export interface IncomingClip {
+  clip: Clip;
+  /** When it was changed last where it comes from: ISO 8601, UTC. */
+  changedAt: string;
+}
+
+/** What becomes of the library; `puts` are written, the rest is for a preview. */
+export interface ImportPlan {
+  puts: IncomingClip[];
+  added: number;
+  /** Clips that the library has already, and that learn something. */
+  merged: number;
+  unchanged: number;
+  /** Of those that are written, how many hold an address and no text. */
+  withoutText: number;
+}
+
+/**
+ * What merging clips into the library would change. A clip of the same id gives way to the one that
+ * was changed later. A clip of the same page is one with it: the text that is there stays, tags join,
+ * and what the library's clip does not have yet is taken over. Equal pages in the file are one too.
+ * Call it in the transaction that writes, or for a preview by itself.
+ */
+export async function planMerge(
+  database: LibraryDatabase,
+  incoming: readonly IncomingClip[],
+): Promise<ImportPlan> {
+  const known = new Known(database);
+  const counts = { added: 0, merged: 0, unchanged: 0 };
+  for (const one of incoming) {
+    const earlier = await known.find(one.clip);
+    const result = earlier ? merge(earlier, one) : one;
+    if (result === earlier) counts.unchanged += 1;
+    else {
+      if (!earlier) counts.added += 1;
+      else counts.merged += 1;
+      known.put(result);
+    }
+  }
+  const puts = known.changed();
+  const withoutText = puts.filter(({ clip }) => clip.article.textContent === "").length;
+  return { puts, ...counts, withoutText };
+}
+
+function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
+  if (earlier.clip.id === incoming.clip.id) {
+    return incoming.changedAt > earlier.changedAt ? incoming : earlier;
+  }
+  const [mine, theirs] = [earlier.clip, incoming.clip];
+  const takesText = mine.article.textContent === "" && theirs.article.textContent !== "";
+  const clip: Clip = {
+    ...mine,
+    article: takesText ? theirs.article : mine.article,
+    tags: addTags(mine.tags, theirs.tags),
+    note: mine.note || theirs.note,
+    favourite: mine.favourite || theirs.favourite,
+    state: mine.state === "unread" ? theirs.state : mine.state,
+  };
+  const isSame =
+    !takesText &&
+    clip.tags.length === mine.tags.length &&
+    clip.note === mine.note &&
+    clip.favourite === mine.favourite &&
+    clip.state === mine.state;
+  return isSame ? earlier : { clip, changedAt: incoming.changedAt };
+}
+
+/** The clips of the library as they would be, with what the file has put so far. */
+class Known {
+  readonly #database: LibraryDatabase;
+  readonly #puts = new Map<string, IncomingClip>();
+  readonly #idOfPage = new Map<string, string>();
+
+  constructor(database: LibraryDatabase) {
+    this.#database = database;
+  }
+
+  async find(clip: Clip): Promise<IncomingClip | null> {
+    const put = this.#puts.get(clip.id) ?? this.#puts.get(this.#pagePut(clip));
+    if (put) return put;
+    const id = (await this.#hasId(clip.id)) ? clip.id : await this.#idOfSamePage(clip);
+    return id === null ? null : this.#read(id);
+  }
+
+  put(incoming: IncomingClip): void {
+    const { clip } = incoming;
+    this.#puts.set(clip.id, incoming);
+    if (!clip.isSelection) this.#idOfPage.set(pageKey(clip.article.url) ?? clip.id, clip.id);
+  }
+
+  changed(): IncomingClip[] {
+    return [...this.#puts.values()];
+  }
+
+  #pagePut({ article, isSelection }: Clip): string {
+    return isSelection ? "" : (this.#idOfPage.get(pageKey(article.url) ?? "") ?? "");
+  }
+
+  async #hasId(id: string): Promise<boolean> {
+    return (await this.#database.clips.where("id").equals(id).count()) > 0;
+  }
+
+  /** As `findPage` knows pages, without reading whole rows. */
+  async #idOfSamePage({ article, isSelection }: Clip): Promise<string | null> {
+    if (isSelection) return null;
+    const keys = pageKeysOf(article);
+    const rows = await this.#database.clips.where("pageKeys").anyOf(keys).toArray();
+    const own = pageKey(article.url);
+    const same = rows.find(
+      (row) => pageKey(row.article.url) === own || row.article.title === article.title,
+    );
+    return same?.id ?? null;
+  }
+
+  async #read(id: string): Promise<IncomingClip | null> {
+    const [clip, row] = await Promise.all([
+      readClip(this.#database, id),
+      this.#database.clips.get(id),
+    ]);
+    return clip && row ? { clip, changedAt: row.changedAt } : null;
+  }
+}
