@@ -8,6 +8,8 @@ import styles from "./selection-bar.module.css";
 interface SelectionBarProps {
   /** Clips in the list. */
   count: number;
+  /** No more are being found: all of them can be selected or exported. */
+  isWhole: boolean;
   isHits: boolean;
   selected: number;
   inTrash: boolean;
@@ -37,7 +39,11 @@ export function SelectionBar({ count, isHits, selected, inTrash, ...props }: Sel
       )}
       {selected > 0 && (
         <>
-          <Button kind="quiet" onClick={selected < count ? props.onSelectAll : props.onSelectNone}>
+          <Button
+            kind="quiet"
+            disabled={!props.isWhole}
+            onClick={selected < count ? props.onSelectAll : props.onSelectNone}
+          >
             {i18n.t(selected < count ? "list.selectAll" : "list.selectNone")}
           </Button>
           {inTrash ? (
@@ -56,7 +62,11 @@ export function SelectionBar({ count, isHits, selected, inTrash, ...props }: Sel
           )}
         </>
       )}
-      <Button kind="quiet" disabled={count === 0} onClick={props.onExport}>
+      <Button
+        kind="quiet"
+        disabled={count === 0 || (selected === 0 && !props.isWhole)}
+        onClick={props.onExport}
+      >
         <Icon name="save" />
         {i18n.t(selected === 0 ? "action.exportAll" : "action.export")}
       </Button>

@@ -138,6 +138,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
         )}
         <SelectionBar
           count={clips.ids?.length ?? clips.newest?.total ?? 0}
+          isWhole={clips.isWhole}
           isHits={text.trim() !== ""}
           selected={selected.size}
           inTrash={view === "trash"}

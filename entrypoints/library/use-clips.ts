@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Failure } from "@/utils/clip/failure";
-import { listIds, readRows, type View } from "@/utils/library/list";
+import { listIds, readRows, type Selection, type View } from "@/utils/library/list";
+import { watch } from "@/utils/library/live";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
-import { searchIds } from "@/utils/library/search";
+import { type Hits, watchHits } from "@/utils/library/search";
 import type { Snapshot } from "@/utils/library/snapshot";
-import { useLive } from "./use-live";
+import { useLive, useWatched } from "./use-live";
 import { useNewestRows } from "./use-newest-rows";
 
 export interface ClipQuery {
@@ -18,6 +19,8 @@ export interface ClipQuery {
 export interface Clips {
   /** undefined: the library has not answered yet. */
   ids: readonly string[] | undefined;
+  /** There are no more ids to come. */
+  isWhole: boolean;
   /** What is painted until then: the newest clips as they were seen last. */
   newest: Snapshot | null;
   rows: ReadonlyMap<string, ClipRow>;
@@ -32,26 +35,30 @@ const TYPING_PAUSE_MS = 80;
 export function useClips(database: LibraryDatabase, { view, tags, text }: ClipQuery): Clips {
   const settled = useSettled(text.trim(), TYPING_PAUSE_MS);
   const selection = { view, tags };
-  const { value: ids, failure } = useLive(
-    database,
-    () => (settled ? allHits(database, selection, settled) : listIds(database, selection)),
+  const { value, failure } = useWatched<Hits>(
+    (watcher) =>
+      settled
+        ? watchHits(database, selection, settled, watcher)
+        : watch(database, () => wholeList(database, selection), watcher),
     [view, tags.join("\n"), settled],
   );
   const newest = useNewestRows(database);
   const { rows, onInSight } = useRows(database, newest);
-  const isWhole = view === "all" && tags.length === 0 && text.trim() === "";
-  return { ids, newest: isWhole && !failure ? newest : null, rows, failure, onInSight };
+  const isAll = view === "all" && tags.length === 0 && text.trim() === "";
+  return {
+    ids: value?.ids,
+    isWhole: value?.isWhole ?? false,
+    newest: isAll && !failure ? newest : null,
+    rows,
+    failure,
+    onInSight,
+  };
 }
 
-async function allHits(
-  database: LibraryDatabase,
-  selection: Pick<ClipQuery, "view" | "tags">,
-  text: string,
-) {
-  const hits: string[] = [];
-  for await (const some of searchIds(database, selection, text)) hits.push(...some);
-  return hits;
-}
+const wholeList = async (database: LibraryDatabase, selection: Selection): Promise<Hits> => ({
+  ids: await listIds(database, selection),
+  isWhole: true,
+});
 
 /** A value once it has stopped changing; what is empty settles at once. */
 function useSettled(value: string, pause: number): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Failure } from "@/utils/clip/failure";
 import { libraryFailure } from "@/utils/library/library-failure";
-import { watch } from "@/utils/library/live";
+import { type Watcher, watch } from "@/utils/library/live";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
 export interface Live<T> {
@@ -14,15 +14,21 @@ export interface Live<T> {
  * What a query over the library says, now and after every change. While a changed query has not
  * answered yet, the last answer stays.
  */
-export function useLive<T>(
+export const useLive = <T>(
   database: LibraryDatabase,
   query: () => Promise<T>,
+  dependencies: readonly unknown[],
+): Live<T> => useWatched((watcher) => watch(database, query, watcher), dependencies);
+
+/** What is told to a watcher, from when a component is shown until it has gone. */
+export function useWatched<T>(
+  subscribe: (watcher: Watcher<T>) => () => void,
   dependencies: readonly unknown[],
 ): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, failure: null });
   useEffect(
     () =>
-      watch(database, query, {
+      subscribe({
         next: (value) => setLive({ value, failure: null }),
         error: (error) => {
           const failure = libraryFailure(error);

@@ -70,13 +70,17 @@ async function firstHits(
   query: Query,
   folded: readonly SearchedClip[],
 ): Promise<number> {
-  const answer = await index.ask(await library.readState(), { query, tagged: new Map() });
+  const { manifest } = await library.readState();
+  const view = { manifest, unindexed: new Set(library.unindexed.keys()) };
+  const answer = await index.ask(view, { query, tagged: new Map() });
   let found = 0;
-  for await (const { id } of answer.hits) {
-    const clip = folded[Number.parseInt(id.slice(4, 8), 16)];
-    if (!answer.isExact && clip && !matches(query, clip)) continue;
-    found += 1;
-    if (found === SHOWN) break;
+  for await (const hits of answer.hits) {
+    for (const { id } of hits) {
+      const clip = folded[Number.parseInt(id.slice(4, 8), 16)];
+      if (!answer.isExact && clip && !matches(query, clip)) continue;
+      found += 1;
+      if (found === SHOWN) return found;
+    }
   }
   return found;
 }

@@ -24,7 +24,14 @@ describe("the selection bar", () => {
 
   test("counts the list until something is selected", async () => {
     const { container } = render(
-      <SelectionBar count={1284} isHits={false} selected={0} inTrash={false} {...calls()} />,
+      <SelectionBar
+        count={1284}
+        isWhole
+        isHits={false}
+        selected={0}
+        inTrash={false}
+        {...calls()}
+      />,
     );
     expect(container.textContent).toContain("1,284 clips");
     expect(screen.getByRole("button", { name: "Export all" })).toBeTruthy();
@@ -34,7 +41,7 @@ describe("the selection bar", () => {
 
   test("acts on what is selected", async () => {
     const bar = calls();
-    render(<SelectionBar count={3} isHits selected={2} inTrash={false} {...bar} />);
+    render(<SelectionBar count={3} isWhole isHits selected={2} inTrash={false} {...bar} />);
     for (const name of ["Select all", "Tag", "Delete", "Export"]) {
       await userEvent.click(screen.getByRole("button", { name }));
     }
@@ -45,9 +52,18 @@ describe("the selection bar", () => {
     ).toBe(true);
   });
 
+  test("offers all of a list only when all of it is known", () => {
+    const bar = { count: 24, isWhole: false, isHits: true, inTrash: false, ...calls() };
+    const { rerender } = render(<SelectionBar selected={0} {...bar} />);
+    expect(screen.getByRole("button", { name: "Export all" })).toHaveProperty("disabled", true);
+    rerender(<SelectionBar selected={1} {...bar} />);
+    expect(screen.getByRole("button", { name: "Select all" })).toHaveProperty("disabled", true);
+    expect(screen.getByRole("button", { name: "Export" })).toHaveProperty("disabled", false);
+  });
+
   test("restores in the trash instead of deleting", async () => {
     const bar = calls();
-    render(<SelectionBar count={2} isHits={false} selected={2} inTrash {...bar} />);
+    render(<SelectionBar count={2} isWhole isHits={false} selected={2} inTrash {...bar} />);
     expect(screen.queryByRole("button", { name: "Delete" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Restore" }));
     expect(bar.onRestore).toHaveBeenCalled();

@@ -1,18 +1,21 @@
-import { EMPTY_MANIFEST } from "../search/index/manifest";
+import { EMPTY_MANIFEST, type Manifest } from "../search/index/manifest";
 import type { IndexStorage, Unindexed } from "../search/index/storage";
 import type { LibraryDatabase } from "./schema";
 
 /** Where the only manifest lies. */
 const KEY = "manifest";
 
+export const readManifest = async ({ manifests }: LibraryDatabase): Promise<Manifest> =>
+  (await manifests.get(KEY)) ?? EMPTY_MANIFEST;
+
 /** The index in the database, beside the clips that it is made of. */
 export function indexStorage(database: LibraryDatabase): IndexStorage {
   const { manifests, parts, unindexed } = database;
   return {
-    readState: () =>
+    readState: (most = Number.POSITIVE_INFINITY) =>
       database.transaction("r", [manifests, unindexed], async () => ({
-        manifest: (await manifests.get(KEY)) ?? EMPTY_MANIFEST,
-        unindexed: await unindexed.toArray(),
+        manifest: await readManifest(database),
+        unindexed: await unindexed.limit(most).toArray(),
       })),
 
     readParts: async (keys) => {
@@ -30,7 +33,7 @@ export function indexStorage(database: LibraryDatabase): IndexStorage {
 
     commit: ({ before, manifest, indexed, removed }) =>
       database.transaction("rw", [manifests, parts, unindexed], async () => {
-        const stored = (await manifests.get(KEY)) ?? EMPTY_MANIFEST;
+        const stored = await readManifest(database);
         if (stored.version !== before) return false;
         await manifests.put(manifest, KEY);
         await settle(database, indexed);
@@ -54,7 +57,7 @@ async function settle(database: LibraryDatabase, indexed: readonly Unindexed[]):
 export function resetIndex(database: LibraryDatabase): Promise<void> {
   const { manifests, parts, unindexed, clips } = database;
   return database.transaction("rw", [manifests, parts, unindexed, clips], async () => {
-    const { version, next } = (await manifests.get(KEY)) ?? EMPTY_MANIFEST;
+    const { version, next } = await readManifest(database);
     const ids = await clips.toCollection().primaryKeys();
     // An indexer that is at work now must not commit, nor find its numbers used again.
     await manifests.put({ ...EMPTY_MANIFEST, version: version + 1, next }, KEY);

@@ -1,9 +1,30 @@
-import { liveQuery } from "dexie";
+import { Dexie, liveQuery, type ObservabilitySet } from "dexie";
 import type { LibraryDatabase } from "./schema";
 
 export interface Watcher<T> {
   next(value: T): void;
   error(error: unknown): void;
+}
+
+/**
+ * Tells of every change of one of the tables: of this page's own before the change is
+ * acknowledged, of another page's soon after.
+ *
+ * @returns what ends it
+ */
+export function onChange(
+  database: LibraryDatabase,
+  tables: readonly (keyof LibraryDatabase & string)[],
+  tell: () => void,
+): () => void {
+  const prefixes = tables.map((table) => `idb://${database.name}/${table}/`);
+  const listen = (parts: ObservabilitySet) => {
+    const isMeant = (part: string) =>
+      part === "all" || prefixes.some((prefix) => part.startsWith(prefix));
+    if (Object.keys(parts).some(isMeant)) tell();
+  };
+  Dexie.on.storagemutated.subscribe(listen);
+  return () => Dexie.on.storagemutated.unsubscribe(listen);
 }
 
 /**

@@ -1,34 +1,21 @@
 import { PartMissing } from "../search/index/part-cache";
 import { byRank, type Hit } from "../search/index/ranked-hits";
-import { SearchIndex } from "../search/index/search-index";
-import { matches, matchesFacts, searchedClip } from "../search/match";
 import { parseQuery } from "../search/parse-query";
 import type { Query } from "../search/query";
-import { indexStorage } from "./index-storage";
-import { isIn, type Selection } from "./list";
-import type { ClipRow } from "./records";
+import type { Selection } from "./list";
 import type { LibraryDatabase } from "./schema";
-import { searchFacts } from "./search-facts";
+import { SearchMemory } from "./search-memory";
+import { type Sieve, sieveFor } from "./search-sieve";
 import { taggedClips } from "./tagged";
-import { UnindexedClips } from "./unindexed-clips";
+import { hitsAmong } from "./unindexed-clips";
 
-/** Hits looked at in one reading: few at first, so that they are shown at once. */
-const FIRST_BATCH = 50;
-const BATCH = 500;
-
-/** Unindexed clips that are ranked among the others; those beyond come last. */
-const RANKED = 256;
+/** Hits looked at in one reading, if they have to be: few at first, so that they are shown soon. */
+const LOOKED_AT = [24, 100, 500];
 
 /** How often a search begins anew because the index was changed under its hands. */
 const ATTEMPTS = 3;
 
-interface Reader {
-  index: SearchIndex;
-  unindexed: UnindexedClips;
-}
-
-/** What searches of a page have read so far serves the next one. */
-const readers = new WeakMap<LibraryDatabase, Reader>();
+const memories = new WeakMap<LibraryDatabase, SearchMemory>();
 
 /** See `searchIds`. */
 export async function* runSearch(
@@ -44,10 +31,11 @@ export async function* runSearch(
       for await (const ids of search(database, selection, query)) {
         const fresh = ids.filter((id) => !shown.has(id));
         for (const id of fresh) shown.add(id);
-        yield fresh;
+        if (fresh.length > 0) yield fresh;
       }
       return;
     } catch (error) {
+      memoryOf(database).forget();
       if (!(error instanceof PartMissing) || attempt === ATTEMPTS) throw error;
     }
   }
@@ -58,93 +46,68 @@ async function* search(
   selection: Selection,
   query: Query,
 ): AsyncGenerator<string[]> {
-  const { index, unindexed } = readerOf(database);
-  const [state, tagged] = await Promise.all([
-    indexStorage(database).readState(),
-    taggedClips(database, query, selection.view),
+  const memory = memoryOf(database);
+  const state = await memory.state();
+  const tagged = await taggedClips(database, query, selection.view, state.tags);
+  const [tail, { hits, isExact }] = await Promise.all([
+    state.tail,
+    memory.index.ask(state, { query, tagged }),
   ]);
-  const [seen, { hits, isExact }] = await Promise.all([
-    unindexed.matching(query, state.unindexed.slice(-RANKED)),
-    index.ask(state, { query, tagged }),
-  ]);
-  for await (const batch of inBatches(ranked(hits, seen))) {
-    yield await chosen(database, batch, selection, isExact ? null : query, query);
-  }
-  for (let end = state.unindexed.length - RANKED; end > 0; end -= BATCH) {
-    const more = await unindexed.matching(
-      query,
-      state.unindexed.slice(Math.max(0, end - BATCH), end),
-    );
-    yield await chosen(database, more.sort(byRank), selection, null, query);
-  }
+  const sieve = sieveFor(database, selection, query, state.trash, isExact);
+  yield* sieved(merged(hits, hitsAmong(tail, query)), sieve);
+  // The index knows nothing of these, so that each has to be looked at.
+  const looking = sieveFor(database, selection, query, state.trash, false);
+  yield* sieved([state.behind.map((id) => ({ id, time: 0, titleHits: 0 }))], looking);
 }
 
-function readerOf(database: LibraryDatabase): Reader {
-  const known = readers.get(database);
-  if (known) return known;
-  const reader = {
-    index: new SearchIndex(indexStorage(database)),
-    unindexed: new UnindexedClips(database),
-  };
-  readers.set(database, reader);
-  return reader;
+function memoryOf(database: LibraryDatabase): SearchMemory {
+  const known = memories.get(database) ?? new SearchMemory(database);
+  memories.set(database, known);
+  return known;
+}
+
+async function* sieved(
+  batches: AsyncIterable<Hit[]> | Iterable<Hit[]>,
+  sieve: Sieve,
+): AsyncGenerator<string[]> {
+  const sized = sieve.isCheap ? batches : inSizes(batches);
+  for await (const batch of sized) yield await sieve.keep(batch.map(({ id }) => id));
 }
 
 /** Two rankings as one. */
-async function* ranked(hits: AsyncIterable<Hit>, others: readonly Hit[]): AsyncGenerator<Hit> {
+async function* merged(
+  batches: AsyncIterable<Hit[]>,
+  others: readonly Hit[],
+): AsyncGenerator<Hit[]> {
   const waiting = [...others].sort(byRank);
-  for await (const hit of hits) {
-    while (waiting[0] && byRank(waiting[0], hit) < 0) yield waiting.shift() as Hit; // it is there
-    yield hit;
+  let next = 0;
+  for await (const batch of batches) {
+    const both: Hit[] = [];
+    for (const hit of batch) {
+      for (let other = waiting[next]; other && byRank(other, hit) < 0; other = waiting[next]) {
+        both.push(other);
+        next += 1;
+      }
+      both.push(hit);
+    }
+    yield both;
   }
-  yield* waiting;
+  yield waiting.slice(next);
 }
 
-async function* inBatches(hits: AsyncIterable<Hit>): AsyncGenerator<Hit[]> {
-  let batch: Hit[] = [];
-  let size = FIRST_BATCH;
-  for await (const hit of hits) {
-    batch.push(hit);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-    size = BATCH;
+/** The same hits in portions that grow. */
+async function* inSizes(batches: AsyncIterable<Hit[]> | Iterable<Hit[]>): AsyncGenerator<Hit[]> {
+  let portion: Hit[] = [];
+  let step = 0;
+  const size = () => LOOKED_AT[Math.min(step, LOOKED_AT.length - 1)] ?? 1;
+  for await (const batch of batches) {
+    for (const hit of batch) {
+      portion.push(hit);
+      if (portion.length < size()) continue;
+      yield portion;
+      portion = [];
+      step += 1;
+    }
   }
-  if (batch.length > 0) yield batch;
-}
-
-/**
- * Of hits, the ids that belong to the selection and meet the conditions that the index leaves to
- * the row.
- *
- * @param unsure the query, if its words have to be looked for in the text
- */
-async function chosen(
-  database: LibraryDatabase,
-  hits: readonly Hit[],
-  selection: Selection,
-  unsure: Query | null,
-  query: Query,
-): Promise<string[]> {
-  const rows = await database.clips.bulkGet(hits.map(({ id }) => id));
-  const kept = rows.filter(
-    (row) =>
-      row !== undefined && isSelected(row, selection) && matchesFacts(query, searchFacts(row)),
-  ) as ClipRow[]; // `filter` has taken out what is gone
-  const meant = unsure ? await holding(database, kept, unsure) : kept;
-  return meant.map(({ id }) => id);
-}
-
-const isSelected = (row: ClipRow, { view, tags }: Selection) =>
-  isIn(view, row) && tags.every((tag) => row.tags.includes(tag));
-
-async function holding(
-  database: LibraryDatabase,
-  rows: ClipRow[],
-  query: Query,
-): Promise<ClipRow[]> {
-  const bodies = await database.bodies.bulkGet(rows.map(({ id }) => id));
-  return rows.filter((row, place) =>
-    matches(query, searchedClip(searchFacts(row), bodies[place]?.textContent ?? "")),
-  );
+  yield portion;
 }

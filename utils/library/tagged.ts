@@ -2,22 +2,24 @@ import { fold } from "../search/fold";
 import { isTagged } from "../search/match";
 import type { Clause, Query } from "../search/query";
 import { holdsTerm } from "../search/term";
-import { countTags } from "./counts";
 import type { View } from "./list";
 import type { LibraryDatabase } from "./schema";
 
 /**
  * The clips that meet a query's conditions by one of their tags. Read from the database's own index
  * of tags, so that tagging thousands of clips leaves the search index as it is.
+ *
+ * @param known all tags but those that only the trash has
  */
 export async function taggedClips(
   database: LibraryDatabase,
   query: Query,
   view: View,
+  known: readonly string[],
 ): Promise<Map<Clause, string[]>> {
   const answer = new Map<Clause, string[]>();
   const asked = query.clauses.filter(({ kind }) => kind === "tag" || kind === "words");
-  const tags = asked.length > 0 ? await tagsIn(database, view) : [];
+  const tags = asked.length > 0 ? await tagsIn(database, view, known) : [];
   for (const clause of asked) {
     const meant = tags.filter((tag) => isMeant(clause, tag));
     if (meant.length === 0) continue;
@@ -27,9 +29,12 @@ export async function taggedClips(
   return answer;
 }
 
-/** The counts name all tags but those that only the trash has. */
-async function tagsIn(database: LibraryDatabase, view: View): Promise<string[]> {
-  if (view !== "trash") return (await countTags(database)).map(({ tag }) => tag);
+async function tagsIn(
+  database: LibraryDatabase,
+  view: View,
+  known: readonly string[],
+): Promise<readonly string[]> {
+  if (view !== "trash") return known;
   return (await database.clips.orderBy("tags").uniqueKeys()).map(String);
 }
 

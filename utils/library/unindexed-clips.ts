@@ -3,7 +3,7 @@ import { fold } from "../search/fold";
 import { timeOf } from "../search/index/document-blocks";
 import type { Hit } from "../search/index/ranked-hits";
 import type { Unindexed } from "../search/index/storage";
-import { matches, titleHits } from "../search/match";
+import { matches, type SearchedClip, titleHits } from "../search/match";
 import type { Query } from "../search/query";
 import { readRows } from "./list";
 import type { LibraryDatabase } from "./schema";
@@ -12,9 +12,24 @@ import { searchFacts } from "./search-facts";
 /** Texts kept in memory. */
 const LIMIT = 256;
 
+/** A clip that a search looks at itself. */
+export interface TailClip extends SearchedClip {
+  id: string;
+}
+
+/** Those of some clips that meet a query; whether they are in a list is for the caller to see. */
+export const hitsAmong = (clips: readonly TailClip[], query: Query): Hit[] =>
+  clips
+    .filter((clip) => matches(query, clip))
+    .map(({ id, facts }) => ({
+      id,
+      time: timeOf(facts.clippedAt),
+      titleHits: titleHits(query, facts),
+    }));
+
 /**
- * The clips that a search has to look at itself. Their folded texts are read once and then kept in
- * memory; their rows are read anew, because tags and states change without the text.
+ * Reads the clips that a search has to look at itself. Their folded texts are read once and then
+ * kept in memory; their rows are read anew, because tags and states change without the text.
  */
 export class UnindexedClips {
   readonly #database: LibraryDatabase;
@@ -24,18 +39,15 @@ export class UnindexedClips {
     this.#database = database;
   }
 
-  /** Those that meet a query; whether they are in a list is for the caller to see. */
-  async matching(query: Query, unindexed: readonly Unindexed[]): Promise<Hit[]> {
+  async read(unindexed: readonly Unindexed[]): Promise<TailClip[]> {
     const ids = unindexed.map(({ id }) => id);
     const [rows, texts] = await Promise.all([
       readRows(this.#database, ids),
       this.#textsOf(unindexed),
     ]);
-    return rows.flatMap((row) => {
+    return rows.map((row) => {
       const facts = searchFacts(row);
-      const clip = { facts, texts: [factsText(facts), texts.get(row.id) ?? ""] };
-      if (!matches(query, clip)) return [];
-      return { id: row.id, time: timeOf(row.clippedAt), titleHits: titleHits(query, facts) };
+      return { id: row.id, facts, texts: [factsText(facts), texts.get(row.id) ?? ""] };
     });
   }
 

@@ -16,6 +16,9 @@ export const TAIL = 64;
 const BATCH = 64;
 const LARGE_BATCH = 256;
 
+/** Unindexed clips that a step asks for: one more than makes a batch large. */
+const SEEN = 2 * LARGE_BATCH + 1;
+
 /** Segments above which merging goes before indexing, so that a large import stays searchable. */
 const MANY_SEGMENTS = 24;
 
@@ -49,7 +52,7 @@ export class Indexer {
 
   async step(pace: Pace, options: StepOptions = {}): Promise<StepResult> {
     const { tail = TAIL, mergeParts = MERGE_PARTS } = options;
-    const { manifest, unindexed } = await this.#storage.readState();
+    const { manifest, unindexed } = await this.#storage.readState(SEEN);
     if (hasGivenUp(manifest)) return this.#clear(manifest);
     if (manifest.merge && manifest.segments.length > MANY_SEGMENTS) {
       return this.#merge(manifest, manifest.merge, pace, mergeParts);
@@ -57,7 +60,7 @@ export class Indexer {
     const chosen = chooseMerge(manifest.segments);
     const isUrgent = manifest.segments.length > MANY_SEGMENTS && chosen.length > 0;
     if (unindexed.length > tail && !isUrgent) {
-      const batch = unindexed.length > 2 * LARGE_BATCH ? LARGE_BATCH : BATCH;
+      const batch = unindexed.length === SEEN ? LARGE_BATCH : BATCH;
       return this.#index(manifest, unindexed.slice(0, batch), pace);
     }
     if (manifest.merge) return this.#merge(manifest, manifest.merge, pace, mergeParts);

@@ -29,40 +29,47 @@ interface Walk {
 }
 
 /**
- * What segments have found, best first. Names of documents are read a block at a time, as far as
- * somebody asks.
+ * What segments have found, best first, some at a time. Names of documents are read a block at a
+ * time, as far as somebody asks.
  */
 export async function* rankedHits(
   segments: readonly FoundDocuments[],
   parts: PartCache,
-): AsyncGenerator<Hit> {
+): AsyncGenerator<Hit[]> {
   const most = Math.max(0, ...segments.map(({ byTitleHits }) => byTitleHits.length - 1));
   for (let titleHits = most; titleHits >= 0; titleHits -= 1) {
     const walks = segments.map(({ segment, byTitleHits }) =>
       startWalk(segment.number, byTitleHits[titleHits]?.descending()),
     );
-    yield* newestFirst(walks, titleHits, parts);
+    yield* newestFirst(walks, titleHits, new DocumentNames(parts));
   }
 }
 
 async function* newestFirst(
   walks: Walk[],
   titleHits: number,
-  parts: PartCache,
-): AsyncGenerator<Hit> {
-  const names = new DocumentNames(parts);
+  names: DocumentNames,
+): AsyncGenerator<Hit[]> {
   let going = walks.filter(({ head }) => head !== null);
   while (going.length > 0) {
-    if (!names.know(going)) await names.read(going);
-    const [newest] = going
-      .map((walk) => ({ walk, document: names.of(walk) }))
-      .reduce((best, next) => (next.document.time > best[0].document.time ? [next] : best), [
-        { walk: going[0] as Walk, document: names.of(going[0] as Walk) },
-      ] as [{ walk: Walk; document: NamedDocument }]);
-    yield { ...newest.document, titleHits };
-    advance(newest.walk);
-    if (newest.walk.head === null) going = going.filter((walk) => walk !== newest.walk);
+    await names.read(going);
+    const hits: Hit[] = [];
+    let last: Walk | null = null;
+    while (going.length > 0 && (last === null || last.head === null || names.knows(last))) {
+      last = newestOf(going, names);
+      const { id, time } = names.of(last);
+      hits.push({ id, time, titleHits });
+      advance(last);
+      if (last.head === null) going = going.filter((walk) => walk !== last);
+    }
+    yield hits;
   }
+}
+
+function newestOf(walks: readonly Walk[], names: DocumentNames): Walk {
+  let newest = walks[0] as Walk; // there is one
+  for (const walk of walks) if (names.of(walk).time > names.of(newest).time) newest = walk;
+  return newest;
 }
 
 function startWalk(segment: number, documents: Generator<number> = none()): Walk {
@@ -78,6 +85,15 @@ function advance(walk: Walk): void {
   walk.head = done ? null : value;
 }
 
+/** Blocks that have been decoded, as long as their bytes are in memory. */
+const decoded = new WeakMap<Uint8Array, NamedDocument[]>();
+
+function documentsIn(block: Uint8Array): NamedDocument[] {
+  const documents = decoded.get(block) ?? decodeDocuments(block);
+  decoded.set(block, documents);
+  return documents;
+}
+
 /** The names of the block that each walk is in. */
 class DocumentNames {
   readonly #parts: PartCache;
@@ -87,19 +103,17 @@ class DocumentNames {
     this.#parts = parts;
   }
 
-  know(walks: readonly Walk[]): boolean {
-    return walks.every((walk) => this.#knows(walk));
+  knows({ segment, head }: Walk): boolean {
+    return this.#blocks.get(segment)?.number === blockOfDocument(head ?? 0);
   }
 
   async read(walks: readonly Walk[]): Promise<void> {
-    const unknown = walks.filter((walk) => !this.#knows(walk));
+    const unknown = walks.filter((walk) => !this.knows(walk));
     const keys = unknown.map(({ segment, head }) => documentKey(segment, head ?? 0));
     const blocks = await this.#parts.read(keys);
     for (const [index, { segment, number }] of keys.entries()) {
-      this.#blocks.set(segment, {
-        number,
-        documents: decodeDocuments(blocks[index] ?? new Uint8Array()),
-      });
+      const documents = documentsIn(blocks[index] ?? new Uint8Array());
+      this.#blocks.set(segment, { number, documents });
     }
   }
 
@@ -107,9 +121,5 @@ class DocumentNames {
     const document = this.#blocks.get(segment)?.documents[(head ?? 0) % DOCUMENTS_PER_BLOCK];
     if (!document) throw new Error(`Segment ${segment} has no document ${head}`);
     return document;
-  }
-
-  #knows({ segment, head }: Walk): boolean {
-    return this.#blocks.get(segment)?.number === blockOfDocument(head ?? 0);
   }
 }

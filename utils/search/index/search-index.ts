@@ -1,12 +1,20 @@
 import { findDocuments, type Question } from "./find-documents";
+import type { Manifest } from "./manifest";
 import { PartCache } from "./part-cache";
 import { type Hit, rankedHits } from "./ranked-hits";
 import type { Directories } from "./segment-reader";
-import type { IndexState, IndexStorage } from "./storage";
+import type { IndexStorage } from "./storage";
+
+/** What a search has to know of the index's state. */
+export interface IndexView {
+  manifest: Manifest;
+  /** Ids of clips about which the segments are not believed. */
+  unindexed: ReadonlySet<string>;
+}
 
 export interface IndexAnswer {
-  /** Best first, read as far as somebody asks. */
-  hits: AsyncGenerator<Hit>;
+  /** Best first, some at a time, read as far as somebody asks. */
+  hits: AsyncGenerator<Hit[]>;
   /** False: whether a hit meets the words of the query has to be seen in the clip itself. */
   isExact: boolean;
 }
@@ -23,16 +31,17 @@ export class SearchIndex {
     this.#parts = new PartCache(storage);
   }
 
-  /** @throws PartMissing, also while hits are read, if the state is no longer the newest */
-  async ask({ manifest, unindexed }: IndexState, question: Question): Promise<IndexAnswer> {
+  /** @throws PartMissing, also while hits are read, if the view is no longer the newest */
+  async ask({ manifest, unindexed }: IndexView, question: Question): Promise<IndexAnswer> {
     const found = await findDocuments(manifest, this.#directories, this.#parts, question);
-    const ids = new Set(unindexed.map(({ id }) => id));
-    const hits = without(ids, rankedHits(found.segments, this.#parts));
+    const hits = without(unindexed, rankedHits(found.segments, this.#parts));
     return { hits, isExact: found.isExact };
   }
 }
 
-/** About unindexed clips the segments are not believed. */
-async function* without(ids: ReadonlySet<string>, hits: AsyncIterable<Hit>): AsyncGenerator<Hit> {
-  for await (const hit of hits) if (!ids.has(hit.id)) yield hit;
+async function* without(
+  ids: ReadonlySet<string>,
+  batches: AsyncIterable<Hit[]>,
+): AsyncGenerator<Hit[]> {
+  for await (const hits of batches) yield hits.filter(({ id }) => !ids.has(id));
 }

@@ -42,8 +42,12 @@ export interface Commit {
 
 /** Where an index is kept. Whatever it throws ends the search or the step; nothing is lost by that. */
 export interface IndexStorage {
-  /** Manifest and unindexed clips of one moment; an empty manifest if there is none. */
-  readState(): Promise<IndexState>;
+  /**
+   * Manifest and unindexed clips of one moment; an empty manifest if there is none.
+   *
+   * @param most unindexed clips that are asked for, the first by id; all unless told
+   */
+  readState(most?: number): Promise<IndexState>;
   /** In the order asked for; undefined for what is not there. */
   readParts(keys: readonly PartKey[]): Promise<(Uint8Array | undefined)[]>;
   /** Durable, or at least not before a later `commit`. */

@@ -34,8 +34,9 @@ export class MemoryLibrary implements IndexStorage {
   readClips = async (ids: readonly string[]): Promise<IndexedClip[]> =>
     ids.flatMap((id) => this.clips.get(id) ?? []);
 
-  async readState() {
-    const unindexed = [...this.unindexed].map(([id, revision]) => ({ id, revision }));
+  async readState(most = Number.POSITIVE_INFINITY) {
+    const all = [...this.unindexed].map(([id, revision]) => ({ id, revision }));
+    const unindexed = all.slice(0, most);
     return { manifest: structuredClone(this.manifest), unindexed };
   }
 

@@ -1,5 +1,5 @@
 import { fold } from "@/utils/search/fold";
-import { byRank } from "@/utils/search/index/ranked-hits";
+import { byRank, type Hit } from "@/utils/search/index/ranked-hits";
 import { SearchIndex } from "@/utils/search/index/search-index";
 import { isTagged, matches, matchesFacts, searchedClip, titleHits } from "@/utils/search/match";
 import type { Clause, Query } from "@/utils/search/query";
@@ -20,13 +20,16 @@ export async function search(
   query: Query,
   index = new SearchIndex(library),
 ) {
-  const state = await library.readState();
-  const pending = state.unindexed.map(({ id }) => id);
-  const answer = await index.ask(state, { query, tagged: tagged(library, query) });
+  const { manifest } = await library.readState();
+  const pending = [...library.unindexed.keys()];
+  const answer = await index.ask(
+    { manifest, unindexed: new Set(pending) },
+    { query, tagged: tagged(library, query) },
+  );
   const ids: string[] = [];
   const ranks: { titleHits: number; time: number }[] = [];
   let read = 0;
-  for await (const hit of answer.hits) {
+  for await (const hit of oneByOne(answer.hits)) {
     const [clip] = await library.readClips([hit.id]);
     if (!clip || !matchesFacts(query, clip.facts)) continue;
     if (!answer.isExact) read += 1;
@@ -41,6 +44,10 @@ export async function search(
     matches(query, searchedClip(clip.facts, clip.text)),
   );
   return { ids: [...ids, ...tail.map(({ id }) => id)], isRanked, read, isExact: answer.isExact };
+}
+
+async function* oneByOne(batches: AsyncIterable<Hit[]>): AsyncGenerator<Hit> {
+  for await (const hits of batches) yield* hits;
 }
 
 function tagged(library: MemoryLibrary, query: Query): Map<Clause, string[]> {

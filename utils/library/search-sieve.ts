@@ -1,0 +1,60 @@
+import { matches, matchesFacts, searchedClip } from "../search/match";
+import type { Clause, Query } from "../search/query";
+import { isIn, type Selection } from "./list";
+import type { ClipRow } from "./records";
+import type { LibraryDatabase } from "./schema";
+import { searchFacts } from "./search-facts";
+
+/** Takes out of hits what the index could not know. */
+export interface Sieve {
+  /** Of hits, those that belong to the selection and meet the whole query, in the same order. */
+  keep(ids: readonly string[]): Promise<string[]> | string[];
+  /** Nothing is read for it. */
+  isCheap: boolean;
+}
+
+/** Conditions that the index answers, with the tags that it was given. */
+const INDEXED: ReadonlySet<Clause["kind"]> = new Set(["words", "field", "tag"]);
+
+/**
+ * What is found by words alone in the whole library needs no more than to be outside the trash; for
+ * everything else the rows are read, and the texts where the index is not sure.
+ *
+ * @param isExact whether the index is sure of the query's words
+ */
+export function sieveFor(
+  database: LibraryDatabase,
+  selection: Selection,
+  query: Query,
+  trash: ReadonlySet<string>,
+  isExact: boolean,
+): Sieve {
+  const isWhole = selection.view === "all" && selection.tags.length === 0;
+  if (isExact && isWhole && query.clauses.every(({ kind }) => INDEXED.has(kind))) {
+    return { keep: (ids) => ids.filter((id) => !trash.has(id)), isCheap: true };
+  }
+  const keep = async (ids: readonly string[]) => {
+    const rows = await database.clips.bulkGet([...ids]);
+    const kept = rows.filter(
+      (row) =>
+        row !== undefined && isSelected(row, selection) && matchesFacts(query, searchFacts(row)),
+    ) as ClipRow[]; // `filter` has taken out what is gone
+    const meant = isExact ? kept : await holding(database, kept, query);
+    return meant.map(({ id }) => id);
+  };
+  return { keep, isCheap: false };
+}
+
+const isSelected = (row: ClipRow, { view, tags }: Selection) =>
+  isIn(view, row) && tags.every((tag) => row.tags.includes(tag));
+
+async function holding(
+  database: LibraryDatabase,
+  rows: ClipRow[],
+  query: Query,
+): Promise<ClipRow[]> {
+  const bodies = await database.bodies.bulkGet(rows.map(({ id }) => id));
+  return rows.filter((row, place) =>
+    matches(query, searchedClip(searchFacts(row), bodies[place]?.textContent ?? "")),
+  );
+}
