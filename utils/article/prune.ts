@@ -33,7 +33,7 @@ export function pruneChrome(document: Document, title: Element[]): void {
     comments: namedBy(COMMENT_NAMES),
   };
   const before = proseBefore(measures);
-  const own = title.map((headline) => headline.closest("article")).find(Boolean);
+  const own = ownArticle(title, measures);
   const isOther = (element: Element) =>
     !!own && element.localName === "article" && !element.contains(own);
   const isChrome = (element: Element, measure: Measure) =>
@@ -50,6 +50,21 @@ export function pruneChrome(document: Document, title: Element[]): void {
     const isOthers = isOther(element) || (isAfterText && named.comments(element));
     if (isOverlay || isOthers || (!isMuch && isChrome(element, measure))) element.remove();
   }
+}
+
+/** The `<article>` with the headline, if no other holds more text: any other is another article. */
+function ownArticle(title: Element[], measures: Measures): Element | null {
+  const own = title.map((headline) => headline.closest("article")).find(Boolean);
+  if (!own) return null;
+  const articles = [...own.ownerDocument.querySelectorAll("article")];
+  const texts = new Map(articles.map((element) => [element, measures.get(element)?.prose ?? 0]));
+  for (const element of articles) {
+    const around = element.parentElement?.closest("article");
+    if (around) texts.set(around, (texts.get(around) ?? 0) - (measures.get(element)?.prose ?? 0));
+  }
+  const others = articles.filter((element) => !element.contains(own));
+  const most = Math.max(0, ...others.map((element) => texts.get(element) ?? 0));
+  return (texts.get(own) ?? 0) > most ? own : null;
 }
 
 /** How much prose stands before each block. */
