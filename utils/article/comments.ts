@@ -1,16 +1,8 @@
 import type { Block } from "./blocks";
 import { removeBlock } from "./blocks";
+import { COMMENTS } from "./comment-words";
 
-/** The heading of the readers' comments, and nothing else in its block. */
-const HEADING = new RegExp(
-  "^[\\s\\p{P}\\p{S}\\d]*(?:" +
-    "(?:网友|最新|热门|全部|发表|用户|读者|所有|精彩)?(?:评论|評論|跟贴|跟帖|留言)(?:列表|区)?|" +
-    "(?:all |reader |user |show |view )*(?:comments?|responses|replies|thoughts on .*)|" +
-    "leave a (?:reply|comment)|(?:add|post|write) a comment|join the (?:conversation|discussion)|" +
-    "kommentare|commentaires|comentarios|comentários|commenti|комментарии|コメント|댓글|التعليقات" +
-    ")[\\s\\p{P}\\p{S}\\d]*条?$",
-  "iu",
-);
+const HEADING = new RegExp(COMMENTS, "iu");
 const LONGEST_HEADING = 60;
 /** Comments come after an article, even a brief one. */
 const LEAST_PROSE_BEFORE = 100;

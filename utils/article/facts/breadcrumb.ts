@@ -1,5 +1,6 @@
 import type { Found } from "../page";
 import { parseUrl } from "./address";
+import { around, nameOf } from "./around";
 import { ARROW, HOME, LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
 import type { Headline } from "./headline";
 import { isRecord, texts } from "./json-ld";
@@ -103,16 +104,14 @@ function shownTrail(
 
 /** The outermost element around the line that is named or labelled as a trail, if it is small. */
 function markedTrail({ element }: Line): Element | null {
-  let found: Element | null = null;
-  for (let node: Element | null = element, steps = 0; node && steps < 6; steps++) {
-    const label = node.getAttribute("aria-label") ?? "";
-    const name = `${node.getAttribute("class") ?? ""} ${node.id}`;
-    const isMarked = /bread ?crumb|fil d.ariane|パンくず|migas/i.test(label) || NAMED.test(name);
-    if (isMarked && (node.textContent?.length ?? 0) < 250 && node.localName !== "body")
-      found = node;
-    node = node.parentElement;
-  }
-  return found;
+  const isTrail = (holder: Element) =>
+    /bread ?crumb|ariane|パンくず|migas/i.test(holder.getAttribute("aria-label") ?? "") ||
+    NAMED.test(nameOf(holder));
+  const found = around(element, 6).findLast(
+    (holder) =>
+      holder.localName !== "body" && isTrail(holder) && (holder.textContent?.length ?? 0) < 250,
+  );
+  return found ?? null;
 }
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
@@ -120,7 +119,7 @@ function namesInMarked(element: Element): string[] | null {
   const text = plain(element.textContent);
   const links = linkNames(element);
   const isTrail = /bread|crumb|mbx|weizhi|dqwz/i.test(
-    `${element.className} ${element.id} ${element.getAttribute("aria-label")}`,
+    nameOf(element) + element.getAttribute("aria-label"),
   );
   const spoken = text.replace(TRAIL_LABEL, "");
   const isTold = spoken !== text || ARROW.test(text) || HOME.test(links[0] ?? "");

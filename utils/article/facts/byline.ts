@@ -11,7 +11,7 @@ import {
 import type { Headline } from "./headline";
 import { agents } from "./json-ld";
 import { isWhole, type Line } from "./lines";
-import { metaContent } from "./metadata";
+import { metaContent, metaValues } from "./metadata";
 import { splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
@@ -87,19 +87,18 @@ function siteTest(siteNames: readonly string[], url: string): (name: string) => 
   };
 }
 
-const AUTHOR_META =
-  "article:author parsely-author sailthru.author byl author itemprop:author dc.creator dcterms.creator citation_author citation_authors og:author og:article:author article:author_name cxenseparse:author qc:author authors byline".split(
-    " ",
-  );
+/** Plain "author" comes last: templates fill it with the site's name. */
+const AUTHOR_META = [
+  /(?:article|citation|parse(?:ly)?|sailthru)author(?:s|name)?$|bylin?e?$|^dc(?:terms)?creator$/,
+  /^(?:itemprop)?authors?$/,
+];
 
 /** What the head says, the most trusted first: JSON-LD, meta tags, the line for Twitter. */
 function declaredNames({ metadata }: Reading): Names[] {
   const { properties = {} } = metadata.article ?? {};
   const people = agents(properties.author ?? properties.creator, metadata.things);
-  const metas = AUTHOR_META.map((name) =>
-    (metadata.meta.get(name) ?? [])
-      .filter((value) => !/^@|^\S*\/\S*$/.test(value))
-      .map(inSpokenOrder),
+  const metas = AUTHOR_META.flatMap((names) => metaValues(metadata, names)).map((values) =>
+    values.filter((value) => !/^@|^\S*\/\S*$/.test(value)).map(inSpokenOrder),
   );
   // WordPress tells Twitter: label1 "Written by", data1 the name.
   const isWritten = WRITTEN_BY.test(metaContent(metadata, "twitter:label1"));

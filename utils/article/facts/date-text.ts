@@ -77,7 +77,7 @@ const FORMS: readonly Form[] = [
     read: ([, first, mark, second, year], lang) => {
       if (year?.length === 2 && mark === "-") return null;
       const isMonthFirst =
-        mark === "/" && (MONTH_FIRST.test(lang) ? Number(first) <= 12 : Number(second) > 12);
+        Number(second) > 12 || (mark === "/" && MONTH_FIRST.test(lang) && Number(first) <= 12);
       const full = year?.length === 2 ? `20${year}` : year;
       return isMonthFirst ? parts(full, first, second) : parts(full, second, first);
     },

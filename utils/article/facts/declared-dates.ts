@@ -1,6 +1,7 @@
 import { dateValue } from "./date-value";
+import { dayOf } from "./iso-date";
 import { texts } from "./json-ld";
-import type { Metadata } from "./metadata";
+import { type Metadata, metaValues } from "./metadata";
 
 /** A date that the page's head or markup declares, for machines. */
 export interface DeclaredDate {
@@ -12,13 +13,10 @@ export interface DeclaredDate {
 const PUBLISHED_PROPERTIES = ["datePublished", "pubDate", "uploadDate", "dateCreated"] as const;
 const MODIFIED_PROPERTIES = ["dateModified", "upDate"] as const;
 
-const PUBLISHED_META = [
-  "article:published_time article:published og:article:published_time og:published_time datepublished publishdate publish_date publish-date publishtime publish_time pubdate pubtime published_time date_published apub:time og:time firstpublishedtime originalpublicationdate og:release_date article:create_at weibo:article:create_at bytedance:published_time sailthru.date parsely-pub-date cxenseparse:recs:publishtime article.published dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date citation_publication_date citation_date citation_online_date rnews:datepublished vr:published_time displaydate ptime iso-8601-publish-date shareaholic:article_published_time bt:pubdate eomportal-firstpublished",
-  "dc.date dcterms.available date time created release_date",
-] as const;
-
-const MODIFIED_META =
-  "article:modified_time article:modified og:article:modified_time og:updated_time datemodified lastmod last-modified modified_time updated_time dcterms.modified dc.date.modified bytedance:updated_time sailthru.updated shareaholic:article_modified_time date_modified revised";
+const PUBLISHED_META =
+  /(?:pub(?:lish(?:ed)?|lication)?(?:time|date)?|date(?:published|issued|created)|(?:release|display|created?|online)(?:d?date|time|at)|issued|ogtime|ptime|(?:citation|dcterms)date)$/;
+const LOOSE_META = /^(?:dc(?:terms)?|sailthru)?(?:date|time|created|available)$/;
+const MODIFIED_META = /(?:modified|updated|lastmod|revised)(?:time|date)?$/;
 
 /** The most trusted date of publication. The page itself is searched only where its head has none. */
 export function declaredPublished(
@@ -26,10 +24,11 @@ export function declaredPublished(
   metadata: Metadata,
   lang: string,
 ): DeclaredDate | null {
+  const stated = (names: RegExp) => metaValues(metadata, names).flat();
   return (
     firstDate(propertyTexts(metadata, PUBLISHED_PROPERTIES), 3, lang) ??
-    firstDate(metaTexts(metadata, PUBLISHED_META[0]), 3, lang) ??
-    firstDate(metaTexts(metadata, PUBLISHED_META[1]), 2, lang) ??
+    firstDate([/publishedtime$/, PUBLISHED_META].flatMap(stated), 3, lang) ??
+    firstDate(stated(LOOSE_META), 2, lang) ??
     firstDate(markedUp(document, "datepublished", "published"), 2.5, lang)
   );
 }
@@ -41,17 +40,13 @@ export function declaredModified(
 ): DeclaredDate | null {
   return (
     firstDate(propertyTexts(metadata, MODIFIED_PROPERTIES), 3, lang) ??
-    firstDate(metaTexts(metadata, MODIFIED_META), 3, lang) ??
+    firstDate(metaValues(metadata, MODIFIED_META).flat(), 3, lang) ??
     firstDate(markedUp(document, "datemodified", "updated"), 2.5, lang)
   );
 }
 
 function propertyTexts({ article }: Metadata, names: readonly string[]): string[] {
   return names.flatMap((name) => texts(article?.properties[name]));
-}
-
-function metaTexts({ meta }: Metadata, names: string): string[] {
-  return names.split(" ").flatMap((name) => meta.get(name) ?? []);
 }
 
 /** Microdata, RDFa, hAtom, and HTML's own pubdate, where they stand on the page. */
@@ -82,10 +77,12 @@ function attributeOf(element: Element): string {
   );
 }
 
+/** The first date, with its time and zone where another name states them. */
 function firstDate(values: readonly string[], weight: number, lang: string): DeclaredDate | null {
-  for (const value of values) {
-    const iso = dateValue(value, lang);
-    if (iso) return { iso, weight };
-  }
-  return null;
+  const dates = values.map((value) => dateValue(value, lang)).filter(Boolean);
+  const [first] = dates;
+  if (!first) return null;
+  const isZoned = (iso: string) =>
+    dayOf(iso) === dayOf(first) && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
+  return { iso: dates.find(isZoned) ?? first, weight };
 }

@@ -1,3 +1,4 @@
+import { around } from "./around";
 import type { BodyLines } from "./body-lines";
 import { isWhole, type Line } from "./lines";
 import { plain } from "./text";
@@ -118,13 +119,10 @@ const TITLED =
 
 /** The heading that the line is in: by its tag, else by its class. */
 function headingOf({ element }: Line, isByTag: boolean): Heading | null {
-  let named: Element | null = null;
-  for (let node: Element | null = element, steps = 0; node && steps < 4; steps++) {
-    const weight = HEADINGS[node.localName];
-    if (weight) return { element: node, weight };
-    if (!isByTag && !named && isTitled(node)) named = node;
-    node = node.parentElement;
-  }
+  const holders = around(element, 4);
+  const heading = holders.find(({ localName }) => HEADINGS[localName]);
+  if (heading) return { element: heading, weight: HEADINGS[heading.localName] ?? 0 };
+  const named = isByTag ? undefined : holders.find(isTitled);
   if (!named || (named.textContent?.length ?? 0) > LONGEST) return null;
   return { element: named, weight: 0.6 };
 }

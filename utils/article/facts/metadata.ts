@@ -29,6 +29,16 @@ export function metaContent({ meta }: Metadata, ...names: string[]): string {
   return "";
 }
 
+/**
+ * The values of every tag whose name, without its marks, matches: article:published_time is
+ * articlepublishedtime.
+ */
+export function metaValues({ meta }: Metadata, named: RegExp): (readonly string[])[] {
+  return [...meta]
+    .filter(([name]) => named.test(name.replace(/[^a-z]/g, "")))
+    .map(([, values]) => values);
+}
+
 function readMetaTags(document: Document): Map<string, string[]> {
   const meta = new Map<string, string[]>();
   for (const tag of document.getElementsByTagName("meta")) {

@@ -41,7 +41,7 @@ function cleaned(name: string): string {
   return name
     .replace(PREAMBLE, "")
     .replace(TRAILING, "")
-    .replace(/^[\s\p{P}\p{S}]+|[\s:：,，、/|–—-]+$/gu, "")
+    .replace(/^[\s\p{P}\p{S}]+|[\s:：,，、/|》」–—-]+$/gu, "")
     .replace(/\s+/g, " ");
 }
 

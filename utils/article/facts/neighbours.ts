@@ -1,6 +1,7 @@
 import type { Neighbour } from "../article";
 import type { Found } from "../page";
 import { absoluteUrl } from "./address";
+import { around, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
 import { DIRECTIONS, LABELLED, NEXT, NOTHING, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
@@ -99,9 +100,9 @@ function isOtherLink(text: string, link: Element): boolean {
 
 /** The link's texts, without a "Next" that stands close after the title. */
 function spoken(link: Element): string {
-  return textsIn(link)
-    .filter((text, index) => index === 0 || withoutLabel(text, DIRECTIONS))
-    .join(" ");
+  const texts = textsIn(link).filter(Boolean);
+  const isClosed = texts.length > 1 && !withoutLabel(texts.at(-1) ?? "", DIRECTIONS);
+  return texts.slice(0, isClosed ? -1 : undefined).join(" ");
 }
 
 function textsIn(node: Node): string[] {
@@ -148,10 +149,7 @@ function marked(
 }
 
 function namesAround(link: Element): string {
-  const names: string[] = [];
-  for (let node: Element | null = link, steps = 0; node && steps < 5; steps++) {
-    names.push(node.getAttribute("class") ?? "", node.getAttribute("aria-label") ?? "");
-    node = node.parentElement;
-  }
-  return names.join(" ");
+  return around(link, 5)
+    .map((each) => `${nameOf(each)} ${each.getAttribute("aria-label") ?? ""}`)
+    .join(" ");
 }

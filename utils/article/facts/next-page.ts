@@ -1,5 +1,6 @@
 import type { Found } from "../page";
 import { absoluteUrl } from "./address";
+import { around, isElsewhere, nameOf } from "./around";
 import { NEXT, NEXT_PAGE, NEXT_SIGN, PAGER, PREVIOUS } from "./neighbour-words";
 import { ownPageNumber, pageNumber } from "./page-address";
 import type { Reading } from "./reading";
@@ -69,18 +70,15 @@ function isRelNext(element: Element): boolean {
 /** Pagers of comments, lists and pictures, and labels of the next article. */
 function isOfAnother(element: Element): boolean {
   const text = plain(element.textContent);
-  if (NEXT.test(text) || PREVIOUS.test(text)) return true;
-  for (let node: Element | null = element, steps = 0; node && steps < 5; steps++) {
-    if (
-      /comment|reply|related|sidebar|slider|carousel|swiper|gallery/i.test(
-        `${node.getAttribute("class")} ${node.id}`,
-      )
-    )
-      return true;
-    node = node.parentElement;
-  }
-  return false;
+  return (
+    NEXT.test(text) ||
+    PREVIOUS.test(text) ||
+    isElsewhere(element) ||
+    around(element, 5).some((each) => PICTURES.test(nameOf(each)))
+  );
 }
+
+const PICTURES = /sidebar|slider|carousel|swiper|gallery/i;
 
 function addressOf(element: Element, { base, url }: Reading): string | null {
   const href = element.getAttribute("href") ?? "";

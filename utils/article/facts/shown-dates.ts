@@ -1,3 +1,4 @@
+import { around, nameOf } from "./around";
 import { type DateInText, findDates } from "./date-text";
 import { dateValue } from "./date-value";
 import { DATE_NAMES, FOREIGN_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-words";
@@ -97,21 +98,16 @@ function lineWeight(text: string, dates: readonly DateInText[]): number {
 
 /** Dates in lists of links, in sidebars and among comments belong to other texts. */
 function placeWeight({ element }: Line): number {
-  let weight = element.localName === "time" ? 1 : 0;
-  let named = false;
-  for (let node: Element | null = element, steps = 0; node && steps < 7; steps++) {
-    const name = `${node.className} ${node.id}`;
-    if (/^(?:nav|aside|footer)$/.test(node.localName)) weight -= 2;
-    if (node.localName === "a") weight -= 0.7;
-    if (
-      /comment|reply|sidebar|related|recommend|widget|footer|copyright|hot-?list|rank/i.test(name)
-    )
-      weight -= 1.5;
-    if (!named && steps < 3 && DATE_NAMES.test(name)) {
-      named = true;
-      weight += 0.6;
-    }
-    node = node.parentElement;
+  const holders = around(element, 7);
+  const isNamed = holders.slice(0, 3).some((holder) => DATE_NAMES.test(nameOf(holder)));
+  let weight = (element.localName === "time" ? 1 : 0) + (isNamed ? 0.6 : 0);
+  for (const holder of holders) {
+    if (/^(?:nav|aside|footer)$/.test(holder.localName)) weight -= 2;
+    if (holder.localName === "a") weight -= 0.7;
+    if (OTHER_TEXTS.test(nameOf(holder))) weight -= 1.5;
   }
   return weight;
 }
+
+const OTHER_TEXTS =
+  /comment|reply|sidebar|related|recommend|widget|footer|copyright|hot-?list|rank/i;

@@ -1,3 +1,4 @@
+import { around, isElsewhere, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
 import { splitNames } from "./names";
 import type { NearLine } from "./near-lines";
@@ -49,11 +50,9 @@ function namesInText(text: string): string[] {
 
 /** The nearest element around the line that is marked as the author's. */
 function authorElement({ element, text }: Line): Element | null {
-  for (let node: Element | null = element, steps = 0; node && steps < 4; steps++) {
-    if (isMarked(node)) {
-      return (node.textContent?.length ?? 0) <= LONGEST && !isElsewhere(node) ? node : null;
-    }
-    node = node.parentElement;
+  const marked = around(element, 4).find(isMarked);
+  if (marked) {
+    return (marked.textContent?.length ?? 0) <= LONGEST && !isElsewhere(marked) ? marked : null;
   }
   if (text.length > 2 * LONGEST) return null;
   return [...element.querySelectorAll("a, [class], [itemprop]")].find(isNamed) ?? null;
@@ -67,19 +66,6 @@ function isNamed(element: Element): boolean {
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|staff|people|person|by|profiles?|contributors?|journalists?|redakteure?|columnists?|reporter|writer|team)\/[^/?#]*\p{L}/iu;
 
-/** Places where other people are named. */
-const OTHERS =
-  /(?:^|[\s_-])(?:comments?|commentlist|replies|reply|related|recommend\w*|widget)(?:$|[\s_-])/i;
-
-function isElsewhere(element: Element): boolean {
-  for (let node: Element | null = element, steps = 0; node && steps < 6; steps++) {
-    if (node.localName === "aside" || OTHERS.test(`${node.getAttribute("class")} ${node.id}`))
-      return true;
-    node = node.parentElement;
-  }
-  return false;
-}
-
 /** Parts of an author's box that hold more, or less, than the name. */
 const NOT_NAMES = /comment|reply|related|avatar|image|photo|(?:bio|box|desc|info)(?![-_]*name)/i;
 
@@ -88,7 +74,7 @@ function isMarked(element: Element): boolean {
     return true;
   if (/\bauthor\b/.test(element.getAttribute("rel") ?? "")) return true;
   if (/\b(?:author|creator)\b/.test(element.getAttribute("itemprop") ?? "")) return true;
-  const name = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const name = nameOf(element);
   return AUTHOR_NAMES.test(name) && !NOT_NAMES.test(name);
 }
 
@@ -113,9 +99,10 @@ function portrayed({ text, element }: Line): string[] {
   if (text.length > 60 || !/^\p{Lu}/u.test(text) || isCaption) return [];
   const [name = ""] = splitNames(text);
   if (!PERSON.test(name)) return [];
-  let around: Element | null = element;
-  for (let steps = 0; around && steps < 3; steps++) around = around.parentElement;
-  const portraits = [...(around?.querySelectorAll("img[alt]") ?? [])].slice(0, 3);
+  const portraits = [...(around(element, 4).at(-1)?.querySelectorAll("img[alt]") ?? [])].slice(
+    0,
+    3,
+  );
   const isPortrait = portraits.some((image) => {
     const alt = image.getAttribute("alt") ?? "";
     return (

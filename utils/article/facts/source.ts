@@ -1,4 +1,5 @@
 import type { Found } from "../page";
+import { nameOf } from "./around";
 import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
 import { metaContent } from "./metadata";
@@ -41,7 +42,7 @@ function chineseSource(reading: Reading, near: readonly NearLine[]): Found<strin
 const MARKED = /(?:^|[-_\s])(?:source|media(?:[-_]?name)?|laiyuan|origin|js_name)(?:$|[-_\s])/i;
 
 function namedSource(element: Element): string {
-  if (!MARKED.test(`${element.getAttribute("class")} ${element.id}`)) return "";
+  if (!MARKED.test(nameOf(element))) return "";
   const text = plain(element.textContent);
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
   const value = cleaned(text);
@@ -94,7 +95,10 @@ function cleaned(value: string): string {
   const name = (end < 0 ? start : start.slice(0, end))
     .replace(/^[\s《“"'【[(（:：,，-]+|[\s》”"'】\])）:：,，。、-]+$/gu, "")
     .trim();
-  return name.length >= 2 && name.length <= 40 && !NO_SOURCE.test(name) && /\p{L}/u.test(name)
+  return name.length >= 2 &&
+    name.length <= 40 &&
+    !NO_SOURCE.test(name) &&
+    /^[^=<>]*\p{L}[^=<>]*$/u.test(name)
     ? name
     : "";
 }

@@ -1,0 +1,31 @@
+import { findDates } from "./date-text";
+import { DATING } from "./date-words";
+import { FIELDS } from "./role-words";
+
+const LONGEST = 90;
+const LONGEST_REST = 40;
+const ZONE = 24;
+/** Nothing, the weekday, or a word such as "Published". */
+const BEFORE = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:(${DATING})\\P{N}{0,12}|\\p{L}{3,9},?\\s+)?$`,
+  "iu",
+);
+/** Marks, the weekday, or the fields that portals set beside the date. */
+const AFTER = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:(?:星期|周).\\s*)?(?:$|[来來]源|稿源|作者|[责编][编辑]|${FIELDS})|^\\s*[|｜/]`,
+  "u",
+);
+
+/**
+ * Whether a line only tells when: a "dateline" says so by a word, a "bareDate" may just as well be a
+ * heading within a chronicle.
+ */
+export function dateLineKind(line: string): "dateline" | "bareDate" | null {
+  const date = line.length <= LONGEST ? findDates(line, "")[0] : undefined;
+  const before = date && BEFORE.exec(line.slice(0, date.start));
+  if (!before) return null;
+  const rest = line.slice(date.end);
+  if (before[1]) return rest.length <= LONGEST_REST ? "dateline" : null;
+  const isTold = AFTER.test(rest) || (date.iso.includes("T") && rest.length <= ZONE);
+  return isTold ? "bareDate" : null;
+}
