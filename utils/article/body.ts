@@ -35,7 +35,8 @@ function mostValuable(
   // Blocks come after the blocks in them, so a sum is complete when its turn comes.
   for (const [element, measure] of measures) {
     const isChosen = chosen.has(element);
-    const own = isBefore && !isChosen ? Math.min(measure.own.value, 0) : worth(measure.own.value, isChosen);
+    const own =
+      isBefore && !isChosen ? Math.min(measure.own.value, 0) : worth(measure.own.value, isChosen);
     const sum = (sums.get(element) ?? 0) + own;
     if (element === start) isBefore = false;
     if (sum > most) {
@@ -49,11 +50,7 @@ function mostValuable(
 }
 
 /** The headline's block, if most of the text comes after it; null: the headline is of something else. */
-function articleStart(
-  headline: Element,
-  measures: Measures,
-  chosen: Set<Element>,
-): Element | null {
+function articleStart(headline: Element, measures: Measures, chosen: Set<Element>): Element | null {
   const start = measures.has(headline) ? headline : blockAround(headline, measures);
   let before = 0;
   let after = 0;

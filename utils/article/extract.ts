@@ -38,7 +38,8 @@ export function extractArticle(
   dropHidden(page);
   removeTold(facts);
   pruneChrome(page.document, facts.title.elements);
-  const body = chooseBody(page.document, facts.title.elements[0]) ?? (force ? wholePage(page.document) : null);
+  const body =
+    chooseBody(page.document, facts.title.elements[0]) ?? (force ? wholePage(page.document) : null);
   if (!body) return null;
   trimBody(body, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
