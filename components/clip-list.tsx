@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-list.module.css";
 import { ClipRow } from "./clip-row";
@@ -11,6 +12,8 @@ export interface ClipListProps {
   /** All clips of the list, in order; only those in sight are drawn. */
   ids: readonly string[];
   rows: ReadonlyMap<string, Row>;
+  /** What a search found in the clips in sight, as far as it is known; without: this is no search. */
+  hits?: ReadonlyMap<string, HitText> | null;
   selected: ReadonlySet<string>;
   current: string | null;
   onOpen(id: string): void;
@@ -86,6 +89,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
               {row ? (
                 <ClipRow
                   row={row}
+                  hit={props.hits ? (props.hits.get(id) ?? "unread") : undefined}
                   isSelected={selected.has(id)}
                   isCurrent={props.current === id}
                   isSelecting={selected.size > 0}

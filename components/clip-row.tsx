@@ -1,8 +1,10 @@
 import { i18n } from "#i18n";
 import { publishedTimeOf, titleOf } from "@/utils/clip/clip";
+import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-row.module.css";
 import { formatDay, hostOf } from "./format";
+import { MarkedText } from "./marked-text";
 
 export interface ClipRowProps {
   row: Row;
@@ -11,15 +13,18 @@ export interface ClipRowProps {
   isCurrent: boolean;
   /** Something is selected, so all rows show their boxes. */
   isSelecting: boolean;
+  /** What a search found in it; "unread": that is not known yet, and its room is kept. */
+  hit?: HitText | "unread" | undefined;
   onOpen(): void;
   /** `range`: everything from the last toggled row to this one. */
   onToggle(range: boolean): void;
 }
 
 /** One clip in a list: its title, one line of facts, and a box to select it. */
-export function ClipRow({ row, onOpen, onToggle, ...state }: ClipRowProps) {
+export function ClipRow({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
   const title = titleOf(row) || i18n.t("list.untitled");
   const { article, tags, clippedAt } = row;
+  const found = hit === "unread" ? undefined : hit;
   const published = publishedTimeOf(row) || clippedAt;
   return (
     <div class={classOf(row, state)} lang={article.lang || undefined}>
@@ -41,8 +46,13 @@ export function ClipRow({ row, onOpen, onToggle, ...state }: ClipRowProps) {
           else onOpen();
         }}
       >
-        {title}
+        <MarkedText text={title} marks={found?.titleMarks ?? NO_MARKS} />
       </button>
+      {hit && (
+        <p class={styles.snippet} dir="auto">
+          {found && <MarkedText {...found.snippet} />}
+        </p>
+      )}
       <p class={styles.facts}>
         <span>{article.siteName || article.source || hostOf(article.url)}</span>
         <time dateTime={published}>{formatDay(published)}</time>
@@ -51,6 +61,8 @@ export function ClipRow({ row, onOpen, onToggle, ...state }: ClipRowProps) {
     </div>
   );
 }
+
+const NO_MARKS: HitText["titleMarks"] = [];
 
 type RowState = Pick<ClipRowProps, "isSelected" | "isCurrent" | "isSelecting">;
 

@@ -7,9 +7,11 @@ interface SearchFieldProps {
   query: string;
   onQuery(query: string): void;
   inputRef?: Ref<HTMLInputElement>;
+  isHelping: boolean;
+  onHelp(): void;
 }
 
-export const SearchField = ({ query, onQuery, inputRef }: SearchFieldProps) => (
+export const SearchField = ({ query, onQuery, inputRef, isHelping, onHelp }: SearchFieldProps) => (
   <search class={styles.search}>
     <Icon name="search" />
     <input
@@ -28,5 +30,15 @@ export const SearchField = ({ query, onQuery, inputRef }: SearchFieldProps) => (
     <span aria-hidden="true">
       <kbd>/</kbd>
     </span>
+    <button
+      type="button"
+      aria-label={i18n.t("search.help.label")}
+      title={i18n.t("search.help.label")}
+      aria-expanded={isHelping}
+      aria-controls={isHelping ? "search-help" : undefined}
+      onClick={onHelp}
+    >
+      ?
+    </button>
   </search>
 );

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "@/components/button";
-import { CorrectionsForm } from "@/components/corrections-form";
 import { FailureNote } from "@/components/failure-note";
+import { lazily } from "@/components/lazily";
 import { TagEditor } from "@/components/tag-editor";
 import { requestEdit } from "@/utils/browser/request-edit";
 import type { Failure } from "@/utils/clip/failure";
@@ -62,3 +62,7 @@ export function ClipEditor({ database, row, autoFocus = false }: ClipEditorProps
     </>
   );
 }
+
+const CorrectionsForm = lazily(() =>
+  import("@/components/corrections-form").then((loaded) => loaded.CorrectionsForm),
+);

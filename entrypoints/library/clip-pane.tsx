@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ClipList } from "@/components/clip-list";
-import { ConfirmPanel } from "@/components/confirm-panel";
-import { ExportPanel } from "@/components/export-panel";
 import { FailureNote } from "@/components/failure-note";
 import { formatNumber } from "@/components/format";
 import { useSelection } from "@/components/hooks/use-selection";
+import { lazily } from "@/components/lazily";
+import { QueryProblemNote } from "@/components/query-problem-note";
 import { SearchField } from "@/components/search-field";
 import { SelectionBar } from "@/components/selection-bar";
 import { TagEditor } from "@/components/tag-editor";
@@ -19,7 +19,6 @@ import styles from "./clip-pane.module.css";
 import { EmptyList } from "./empty-list";
 import { useClips } from "./use-clips";
 import type { Edits } from "./use-edits";
-import { useExport } from "./use-export";
 import { useListKeys } from "./use-list-keys";
 import { useLive } from "./use-live";
 
@@ -42,6 +41,7 @@ type Panel = "none" | "export" | "tag" | "emptyTrash";
 /** Search, list and what can be done with the list: the same in the popup and in the library. */
 export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProps) {
   const [text, setText] = useState("");
+  const [isHelping, setHelping] = useState(false);
   const [panel, setPanel] = useState<Panel>("none");
   const search = useRef<HTMLInputElement>(null);
   const clips = useClips(database, { view, tags, text });
@@ -49,15 +49,8 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
   const painted = clips.ids ?? clips.newest?.rows.map(({ id }) => id) ?? NONE;
   const { selected, ...selection } = useSelection(ids);
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
-  const exporting = useExport(database);
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
 
-  const exportChosen = async () => {
-    const name = await exporting.start(chosen);
-    if (!name) return;
-    setPanel("none");
-    edits.say(i18n.t("done.exported", chosen.length, [formatNumber(chosen.length), name]));
-  };
   const trashSelected = () => edits.trash([...selected]);
   useListKeys({
     search,
@@ -74,7 +67,22 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
   return (
     <section class={styles.pane} aria-label={i18n.t("list.label")}>
       <div class={styles.find}>
-        <SearchField query={text} onQuery={setText} inputRef={search} />
+        <SearchField
+          query={text}
+          onQuery={setText}
+          inputRef={search}
+          isHelping={isHelping}
+          onHelp={() => setHelping(!isHelping)}
+        />
+        <QueryProblemNote problem={clips.problem} />
+        {isHelping && (
+          <SearchHelp
+            onTry={(example) => {
+              setText(example);
+              search.current?.focus();
+            }}
+          />
+        )}
         <TagFilter
           tags={props.offersTags ? allTags : []}
           chosen={tags}
@@ -83,11 +91,12 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
       </div>
       <div class={styles.list}>
         {clips.failure && <FailureNote failure={clips.failure} />}
-        {clips.ids?.length === 0 && <EmptyList view={view} tags={tags} text={text} />}
+        {clips.ids?.length === 0 && <EmptyList {...clips.asked} />}
         {painted.length > 0 && (
           <ClipList
             ids={painted}
             rows={clips.rows}
+            hits={clips.hits}
             selected={selected}
             current={props.current}
             onOpen={props.onOpen}
@@ -110,16 +119,14 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
           </div>
         )}
         {panel === "export" && (
-          <ExportPanel
-            count={chosen.length}
-            state={exporting.state}
-            format={exporting.format}
-            onFormat={exporting.choose}
-            onExport={() => void exportChosen()}
-            onClose={() => {
-              exporting.cancel();
+          <Exporting
+            database={database}
+            ids={chosen}
+            onDone={(sentence) => {
               setPanel("none");
+              edits.say(sentence);
             }}
+            onClose={() => setPanel("none")}
           />
         )}
         {panel === "emptyTrash" && (
@@ -139,7 +146,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
         <SelectionBar
           count={clips.ids?.length ?? clips.newest?.total ?? 0}
           isWhole={clips.isWhole}
-          isHits={text.trim() !== ""}
+          isHits={clips.hits !== null}
           selected={selected.size}
           inTrash={view === "trash"}
           onExport={() => setPanel(panel === "export" ? "none" : "export")}
@@ -156,5 +163,13 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
     </section>
   );
 }
+
+const Exporting = lazily(() => import("./exporting").then((loaded) => loaded.Exporting));
+const ConfirmPanel = lazily(() =>
+  import("@/components/confirm-panel").then((loaded) => loaded.ConfirmPanel),
+);
+const SearchHelp = lazily(() =>
+  import("@/components/search-help").then((loaded) => loaded.SearchHelp),
+);
 
 const NONE: readonly string[] = [];

@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Failure } from "@/utils/clip/failure";
+import type { HitText } from "@/utils/library/hit-texts";
 import { listIds, readRows, type Selection, type View } from "@/utils/library/list";
-import { watch } from "@/utils/library/live";
+import { type Watcher, watch } from "@/utils/library/live";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { type Hits, watchHits } from "@/utils/library/search";
 import type { Snapshot } from "@/utils/library/snapshot";
+import type { QueryProblem } from "@/utils/search/query";
 import { useLive, useWatched } from "./use-live";
 import { useNewestRows } from "./use-newest-rows";
+import { type Search, useQuery } from "./use-query";
 
 export interface ClipQuery {
   view: View;
@@ -23,52 +26,65 @@ export interface Clips {
   isWhole: boolean;
   /** What is painted until then: the newest clips as they were seen last. */
   newest: Snapshot | null;
+  /** What `ids` are the answer to: a newer question may still be open. */
+  asked: ClipQuery;
   rows: ReadonlyMap<string, ClipRow>;
+  /** null: this is no search. */
+  hits: ReadonlyMap<string, HitText> | null;
+  problem: QueryProblem | null;
   failure: Failure | null;
   onInSight(ids: readonly string[]): void;
 }
 
-/** How long the typing pauses before a search starts, in milliseconds. */
-const TYPING_PAUSE_MS = 80;
-
 /** The list that the library gives for a query, and the rows that are in sight. */
-export function useClips(database: LibraryDatabase, { view, tags, text }: ClipQuery): Clips {
-  const settled = useSettled(text.trim(), TYPING_PAUSE_MS);
-  const selection = { view, tags };
-  const { value, failure } = useWatched<Hits>(
-    (watcher) =>
-      settled
-        ? watchHits(database, selection, settled, watcher)
-        : watch(database, () => wholeList(database, selection), watcher),
-    [view, tags.join("\n"), settled],
+export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
+  const { view, tags } = typed;
+  const { text, search, problem } = useQuery(typed.text);
+  const { value: answer, failure } = useWatched<Answer>(
+    (watcher) => watchAnswer(database, { view, tags, text }, watcher),
+    [view, tags.join("\n"), text],
   );
   const newest = useNewestRows(database);
-  const { rows, onInSight } = useRows(database, newest);
-  const isAll = view === "all" && tags.length === 0 && text.trim() === "";
+  const [inSight, setInSight] = useState<readonly string[]>(NONE);
+  const isAll = view === "all" && tags.length === 0 && text === "";
   return {
-    ids: value?.ids,
-    isWhole: value?.isWhole ?? false,
+    ids: answer?.ids,
+    isWhole: answer?.isWhole ?? false,
     newest: isAll && !failure ? newest : null,
-    rows,
+    asked: answer?.asked ?? { view, tags, text },
+    rows: useRows(database, inSight, newest),
+    hits: useHits(database, inSight, search),
+    problem,
     failure,
-    onInSight,
+    onInSight: setInSight,
   };
+}
+
+const NONE: readonly string[] = [];
+
+interface Answer extends Hits {
+  asked: ClipQuery;
+}
+
+function watchAnswer(
+  database: LibraryDatabase,
+  asked: ClipQuery,
+  watcher: Watcher<Answer>,
+): () => void {
+  const { text, ...selection } = asked;
+  const answers: Watcher<Hits> = {
+    next: (hits) => watcher.next({ ...hits, asked }),
+    error: (error) => watcher.error(error),
+  };
+  return text
+    ? watchHits(database, selection, text, answers)
+    : watch(database, () => wholeList(database, selection), answers);
 }
 
 const wholeList = async (database: LibraryDatabase, selection: Selection): Promise<Hits> => ({
   ids: await listIds(database, selection),
   isWhole: true,
 });
-
-/** A value once it has stopped changing; what is empty settles at once. */
-function useSettled(value: string, pause: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(setSettled, value ? pause : 0, value);
-    return () => clearTimeout(timer);
-  }, [value, pause]);
-  return settled;
-}
 
 /** More rows than a list ever shows at once. */
 const ROWS_KEPT = 400;
@@ -77,8 +93,11 @@ const ROWS_KEPT = 400;
  * Reads the rows in sight. Those just scrolled away stay, so that going back shows no blanks, and
  * those of the snapshot stand in until they have been read.
  */
-function useRows(database: LibraryDatabase, newest: Snapshot | null) {
-  const [inSight, setInSight] = useState<readonly string[]>([]);
+function useRows(
+  database: LibraryDatabase,
+  inSight: readonly string[],
+  newest: Snapshot | null,
+): ReadonlyMap<string, ClipRow> {
   const { value } = useLive(database, () => readRows(database, inSight), [inSight]);
   const rows = useRef<Map<string, ClipRow>>(new Map());
   for (const row of value ?? []) {
@@ -89,5 +108,19 @@ function useRows(database: LibraryDatabase, newest: Snapshot | null) {
     if (!rows.current.has(row.id)) rows.current.set(row.id, row);
   }
   for (const id of [...rows.current.keys()].slice(0, -ROWS_KEPT)) rows.current.delete(id);
-  return { rows: rows.current, onInSight: setInSight };
+  return rows.current;
 }
+
+/** What the search found in the clips in sight. */
+function useHits(database: LibraryDatabase, inSight: readonly string[], search: Search | null) {
+  const { value } = useLive(
+    database,
+    async () => ({ search, texts: await search?.readHitTexts(database, inSight, search.query) }),
+    [inSight, search],
+  );
+  if (!search) return null;
+  // Marks of the search before would stand in the wrong places.
+  return (value?.search === search && value.texts) || NO_TEXTS;
+}
+
+const NO_TEXTS: ReadonlyMap<string, HitText> = new Map();

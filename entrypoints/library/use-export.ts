@@ -12,7 +12,6 @@ export interface ExportRun {
   choose(format: Format): void;
   /** Resolves with the name of the file, or null if none came of it. */
   start(ids: readonly string[]): Promise<string | null>;
-  cancel(): void;
 }
 
 /** Writes clips to a file and hands it to the browser's downloads. */
@@ -27,13 +26,8 @@ export function useExport(database: LibraryDatabase): ExportRun {
     return () => running.current?.abort();
   }, []);
 
-  const cancel = () => {
-    running.current?.abort();
-    running.current = null;
-    setState({ kind: "choosing" });
-  };
   const start = async (ids: readonly string[]) => {
-    cancel();
+    running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     setState({ kind: "writing", done: 0 });
@@ -65,13 +59,7 @@ export function useExport(database: LibraryDatabase): ExportRun {
       return null;
     }
   };
-  return {
-    state,
-    format,
-    choose: setFormat,
-    start,
-    cancel,
-  };
+  return { state, format, choose: setFormat, start };
 }
 
 /** The day where the reader is, as ISO 8601. */

@@ -91,9 +91,14 @@ test("what has no way back is asked first", async () => {
 describe("the search field", () => {
   test("tells every letter, and Escape clears it", async () => {
     const onQuery = vi.fn();
-    const { container } = render(<SearchField query="河" onQuery={onQuery} />);
+    const onHelp = vi.fn();
+    const { container } = render(
+      <SearchField query="河" onQuery={onQuery} isHelping={false} onHelp={onHelp} />,
+    );
     await userEvent.type(screen.getByLabelText("Search the library"), "{Escape}");
     expect(onQuery).toHaveBeenLastCalledWith("");
+    await userEvent.click(screen.getByRole("button", { name: "How to search", expanded: false }));
+    expect(onHelp).toHaveBeenCalledTimes(1);
     expect(await violationsIn(container)).toEqual([]);
   });
 });

@@ -35,6 +35,10 @@ const NAMES: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["栏目", "section"],
   ["标签", "tag"],
   ["语言", "lang"],
+  ["早于", "before"],
+  ["晚于", "after"],
+  ["状态", "is"],
+  ["含有", "has"],
 ]);
 
 /**
@@ -112,9 +116,13 @@ const STATE_WORDS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ["archived", state("archived")],
   ["favourite", { kind: "favourite" }],
   ["favorite", { kind: "favourite" }],
+  ["未读", state("unread")],
+  ["已读", state("read")],
+  ["归档", state("archived")],
+  ["收藏", { kind: "favourite" }],
 ]);
 
-const IMAGE_WORDS: ReadonlySet<string> = new Set(["image", "images", "picture"]);
+const IMAGE_WORDS: ReadonlySet<string> = new Set(["image", "images", "picture", "图片"]);
 
 const isProblem = (value: Condition | QueryProblem): value is QueryProblem =>
   PROBLEMS.has(value.kind);

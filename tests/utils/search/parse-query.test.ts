@@ -36,6 +36,8 @@ describe("a query", () => {
     ["lang:zh", ["lang zh"]],
     ["before:2026-3 after:2025年12月1日", ["before 2026-03", "after 2025-12-01"]],
     ["is:unread is:read -is:archived", ["state unread", "state read", "not state archived"]],
+    ["状态:未读 -状态:归档 含有:图片", ["state unread", "not state archived", "image"]],
+    ["晚于:2026年3月", ["after 2026-03"]],
     ["is:favourite is:favorite has:image", ["favourite", "favourite", "image"]],
     ["https://paper.example/a", ["words https+paper+example+a*"]],
     ["10:30", ["words 10+30*"]],

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "preact/hooks";
+import type { readHitTexts } from "@/utils/library/hit-texts";
+import type { Query, QueryProblem } from "@/utils/search/query";
+
+export interface Search {
+  query: Query;
+  readHitTexts: typeof readHitTexts;
+}
+
+export interface ReadQuery {
+  /** What is searched for; "": nothing is, and the whole list is shown. */
+  text: string;
+  search: Search | null;
+  /** Why what stands in the search field now cannot be read. */
+  problem: QueryProblem | null;
+}
+
+/** How long the typing pauses before a search starts, in milliseconds. */
+const TYPING_PAUSE_MS = 80;
+
+const NOTHING: ReadQuery = { text: "", search: null, problem: null };
+
+/**
+ * What the search field asks for, once the typing pauses. While it cannot be read, what was asked
+ * for before stays, beside the reason.
+ */
+export function useQuery(typed: string): ReadQuery {
+  const [read, setRead] = useState<ReadQuery>(NOTHING);
+  const text = typed.trim();
+  useEffect(() => {
+    if (text === "") {
+      setRead(NOTHING);
+      return;
+    }
+    let isOver = false;
+    const timer = setTimeout(async () => {
+      // Loaded with the first search: opening the popup must not wait for it.
+      const [{ parseQuery }, { readHitTexts }] = await Promise.all([
+        import("@/utils/search/parse-query"),
+        import("@/utils/library/hit-texts"),
+      ]);
+      if (isOver) return;
+      const query = parseQuery(text);
+      if (query.kind === "query") setRead({ text, search: { query, readHitTexts }, problem: null });
+      else setRead((before) => ({ ...before, problem: query }));
+    }, TYPING_PAUSE_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return read;
+}
