@@ -8,6 +8,13 @@ const REPOSITORY = "https://github.com/jianbao/jianbao";
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    // `imports: false` leaves WXT 0.21's plugin at work: a name like `storage` draws in a library.
+    "config:resolved": ({ config }) => {
+      config.imports.imports = [];
+      config.imports.presets = [];
+    },
+  },
   modules: ["@wxt-dev/i18n/module"],
   i18n: { localesDir: "./utils/i18n" },
   // Dexie's main entry wraps an ES5 build; the modern one is smaller and the same.
