@@ -84,7 +84,8 @@ function smallContentScript(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk" || !chunk.fileName.endsWith("extract.js")) continue;
         const { code } = await minify(chunk.code, {
-          compress: { passes: 3 },
+          // What `main` returns is the value of the last statement.
+          compress: { passes: 3, expression: true },
           mangle: { properties: { regex: /^_[a-z]/ } },
           format: { ecma: 2020 },
         });
