@@ -111,9 +111,11 @@ export function describeMainJob(name: BrowserName): void {
       await withPopup("portal.html", async (popup) => {
         await until(() => popup.evaluate(hasTag("阅读")));
         await popup.click("Correct…");
-        expect(await popup.evaluate(valuesOfFields)).toEqual(
-          expect.arrayContaining([PORTAL_TITLE, "林晓", "给读书会"]),
+        const values = await until(
+          () => popup.evaluate(valuesOfFields),
+          (found) => found.length > 0,
         );
+        expect(values).toEqual(expect.arrayContaining([PORTAL_TITLE, "林晓", "给读书会"]));
         await popup.screenshot(shot("popup-correcting"));
       });
     });
