@@ -11,7 +11,7 @@ export const CHROME_NAMES = new Set(
     // other articles
     "related relate relates relatednews relatedposts xiangguan xgxw xgyd recommend recommends recommended recommendation " +
     "recommendations tuijian outbrain taboola trending popular mostread mostpopular readmore readnext morefrom " +
-    "hotnews rank ranking paihang paihangbang yarpp jp-relatedposts crp alsolike " +
+    "teaser teasers recs hotnews rank ranking paihang paihangbang yarpp jp-relatedposts crp alsolike " +
     // ways around the site
     "breadcrumb breadcrumbs crumb crumbs mianbaoxie pagination pager paging pagenav pagebar " +
     "nav navbar navi navigation menu submenu dropdown toolbar sidebar sidenav skip masthead " +

@@ -12,6 +12,7 @@ const MOSTLY_LINKED = 0.6;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
+const LEAST_ROW = 4;
 /** What stands between paragraphs of the article is part of it, however little it says. */
 const KEPT_INSIDE = "figure, pre, math, table";
 
@@ -25,6 +26,7 @@ export function trimBody({ element: body, chosen }: Body, title: string): void {
     ...portalLines(blocks),
     ...unchosen(blocks),
     ...repeats(blocks),
+    ...rowsOfLinks(blocks),
     ...blocks.filter((block) => isSame(block.text, title)),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
@@ -80,6 +82,21 @@ function isHeadingIn({ element, measure }: Block, parents: Set<Element | null>):
     measure.own.linked === 0 &&
     parents.has(element.parentElement)
   );
+}
+
+/** Several links in a row lead away from the article, wherever they stand. */
+function rowsOfLinks(blocks: Block[]): Block[] {
+  const found: Block[] = [];
+  let row: Block[] = [];
+  for (const block of blocks) {
+    const { linked, weight, stops } = block.measure.own;
+    const isLink = linked > weight * 0.9 && stops < 2;
+    if (isLink) row.push(block);
+    else row = [];
+    if (row.length === LEAST_ROW) found.push(...row);
+    else if (row.length > LEAST_ROW) found.push(block);
+  }
+  return found;
 }
 
 function isPart(element: Element): boolean {
