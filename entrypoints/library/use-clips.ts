@@ -1,11 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Failure } from "@/utils/clip/failure";
 import type { HitText } from "@/utils/library/hit-texts";
 import { listIds, readRows, type Selection, type View } from "@/utils/library/list";
 import { type Watcher, watch } from "@/utils/library/live";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
-import { type Hits, watchHits } from "@/utils/library/search";
+import { type Hits, prepareSearch, watchHits } from "@/utils/library/search";
 import type { Snapshot } from "@/utils/library/snapshot";
 import type { QueryProblem } from "@/utils/search/query";
 import { useLive, useWatched } from "./use-live";
@@ -44,6 +44,10 @@ export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
     (watcher) => watchAnswer(database, { view, tags, text }, watcher),
     [view, tags.join("\n"), text],
   );
+  const hasAnswered = answer !== undefined;
+  useEffect(() => {
+    if (hasAnswered) void prepareSearch(database);
+  }, [database, hasAnswered]);
   const newest = useNewestRows(database);
   const [inSight, setInSight] = useState<readonly string[]>(NONE);
   const isAll = view === "all" && tags.length === 0 && text === "";

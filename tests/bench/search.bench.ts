@@ -12,7 +12,7 @@ const ROUNDS = 5;
 const QUERIES = 200;
 
 /** Hits of a query that are compared with a scan's. */
-const COMPARED = 50;
+const COMPARED = 12;
 
 interface Figures {
   buildMs: number | null;

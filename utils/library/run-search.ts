@@ -10,7 +10,7 @@ import { taggedClips } from "./tagged";
 import { hitsAmong } from "./unindexed-clips";
 
 /** Hits looked at in one reading, if they have to be: few at first, so that they are shown soon. */
-const LOOKED_AT = [24, 100, 500];
+const LOOKED_AT = [12, 50, 200];
 
 /** How often a search begins anew because the index was changed under its hands. */
 const ATTEMPTS = 3;
@@ -39,6 +39,13 @@ export async function* runSearch(
       if (!(error instanceof PartMissing) || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** See `prepareSearch`. */
+export async function prepare(database: LibraryDatabase): Promise<void> {
+  const memory = memoryOf(database);
+  const { manifest } = await memory.state();
+  await memory.index.prepare(manifest);
 }
 
 async function* search(

@@ -1,6 +1,8 @@
+import { fold } from "../search/fold";
 import { matches, matchesFacts, searchedClip } from "../search/match";
 import type { Clause, Query } from "../search/query";
-import { isIn, type Selection } from "./list";
+import { holdsTerm } from "../search/term";
+import { isIn, readRows, type Selection } from "./list";
 import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
 import { searchFacts } from "./search-facts";
@@ -30,8 +32,10 @@ export function sieveFor(
   isExact: boolean,
 ): Sieve {
   const isWhole = selection.view === "all" && selection.tags.length === 0;
-  if (isExact && isWhole && query.clauses.every(({ kind }) => INDEXED.has(kind))) {
-    return { keep: (ids) => ids.filter((id) => !trash.has(id)), isCheap: true };
+  if (isWhole && query.clauses.every(({ kind }) => INDEXED.has(kind))) {
+    const outside = (ids: readonly string[]) => ids.filter((id) => !trash.has(id));
+    if (isExact) return { keep: outside, isCheap: true };
+    return { keep: (ids) => inTexts(database, outside(ids), query), isCheap: false };
   }
   const keep = async (ids: readonly string[]) => {
     const rows = await database.clips.bulkGet([...ids]);
@@ -47,6 +51,32 @@ export function sieveFor(
 
 const isSelected = (row: ClipRow, { view, tags }: Selection) =>
   isIn(view, row) && tags.every((tag) => row.tags.includes(tag));
+
+/** The text mostly tells; the row, with all that is not in the text, is read where it does not. */
+async function inTexts(
+  database: LibraryDatabase,
+  ids: readonly string[],
+  query: Query,
+): Promise<string[]> {
+  const bodies = await database.bodies.bulkGet([...ids]);
+  const unsure = ids.filter((_id, place) => !isInText(query, bodies[place]?.textContent ?? ""));
+  if (unsure.length === 0) return [...ids];
+  const rows = await readRows(database, unsure);
+  const texts = new Map(bodies.map((body) => [body?.id, body?.textContent ?? ""]));
+  const meant = rows.filter((row) =>
+    matches(query, searchedClip(searchFacts(row), texts.get(row.id) ?? "")),
+  );
+  const missing = new Set(unsure);
+  for (const { id } of meant) missing.delete(id);
+  return ids.filter((id) => !missing.has(id));
+}
+
+/** Whether a text alone meets a query that asks for words only. */
+function isInText({ clauses }: Query, text: string): boolean {
+  if (clauses.some((clause) => clause.kind !== "words" || clause.isNegated)) return false;
+  const folded = fold(text);
+  return clauses.every((clause) => clause.kind === "words" && holdsTerm(folded, clause.term));
+}
 
 async function holding(
   database: LibraryDatabase,

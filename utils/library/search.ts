@@ -18,6 +18,12 @@ export async function* searchIds(
   yield* runSearch(database, selection, text);
 }
 
+/** Loads what searches and reads what every search needs, so that the first one answers at once. */
+export async function prepareSearch(database: LibraryDatabase): Promise<void> {
+  const { prepare } = await import("./run-search");
+  await prepare(database);
+}
+
 /** What a search has found so far. */
 export interface Hits {
   ids: readonly string[];

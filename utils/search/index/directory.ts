@@ -1,6 +1,6 @@
 import type { Lookup } from "../term";
-import { ByteReader } from "./bytes";
-import { readToken } from "./token-coding";
+import { ByteReader, ByteWriter } from "./bytes";
+import { readToken, writeToken } from "./token-coding";
 
 /** The first tokens of a segment's posting blocks. */
 export type Directory = readonly string[];
@@ -16,6 +16,17 @@ export function decodeDirectory(blocks: readonly Uint8Array[]): Directory {
     }
   }
   return firsts;
+}
+
+/** One block that says what the blocks of a directory said. */
+export function encodeDirectory(directory: Directory): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  let before = "";
+  for (const first of directory) {
+    writeToken(writer, first, before);
+    before = first;
+  }
+  return writer.take();
 }
 
 /** No token holds this unit: behind it come all that begin with what stands before it. */

@@ -1,5 +1,6 @@
 import { buildSegment } from "./build-segment";
 import { chooseMerge } from "./choose-merge";
+import { encodeDirectory } from "./directory";
 import type { NamedDocument } from "./document-blocks";
 import { DocumentSet } from "./document-set";
 import type { Manifest, Merge, Segment } from "./manifest";
@@ -23,7 +24,7 @@ const SEEN = 2 * LARGE_BATCH + 1;
 const MANY_SEGMENTS = 24;
 
 /** What a step did; "idle": there is nothing to do, "lost": somebody else did something meanwhile. */
-export type StepResult = "indexed" | "merged" | "idle" | "lost";
+export type StepResult = "indexed" | "merged" | "tidied" | "idle" | "lost";
 
 export interface StepOptions {
   /** Unindexed clips that may be left as they are; `TAIL` unless told. */
@@ -64,7 +65,22 @@ export class Indexer {
       return this.#index(manifest, unindexed.slice(0, batch), pace);
     }
     if (manifest.merge) return this.#merge(manifest, manifest.merge, pace, mergeParts);
-    return chosen.length > 0 ? this.#startMerge(manifest, chosen) : "idle";
+    if (chosen.length > 0) return this.#startMerge(manifest, chosen);
+    const untidy = manifest.segments.find(isUntidy);
+    return untidy ? this.#tidy(manifest, untidy) : "idle";
+  }
+
+  /** Writes a directory that steps have left in many blocks as one, for the first search to read. */
+  async #tidy(manifest: Manifest, untidy: Segment): Promise<StepResult> {
+    await readDirectories(this.#directories, [untidy], this.#parts);
+    const bytes = encodeDirectory(this.#directories.get(untidy.number) ?? []);
+    const directory = untidy.directoryBlocks;
+    const key = { segment: untidy.number, kind: "directory", number: directory } as const;
+    await this.#storage.writeParts([{ ...key, bytes }]);
+    const segments = manifest.segments.map((segment) =>
+      segment.number === untidy.number ? { ...segment, directory } : segment,
+    );
+    return this.#commit(manifest, { ...manifest, segments }, "tidied");
   }
 
   /** Takes away segments whose writing was given up. */
@@ -174,6 +190,9 @@ export class Indexer {
     return isDone ? result : "lost";
   }
 }
+
+const isUntidy = ({ directoryBlocks, directory }: Segment) =>
+  directoryBlocks > 1 && directory === undefined;
 
 const hasGivenUp = ({ started, merge }: Manifest) =>
   started.some((number) => number !== merge?.output.number);

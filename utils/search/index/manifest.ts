@@ -9,6 +9,8 @@ export interface Segment {
   /** How many blocks it has of each kind. */
   postingBlocks: number;
   directoryBlocks: number;
+  /** The one block that holds the whole directory, once the segment has been tidied. */
+  directory?: number;
   /** Ascending: documents whose clip has been changed or deleted since. */
   dead: readonly number[];
 }

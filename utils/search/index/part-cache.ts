@@ -1,7 +1,7 @@
 import type { IndexStorage, PartKey } from "./storage";
 
-/** Parts kept in memory: 4 MB of them. */
-const LIMIT = 512;
+/** Parts kept in memory: 16 MB of them. */
+const LIMIT = 2048;
 
 /** A part that a manifest names is not there: another page has replaced the segment meanwhile. */
 export class PartMissing extends Error {

@@ -7,6 +7,7 @@ import {
 import type { FoundDocuments } from "./find-documents";
 import type { PartCache } from "./part-cache";
 import { documentKey } from "./segment-reader";
+import type { PartKey } from "./storage";
 
 /** A clip that was found. */
 export interface Hit {
@@ -21,11 +22,47 @@ export interface Hit {
 export const byRank = (a: Pick<Hit, "titleHits" | "time">, b: Pick<Hit, "titleHits" | "time">) =>
   b.titleHits - a.titleHits || b.time - a.time;
 
-/** Walks one segment's documents of one rank, newest first; `head` is the next one. */
-interface Walk {
-  segment: number;
-  documents: Generator<number>;
-  head: number | null;
+/** Documents of a walk whose names are read at first; twice as many with every reading. */
+const LOOK_AHEAD = 16;
+
+/** Walks one segment's documents of one rank, newest first. */
+class Walk {
+  readonly segment: number;
+  /** The name of `head`, once it is known. */
+  named: NamedDocument | null = null;
+  readonly #documents: Iterator<number>;
+  /** Those that come next, and how many of them have been passed. */
+  #ahead: number[] = [];
+  #passed = 0;
+
+  constructor(segment: number, documents: Iterable<number>) {
+    this.segment = segment;
+    this.#documents = documents[Symbol.iterator]();
+    this.lookAhead(1);
+  }
+
+  get head(): number | null {
+    return this.#ahead[this.#passed] ?? null;
+  }
+
+  advance(): void {
+    this.#passed += 1;
+    this.named = null;
+    if (this.head === null) this.lookAhead(1);
+  }
+
+  /** The next documents, at most so many. */
+  lookAhead(most: number): readonly number[] {
+    const ahead = this.#ahead.slice(this.#passed);
+    while (ahead.length < most) {
+      const { done, value } = this.#documents.next();
+      if (done) break;
+      ahead.push(value);
+    }
+    this.#ahead = ahead;
+    this.#passed = 0;
+    return ahead.slice(0, most);
+  }
 }
 
 /**
@@ -38,8 +75,9 @@ export async function* rankedHits(
 ): AsyncGenerator<Hit[]> {
   const most = Math.max(0, ...segments.map(({ byTitleHits }) => byTitleHits.length - 1));
   for (let titleHits = most; titleHits >= 0; titleHits -= 1) {
-    const walks = segments.map(({ segment, byTitleHits }) =>
-      startWalk(segment.number, byTitleHits[titleHits]?.descending()),
+    const walks = segments.map(
+      ({ segment, byTitleHits }) =>
+        new Walk(segment.number, byTitleHits[titleHits]?.descending() ?? []),
     );
     yield* newestFirst(walks, titleHits, new DocumentNames(parts));
   }
@@ -51,38 +89,26 @@ async function* newestFirst(
   names: DocumentNames,
 ): AsyncGenerator<Hit[]> {
   let going = walks.filter(({ head }) => head !== null);
-  while (going.length > 0) {
-    await names.read(going);
+  for (let look = LOOK_AHEAD; going.length > 0; look *= 2) {
+    await names.read(going, look);
     const hits: Hit[] = [];
-    let last: Walk | null = null;
-    while (going.length > 0 && (last === null || last.head === null || names.knows(last))) {
-      last = newestOf(going, names);
-      const { id, time } = names.of(last);
-      hits.push({ id, time, titleHits });
-      advance(last);
-      if (last.head === null) going = going.filter((walk) => walk !== last);
+    while (going.length > 0 && going.every(({ named }) => named)) {
+      const { walk, named } = newestOf(going);
+      hits.push({ id: named.id, time: named.time, titleHits });
+      walk.advance();
+      if (walk.head === null) going = going.filter((other) => other !== walk);
+      else names.give(walk);
     }
     yield hits;
   }
 }
 
-function newestOf(walks: readonly Walk[], names: DocumentNames): Walk {
-  let newest = walks[0] as Walk; // there is one
-  for (const walk of walks) if (names.of(walk).time > names.of(newest).time) newest = walk;
-  return newest;
-}
-
-function startWalk(segment: number, documents: Generator<number> = none()): Walk {
-  const walk: Walk = { segment, documents, head: null };
-  advance(walk);
-  return walk;
-}
-
-function* none(): Generator<number> {}
-
-function advance(walk: Walk): void {
-  const { done, value } = walk.documents.next();
-  walk.head = done ? null : value;
+function newestOf(walks: readonly Walk[]): { walk: Walk; named: NamedDocument } {
+  let walk = walks[0] as Walk; // there is one, and all have names
+  for (const other of walks) {
+    if ((other.named as NamedDocument).time > (walk.named as NamedDocument).time) walk = other;
+  }
+  return { walk, named: walk.named as NamedDocument };
 }
 
 /** Blocks that have been decoded, as long as their bytes are in memory. */
@@ -94,32 +120,41 @@ function documentsIn(block: Uint8Array): NamedDocument[] {
   return documents;
 }
 
-/** The names of the block that each walk is in. */
+/** The names of the documents that walks come to. */
 class DocumentNames {
   readonly #parts: PartCache;
-  readonly #blocks = new Map<number, { number: number; documents: NamedDocument[] }>();
+  readonly #blocks = new Map<number, NamedDocument[]>();
 
   constructor(parts: PartCache) {
     this.#parts = parts;
   }
 
-  knows({ segment, head }: Walk): boolean {
-    return this.#blocks.get(segment)?.number === blockOfDocument(head ?? 0);
-  }
-
-  async read(walks: readonly Walk[]): Promise<void> {
-    const unknown = walks.filter((walk) => !this.knows(walk));
-    const keys = unknown.map(({ segment, head }) => documentKey(segment, head ?? 0));
-    const blocks = await this.#parts.read(keys);
-    for (const [index, { segment, number }] of keys.entries()) {
-      const documents = documentsIn(blocks[index] ?? new Uint8Array());
-      this.#blocks.set(segment, { number, documents });
+  /** Reads the names of the next documents of each walk, all at once. */
+  async read(walks: readonly Walk[], most: number): Promise<void> {
+    const unknown = new Map<number, PartKey>();
+    for (const walk of walks) {
+      for (const document of walk.lookAhead(most)) {
+        const block = blockIn(walk.segment, document);
+        if (!this.#blocks.has(block)) unknown.set(block, documentKey(walk.segment, document));
+      }
     }
+    const read = await this.#parts.read([...unknown.values()]);
+    for (const [place, block] of [...unknown.keys()].entries()) {
+      this.#blocks.set(block, documentsIn(read[place] ?? new Uint8Array()));
+    }
+    for (const walk of walks) this.give(walk);
   }
 
-  of({ segment, head }: Walk): NamedDocument {
-    const document = this.#blocks.get(segment)?.documents[(head ?? 0) % DOCUMENTS_PER_BLOCK];
-    if (!document) throw new Error(`Segment ${segment} has no document ${head}`);
-    return document;
+  /** Names the document that a walk stands at, if its block has been read. */
+  give(walk: Walk): void {
+    const documents = this.#blocks.get(blockIn(walk.segment, walk.head ?? 0));
+    if (!documents) return;
+    const named = documents[(walk.head ?? 0) % DOCUMENTS_PER_BLOCK];
+    if (!named) throw new Error(`Segment ${walk.segment} has no document ${walk.head}`);
+    walk.named = named;
   }
 }
+
+/** One number for a block of one segment. */
+const blockIn = (segment: number, document: number) =>
+  segment * 2 ** 24 + blockOfDocument(document);

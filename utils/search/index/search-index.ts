@@ -2,7 +2,7 @@ import { findDocuments, type Question } from "./find-documents";
 import type { Manifest } from "./manifest";
 import { PartCache } from "./part-cache";
 import { type Hit, rankedHits } from "./ranked-hits";
-import type { Directories } from "./segment-reader";
+import { type Directories, readDirectories } from "./segment-reader";
 import type { IndexStorage } from "./storage";
 
 /** What a search has to know of the index's state. */
@@ -29,6 +29,11 @@ export class SearchIndex {
 
   constructor(storage: Pick<IndexStorage, "readParts">) {
     this.#parts = new PartCache(storage);
+  }
+
+  /** Reads what every question needs. */
+  async prepare({ segments }: Manifest): Promise<void> {
+    await readDirectories(this.#directories, segments, this.#parts);
   }
 
   /** @throws PartMissing, also while hits are read, if the view is no longer the newest */

@@ -22,15 +22,19 @@ export async function readDirectories(
   parts: PartCache,
 ): Promise<void> {
   const unknown = segments.filter(({ number }) => !known.has(number));
-  const keys = unknown.flatMap(({ number, directoryBlocks }) =>
-    partKeys(number, "directory", 0, directoryBlocks),
-  );
-  const blocks = await parts.read(keys);
+  const keys = unknown.map(directoryKeys);
+  const blocks = await parts.read(keys.flat());
   let at = 0;
-  for (const { number, directoryBlocks } of unknown) {
-    known.set(number, decodeDirectory(blocks.slice(at, at + directoryBlocks)));
-    at += directoryBlocks;
+  for (const [place, { number }] of unknown.entries()) {
+    const count = keys[place]?.length ?? 0;
+    known.set(number, decodeDirectory(blocks.slice(at, at + count)));
+    at += count;
   }
+}
+
+function directoryKeys({ number, directoryBlocks, directory }: Segment): PartKey[] {
+  if (directory === undefined) return partKeys(number, "directory", 0, directoryBlocks);
+  return partKeys(number, "directory", directory, directory + 1);
 }
 
 /** The posting blocks of a segment that lookups may be in, each once. */

@@ -1,7 +1,7 @@
 import type { Clip } from "@/utils/clip/clip";
 
-/** Hits that are asked for: what a list shows at first. */
-export const SHOWN = 50;
+/** Hits that are asked for: what fits on a screen. */
+export const SHOWN = 12;
 
 /** Something that finds clips, with what it keeps on disk. Clips are named by their number. */
 export interface Engine {
@@ -9,7 +9,7 @@ export interface Engine {
   build(clips: Iterable<Clip>): Promise<void>;
   /** Makes an index that was built ready, as a page does that has just been opened. */
   open(): Promise<void>;
-  /** Numbers of clips that hold the words; at least the first 50 in this engine's order. */
+  /** Numbers of clips that hold the words; at least a screenful, in this engine's order. */
   search(query: string): Promise<number[]>;
   /** Takes up one more clip, durably. */
   add(clip: Clip, number: number): Promise<void>;

@@ -29,7 +29,10 @@ export function ours(): Engine {
       );
     },
     close() {},
-    async open() {},
+    // Pages open the database for their list as soon as they are loaded.
+    async open() {
+      void database.open();
+    },
     async search(query) {
       const found: string[] = [];
       for await (const ids of searchIds(database, ALL, query)) {

@@ -158,8 +158,11 @@ describe("a merge of many blocks", () => {
       Math.max(...library.manifest.segments.map(({ documents }) => documents)),
     ).toBeGreaterThan(256);
     expect(await verified(library)).toEqual(FLAWLESS);
+    for (const { directory, directoryBlocks } of library.manifest.segments) {
+      expect(directory ?? directoryBlocks).toBe(directory === undefined ? 1 : directoryBlocks);
+    }
     let found = 0;
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < 1_000; round += 1) {
       const query = parseQuery(aPhrase(clips, chance));
       if (query.kind !== "query") continue;
       const { ids, isRanked } = await search(library, query);
