@@ -111,10 +111,8 @@ function copyElement(
 ): Element | null {
   if (SKIPPED.has(localName)) return null;
   if (localName === "script" && !mayHoldFacts(element, access)) return null;
-  const attributes = access.attributes(element);
-  if (RENAMED.has(localName) || attributes.length > LIMITS.attributes) {
-    return copyWithFewAttributes(attributes, RENAMED.get(localName) ?? localName, document);
-  }
+  const renamed = RENAMED.get(localName);
+  if (renamed) return copyWithFewAttributes(access.attributes(element), renamed, document);
   const copy = document.importNode(element, false);
   if (NAMED.has(localName)) copy.removeAttribute("name");
   return copy;

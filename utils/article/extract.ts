@@ -12,7 +12,7 @@ import { plainText } from "./plain-text";
 import { preparePage } from "./prepare";
 import { pruneChrome } from "./prune";
 import { rebuild } from "./rebuild";
-import { sanitise } from "./sanitise";
+import { sanitiseTree } from "./sanitise";
 import { removeTold } from "./told";
 import { trimBody } from "./trim";
 
@@ -55,9 +55,7 @@ export function articleFrom(body: Element, facts: Facts, page: Page): Article | 
   const allowed = page.document.createElement("div");
   // The browser's sanitiser drops an unknown wrapper with all that is in it; ours takes it off first.
   rebuild(body, allowed);
-  const content = sanitise(allowed.innerHTML, page.document);
-  const kept = page.document.createElement("div");
-  kept.innerHTML = content;
+  const kept = sanitiseTree(allowed.innerHTML, page.document);
   const textContent = plainText(kept);
   const images = listImages(kept);
   if (!textContent && images.length === 0) return null;
@@ -74,7 +72,7 @@ export function articleFrom(body: Element, facts: Facts, page: Page): Article | 
     dir: facts.dir,
     breadcrumb: facts.breadcrumb.value,
     excerpt: facts.excerpt || beginning(textContent),
-    content,
+    content: kept.innerHTML,
     textContent,
     length: textContent.length,
     leadImage: facts.leadImage ?? images[0]?.url ?? null,

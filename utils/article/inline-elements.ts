@@ -1,6 +1,6 @@
 const INLINE = new Set(
   (
-    "a abbr b bdi bdo big br button cite code data del dfn em font i img ins kbd label mark math " +
+    "a abbr acronym b bdi bdo big br button cite code data del dfn em font i img ins kbd label mark math " +
     "nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr picture noscript"
   ).split(" "),
 );

@@ -1,9 +1,6 @@
-const BLOCKS = new Set(
-  (
-    "article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 " +
-    "h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption"
-  ).split(" "),
-);
+import { isInline } from "./inline-elements";
+
+const HTML = "http://www.w3.org/1999/xhtml";
 
 /**
  * The text of an element with a line a block, spaces collapsed, no empty lines.
@@ -25,10 +22,10 @@ function write(node: Node, parts: string[]): void {
     if (child.nodeType === 3) {
       parts.push((child.nodeValue ?? "").replace(/\s+/g, " "));
     } else if (child.nodeType === 1) {
-      const localName = (child as Element).localName;
+      const { localName, namespaceURI } = child as Element;
       if (localName === "annotation") continue;
-      const breaks = BLOCKS.has(localName);
-      if (breaks || localName === "br") parts.push("\n");
+      const breaks = localName === "br" || (namespaceURI === HTML && !isInline(child));
+      if (breaks) parts.push("\n");
       write(child, parts);
       if (breaks) parts.push("\n");
     }

@@ -5,6 +5,7 @@ import type { Measures } from "./measure";
 const MARK = "data-block";
 /** What Readability goes by, apart from text and links. */
 const NAMES = ["class", "id", "role"];
+const LISTS = new Set(["ul", "ol", "div", "section", "table", "dl"]);
 /** With less text than this, Readability tries again with fewer rules, up to three times. */
 const ENOUGH = 500;
 
@@ -49,7 +50,9 @@ function drawElement(element: Element, into: Element, drawing: Drawing): void {
     draw(element, into, drawing);
     return;
   }
-  if (drawing.measures.get(element)?.weight === 0) return;
+  const { weight = 1, prose = 0, linked = 0 } = drawing.measures.get(element) ?? {};
+  if (!isLink && (weight === 0 || (LISTS.has(localName) && prose === 0 && linked > weight * 0.9)))
+    return;
   const drawn = into.ownerDocument.createElement(localName);
   for (const name of isLink ? ["href"] : NAMES) {
     const value = element.getAttribute(name);

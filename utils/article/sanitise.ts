@@ -14,17 +14,23 @@ const ROUNDS = 6;
  * @param inert a document without a window, where nothing runs and nothing is loaded
  */
 export function sanitise(html: string, inert: Document): string {
+  return sanitiseTree(html, inert).innerHTML;
+}
+
+/** The same as the element that holds it. */
+export function sanitiseTree(html: string, inert: Document): Element {
   let kept = html;
   for (let round = 0; round < ROUNDS; round++) {
     const rebuilt = inert.createElement("div");
     rebuild(parsed(kept, inert), rebuilt);
-    if (rebuilt.innerHTML === kept) return kept;
+    if (rebuilt.innerHTML === kept) return rebuilt;
     kept = rebuilt.innerHTML;
   }
   // A page that manages to stay ambiguous loses its markup, not its text.
-  const text = inert.createElement("p");
+  const holder = inert.createElement("div");
+  const text = holder.appendChild(inert.createElement("p"));
   text.textContent = parsed(kept, inert).textContent;
-  return text.outerHTML;
+  return holder;
 }
 
 interface Sanitising {

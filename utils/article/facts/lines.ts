@@ -1,3 +1,5 @@
+import { isInline } from "../inline-elements";
+
 /** One line of the page's text: what stands between two block boundaries or line breaks. */
 export interface Line {
   /** Position among the page's lines. */
@@ -23,7 +25,7 @@ export function readLines(root: Element, isShown: (element: Element) => boolean)
   let apart = false;
   const cross = (element: Element) => {
     apart = true;
-    if (INLINE.has(element.localName)) return;
+    if (isInline(element) && element.localName !== "br") return;
     const line = lineOf(parts, lines.length);
     if (line) lines.push(line);
     parts = [];
@@ -49,13 +51,6 @@ interface Part {
   /** Whether an inline element begins or ends before this text. */
   apart: boolean;
 }
-
-const INLINE = new Set(
-  (
-    "a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark nobr q s samp " +
-    "small span strike strong sub sup time tt u var wbr"
-  ).split(" "),
-);
 
 const SILENT = new Set(
   (
