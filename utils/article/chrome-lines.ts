@@ -25,7 +25,7 @@ const LEAD = "^[\\s\\p{P}\\p{S}]*";
 const END = "[\\s\\p{P}\\p{S}\\d]*$";
 /** What counters count and buttons do. */
 const REACTIONS =
-  "(?:浏览|阅读|点[击赞]|访问|人气|收藏|查看|已有|热度|次数|转载|参与|推荐|喜欢|[赞踩顶]|[有没]用|举报|纠错)";
+  "(?:浏览|阅读|点[击赞]|访问|人气|收藏|查看|热度|转载|参与|推荐|喜欢|[赞踩顶]|举报)";
 
 const LINE_RULES = {
   editor: rule(
@@ -49,25 +49,23 @@ const LINE_RULES = {
   ),
   counters: rule(
     70,
-    `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*[:：(（]\\s*\\d*`,
-    `^\\s*${REACTIONS}\\s*[(（]?[\\d.,]*[万次)）]*$`,
-    `${LEAD}(?:字[号体體]|文字大小|font size|text size|schriftgröße|taille du texte)\\s*(?:[:：大小中]|$)`,
+    `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（]\\s*\\d*|[\\d.,]*[万次)）]*$)`,
+    `${LEAD}(?:字[号体體]|font size)\\s*(?:[:：大小中]|$)`,
     `^(?:[\\s\\p{P}|]*(?:特?大|[中小]|默认)(?=[\\s\\p{P}|]|$)){2,}[\\s\\p{P}]*$`,
-    `^\\s*(?:A[-+]?\\s*){2,4}$`,
-    `${LEAD}\\d[\\d.,]*\\s*(?:views?|reads|likes?|shares?|claps|retweets|reactions|aufrufe|vues|[人次](?:阅读|浏览|看过))${END}`,
+    `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?|[人次](?:阅读|浏览|看过))${END}`,
   ),
   tools: rule(
     60,
-    `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|举报|(?:我要)?纠错|推荐给好友|朗读|听新闻|语音播报|[繁简]体|手机看新闻)(?:[本此][页稿文]|窗口|首页|列表|链接|顶部)?)+${END}`,
-    `^(?:(?:print|save|listen(?: to)?)(?: this)?(?: page| article| story)?|back to top|top|skip to .{0,30}|copy(?: link)?|link copied|bookmark|close|menu|search|loading|more|view (?:image|gallery|photos|comments|full|in app).{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|play|pause|edit|report|reply|expand|collapse|(?:hide|show|toggle|enlarge)(?: this)?(?: caption| more| less| image)?|caption|getty images|open (?:image|in) .{0,24}|ad|advert(?:is(?:e|ing|ements?))?(?: - .{0,40})?|sponsored(?: content)?|promoted|continue reading(?: below)?|(?:story|article) continues (?:below|after).{0,20}|scroll (?:down )?to continue.{0,20}|this slideshow requires javascript|(?:please )?enable javascript.{0,30}|posted (?:in|under|by).{0,40}|filed under.{0,40}|drucken|merken|anzeige|werbung|imprimer|publicité|publicidad|anuncio|реклама|[広廣广]告|推广|광고|إعلان)${END}`,
+    `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
+    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|loading|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|edit|reply|(?:hide|show|enlarge).{0,14}|caption|getty images|advert\\p{L}{0,9}(?: - .{0,40})?|sponsored(?: content)?|continue reading|(?:story|article) continues .{0,20}|enable javascript.{0,30}|posted in.{0,40}|filed under.{0,40}|drucken|anzeige|werbung|imprimer|publici\\p{L}+|anuncio|реклама|[広廣广]告|광고|إعلان)${END}`,
   ),
   share: rule(
     90,
-    "分享[到至给让]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|新浪微博.{0,12}(?:腾讯|QQ|微信)",
+    "分享[到至给让]|扫一扫|扫码|二维码|微信[扫好]|朋友圈",
     `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s\\p{P}\\p{S}]|$)`,
-    `^(?:share|tweet|pin|pin it|e-?mail|send|flip|post)(?:\\s+(?:this|on|via|to|with|by|article|story|it|now)\\b.{0,40})?${END}`,
-    `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pint(?:erest)?|e-?mail|print|reddit|telegram|copy link|messenger|e?mail|flipboard|tumblr|line|weibo|wechat|baixar|instagram|youtube|threads|bluesky|sms|tiktok|google|pocket|rss)[\\s\\p{P}\\p{S}\\d]*)+$`,
-    "^(?:share (?:this|on|via)|(?:teilen|partager|compartir|compartilhar|condividi)\\b|поделиться|شارك)|シェアする|ツイートする|공유하기",
+    `^(?:share|tweet|pin|pin it|e-?mail|print)(?:\\s+(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
+    `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s\\p{P}\\p{S}\\d]*)+$`,
+    "share (?:this|on|via)|^(?:teilen|partager|compartir|compartilhar|condividi|поделиться|شارك)|シェア|ツイート|공유하기",
   ),
   neighbours: rule(
     140,
@@ -77,33 +75,32 @@ const LINE_RULES = {
   ),
   related: rule(
     120,
-    `${LEAD}(?:更多)?(?:相关|延伸|推荐|热[门点]|更多|精[彩选]|往期|今日|本周|最新|编辑|[拓扩]展|关联|图片|视频|猜你|大家都|您?可能还?)(?:新闻|阅读|文章|报道|推荐|链接|稿件|专题|热词|资讯|内容|信息|精彩|图集|视频|话题|喜欢|感兴趣|[在爱]看|回顾|导读|头条|热点|排行|资料|帖子|博文|日志)(?:[\\s\\p{P}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d)`,
-    `${LEAD}(?:点击)?(?:进入|查看)?专题${END}`,
-    `${LEAD}(?:read (?:more|next|also)|(?:also|what to) read|see also|you (?:may|might) (?:also )?(?:like|enjoy|be interested|want|have missed)|more (?:from|stories|news|articles|like this|to (?:read|explore|come))|in case you missed|don.t miss|further reading)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
-    `${LEAD}(?:read the full|see more|more (?:on|about|in)|related|recommended|trending|most (?:read|popular|viewed|shared|commented)|popular (?:now|posts|stories)|top (?:stories|news|picks|articles)|latest (?:news|stories|posts|articles|from)|up next|editor.?s.? picks?|(?:from|around) the web|(?:learn|explore|discover|find out|get) more|watch|listen|keep reading|continue to|video)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*(?:기사|뉴스|글)|많이\\s*본|추천\\s*(?:기사|뉴스)|(?:lesen sie|(?:à )?lire|voir|lea|leer|leia|veja|saiba|leggi|читайте|czytaj|zobacz|lees|läs|اقرأ) (?:auch|mehr|aussi|la suite|également|también|más|também|mais|anche|также|też|także|więcej|ook|meer|också|mer|أيض|المزيد)|à lire|(?:материалы )?по теме|mehr (?:zum thema|dazu|von|aus|über)|auch interessant|weitere (?:artikel|themen|nachrichten)|das könnte sie|meistgelesen|sur le même sujet|les plus lus|dans la même|te puede interesar|más (?:noticias|información|leídas)|también (?:te|le) puede|relacionad[ao]s?|mais lidas|potrebbe interessarti|مواضيع ذات صلة|لمزيد)`,
+    `${LEAD}(?:更多)?(?:相关|延伸|推荐|热[门点]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|您?可能还?)(?:新闻|阅读|文章|报道|推荐|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜欢|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s\\p{P}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d)`,
+    `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss|further reading)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
+    `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|popular (?:posts|stories)|top (?:stories|news)|latest (?:news|stories|posts)|up next|editor.?s.? picks?|watch|keep reading|discover more|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*(?:기사|뉴스)|많이\\s*본|추천\\s*기사|(?:lesen sie|(?:à )?lire|voir|lea|leer|leia|veja|saiba|leggi|читайте|czytaj|zobacz|lees|اقرأ) (?:auch|mehr|aussi|la suite|más|también|também|mais|anche|также|też|także|ook|أيض|المزيد)|à lire|(?:материалы )?по теме|mehr (?:zum thema|dazu)|auch interessant|weitere (?:artikel|themen|nachrichten)|das könnte sie|meistgelesen|sur le même sujet|les plus lus|te puede interesar|más (?:noticias|leídas)|relacionad[ao]s|mais lidas|potrebbe interessarti|مواضيع ذات صلة)`,
   ),
   rights: rule(
     260,
-    "版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|复制|不得|禁止|严禁)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|(?:侵权|涉及版权|版权问题).{0,30}(?:联系|删除|告知|处理)|不构成.{0,8}投资|投资有风险|据此操作",
-    `${LEAD}(?:声明|提示|注意|免责|版权)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站]|网站)`,
-    "all rights reserved|©\\s*(?:\\d{4}|\\p{L})|\\(c\\)\\s*\\d{4}|^copyright\\b|\\bcopyright \\d{4}|alle rechte vorbehalten|tous droits réservés|tod[oa]s (?:los derechos|os direitos) reservados|無断(?:転載|複製)|무단\\s*(?:전재|복제|배포)|저작권자|جميع الحقوق محفوظة|все права защищены",
-    "(?:may not|cannot|must not) be (?:published|reproduced|republished|reprinted|rewritten|redistributed)",
-    "we may (?:receive|earn) (?:a )?(?:compensation|commission)|earns? (?:an? )?(?:affiliate )?commission|affiliate (?:link|partnership|commission)|as an amazon associate",
+    "版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
+    `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
+    "all rights reserved|^.{0,40}©\\s*(?:\\d{4}|\\p{L})|\\(c\\)\\s*\\d{4}|^copyright\\b|\\bcopyright \\d{4}|alle rechte vorbehalten|droits réservés|(?:derechos|direitos) reservados|無断(?:転載|複製)|무단\\s*(?:전재|복제)|저작권자|جميع الحقوق|все права защищены",
+    "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
+    "we may (?:receive|earn) .{0,12}commission|as an amazon associate",
   ),
   comments: rule(
     90,
     COMMENTS,
-    `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句|讨论|发言)(?:一下|列表|区)?[\\s\\p{P}\\p{S}\\d]*(?:条|人参与|$)`,
-    "条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|我来说两句|文明上网|理性发言|暂无评论|抢沙发|登录后.{0,6}评论",
-    "leave a (?:comment|reply)|(?:add|post|write|submit) (?:a|your) comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|disabled|off)|be the first to comment|email address will not be published|コメントする|댓글\\s*(?:쓰기|작성)|tell us what you think",
+    `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
+    "条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
+    "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|disabled|off)|be the first to comment|email address will not be published|コメントする|댓글\\s*(?:쓰기|작성)",
   ),
   offers: rule(
     240,
-    `${LEAD}(?:关注|长按|点击|下载|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|客户端|APP|微信号|官方微[信博]|视频号|小程序|头条号|抖音)`,
-    "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|阅读|会员|账号)|新闻热线|爆料(?:热线|电话|邮箱)|投稿(?:邮箱|热线)|会員登録|無料登録|구독하기",
-    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join|create (?:an|your) (?:free )?account|become a (?:member|subscriber)|already (?:a|have)|support (?:our|us|the|independent)|donate|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|like us on|download (?:our|the)|get (?:our|the|more|breaking|daily|exclusive|unlimited|access)|receive|enter your email|email address|thank(?:s| you)[!. ]*(?:for .{0,60})?|you have successfully|you.re (?:in|subscribed|signed)|by (?:signing|subscribing|clicking|submitting|registering|continuing)|i agree to|we.ll (?:never|be in touch)|this (?:web)?site (?:uses|is protected)|we use cookies|want (?:more|to)|looking for more|(?:have|got) a (?:tip|story)|stay (?:up|in|informed|connected|tuned|on top)|never miss|don.t miss)\\b",
-    "sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|(?:our|free|daily|weekly|the) (?:\\p{L}+ )?newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them|\\p{L}+ \\p{L}+) on (?:twitter|facebook|instagram|x\\b|linkedin)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|anmelden|registrieren)|abonnez-vous|(?:inscrivez-vou|s.inscrire|suscrí|regístrate|inscreva-se|assine|iscriviti|abbonati|подп)",
+    `${LEAD}(?:关注|长按|点击|下载|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音)`,
+    "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|投稿(?:邮箱|热线)|会員登録|無料登録|구독하기",
+    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a (?:member|subscriber)|support (?:our|us)|donate|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|like us on|download our|get (?:our|more|unlimited|access)|enter your email|email address|by (?:signing|subscribing|clicking|registering|continuing)|this (?:web)?site (?:uses|is protected)|we use cookies|(?:have|got) a (?:tip|story)|stay (?:up|informed|connected|tuned)|never miss)\\b",
+    "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|anmelden|registrieren)|abonnez-vous|inscrivez-vous|suscrí|regístrate|inscreva-se|assine|iscriviti|подп",
   ),
   breadcrumb: rule(
     120,
@@ -113,8 +110,8 @@ const LINE_RULES = {
   ),
   tags: rule(
     160,
-    `${LEAD}(?:标签|关键[词字]|tags?|tagged|topics?|keywords|categor(?:y|ies)|schlagworte|themen|mots[- ]clés|etiquetas|temas|теги|タグ|태그|(?:所属|文章)?分类|本文标签)\\s*(?:[:：]|$)`,
-    "^(?:tags?|topics|tagged|filed under|more on:?|posted in|schlagwörter|themen)\\s*[:：]?(?:\\s|$)",
+    `${LEAD}(?:(?:本文)?标签|关键[词字]|tags?|tagged|topics?|keywords|categor(?:y|ies)|schlagworte|themen|mots[- ]clés|etiquetas|temas|теги|タグ|태그|(?:所属|文章)分类)\\s*(?:[:：]|$)`,
+    "^(?:tags?|topics|tagged|filed under|more on:?|posted in|schlagwörter)\\s*[:：]?(?:\\s|$)",
   ),
 } as const satisfies Record<string, LineRule>;
 

@@ -93,7 +93,9 @@ function shownTrail(
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);
     const isAbove = line.index <= (headline?.first ?? body.start);
-    const names = marked ? namesInMarked(marked) : namesInLine(line, lines, isAbove);
+    const names = marked
+      ? namesInMarked(marked)
+      : namesInLine(line, lines[line.index + 1], isAbove);
     const value = sections(names ?? []);
     if (names && value.length > best.value.length) {
       best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
@@ -118,13 +120,34 @@ function markedTrail({ element }: Line): Element | null {
 function namesInMarked(element: Element): string[] | null {
   const text = plain(element.textContent);
   const links = linkNames(element);
-  const isTrail = /bread|crumb|mbx|weizhi|dqwz/i.test(
+  const isNamed = /bread|crumb|mbx|weizhi|dqwz/i.test(
     nameOf(element) + element.getAttribute("aria-label"),
   );
+  const isTrail = links.length > 0 && (ARROW.test(text) || HOME.test(links[0] ?? ""));
+  return namesIn(text, links, isNamed || isTrail);
+}
+
+/** A label may stand alone, with the trail in the next line. */
+function namesInLine(line: Line, next: Line | undefined, isAbove: boolean): string[] | null {
+  const [label] = TRAIL_LABEL.exec(line.text) ?? [];
+  const text = label === line.text && next ? line.text + next.text : line.text;
+  if (text.length > 200) return null;
+  const links = linkNames(line.element);
+  // Two links with an arrow between make a trail even without a home page.
+  const isTrail = isAbove && links.length > 1 && links.length < 7 && text.length < 80;
+  return namesIn(text, links, isTrail && ARROW.test(text));
+}
+
+/** Null if the text is no trail. Weak separators count only behind a label or the home page. */
+function namesIn(text: string, links: readonly string[], isTrail: boolean): string[] | null {
   const spoken = text.replace(TRAIL_LABEL, "");
-  const isTold = spoken !== text || ARROW.test(text) || HOME.test(links[0] ?? "");
-  if (!isTrail && (!isTold || links.length === 0)) return null;
-  return ARROW.test(spoken) ? spoken.split(ARROW) : withLast(links, spoken);
+  const isSure = isTrail || spoken !== text;
+  const names = spoken.split(ARROW);
+  const isFromHome = HOME.test(plain((names[0] ?? "").split(WEAK_ARROW)[0]));
+  if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
+  if (isSure) return withLast(links, spoken);
+  const weak = spoken.split(/\s*[/／]\s*/);
+  return isFromHome && weak.length > 2 ? weak : null;
 }
 
 function linkNames(element: Element): string[] {
@@ -137,32 +160,4 @@ function withLast(links: readonly string[], text: string): string[] {
   return last
     ? [...links, text.slice(text.lastIndexOf(last) + last.length)]
     : text.split(WEAK_ARROW);
-}
-
-/** Null if the line is no trail. Weak separators count only behind a label or the home page. */
-function namesInLine(line: Line, lines: readonly Line[], isAbove: boolean): string[] | null {
-  if (line.text.length > 200) return null;
-  const isLabelled = TRAIL_LABEL.test(line.text);
-  const spoken = isLabelled ? line.text.replace(TRAIL_LABEL, "") : line.text;
-  const names = spoken.split(ARROW);
-  const first = plain((names[0] ?? "").split(WEAK_ARROW)[0]);
-  if (names.length > 1 && (isLabelled || HOME.test(first) || (isAbove && isLinked(line)))) {
-    return names.flatMap((name) => name.split("\t"));
-  }
-  if (isLabelled && !spoken.trim()) return namesInNext(lines[line.index + 1]);
-  if (isLabelled) return withLast(linkNames(line.element), spoken);
-  const weak = spoken.split(/\s*[/／]\s*/);
-  return HOME.test(first) && weak.length > 2 ? weak : null;
-}
-
-function namesInNext(next: Line | undefined): string[] | null {
-  return next && next.text.length < 120
-    ? next.text.split(ARROW).flatMap((name) => name.split(WEAK_ARROW))
-    : null;
-}
-
-/** Two links with an arrow between make a trail even without a home page. */
-function isLinked({ element, text }: Line): boolean {
-  const links = element.getElementsByTagName("a").length;
-  return links >= 2 && links <= 6 && text.length < 80;
 }

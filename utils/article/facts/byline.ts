@@ -44,15 +44,26 @@ export function readByline(
   for (const read of order) {
     for (const { names, elements } of read()) {
       const found = { names: names.filter((name) => !isSite(name)), elements };
-      if (found.names.some((name) => !isBody(name))) return joined(found);
+      if (found.names.some((name) => !isBody(name))) return joined(found, reading.lines, near);
       if (found.names.length > 0) fallback ??= found;
     }
   }
-  return fallback ? joined(fallback) : editorOf(reading.lines, near);
+  return fallback ? joined(fallback, reading.lines, near) : editorOf(reading.lines, near);
 }
 
-function joined({ names, elements }: Names): Found<string> {
-  return { value: [...new Set(names)].join(", "), elements };
+/** With the lines that say no more: what the head declares is shown as well. */
+function joined(
+  { names, elements }: Names,
+  lines: readonly Line[],
+  near: readonly NearLine[],
+): Found<string> {
+  const value = [...new Set(names)].join(", ");
+  const shown = near
+    .filter(
+      ({ line, nearness }) => nearness > -1 && names.every((name) => line.text.includes(name)),
+    )
+    .flatMap(({ line }) => own(lines, line, names));
+  return { value, elements: [...new Set([...elements, ...shown])] };
 }
 
 const BODY =
@@ -160,8 +171,10 @@ function editorOf(lines: readonly Line[], near: readonly NearLine[]): Found<stri
   return { value: "", elements: [] };
 }
 
+const LITTLE = 40;
+
 /** The line's element, if the line is little more than the byline. */
 function own(lines: readonly Line[], line: Line, names: readonly string[]): Element[] {
   const rest = line.text.length - names.join(" ").length;
-  return rest < 40 && isWhole(lines, line) ? [line.element] : [];
+  return rest < LITTLE && isWhole(lines, line) ? [line.element] : [];
 }

@@ -27,7 +27,7 @@ export function findHeadline(
   const mayOpen = openingTest(declared);
   const needed = declared.others.length > 0 ? SHARES : 0;
   let best: Headline | null = null;
-  let bestScore = CONVINCING;
+  let bestScore = declared.document || needed ? CONVINCING : CONVINCING / 2;
   let previous: Element | null = null;
   for (const line of lines) {
     const isLate = line.index > body.start + LATE;

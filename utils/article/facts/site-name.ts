@@ -36,6 +36,6 @@ export function readSiteName(
   const parts = titleParts(plain(documentTitle).replace(title, " | "));
   const rest = parts.filter((part) => squash(part) !== squash(title));
   return plain(documentTitle).includes(title)
-    ? (rest.at(-1) ?? "").replace(/^[-\s]+|[-\s]+$/g, "")
+    ? (rest.at(-1) ?? "").replace(/^[\s\p{Pd}|]+|[\s\p{Pd}|]+$/gu, "")
     : "";
 }

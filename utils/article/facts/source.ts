@@ -39,7 +39,7 @@ function chineseSource(reading: Reading, near: readonly NearLine[]): Found<strin
   );
 }
 
-const MARKED = /(?:^|[-_\s])(?:source|media(?:[-_]?name)?|laiyuan|origin|js_name)(?:$|[-_\s])/i;
+const MARKED = /(?:^|[-_\s])(?:source|media[-_]?name|nickname|laiyuan|origin)(?:$|[-_\s])/i;
 
 function namedSource(element: Element): string {
   if (!MARKED.test(nameOf(element))) return "";

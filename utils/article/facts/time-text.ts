@@ -1,25 +1,24 @@
 import type { Moment } from "./iso-date";
 
-const AFTERNOON = /^(?:下午|晚上|傍晚|晚|午後|오후|p\.?\s?m\.?|م|مساء)$/i;
-const MORNING = /^(?:上午|凌晨|早上|早|午前|오전|a\.?\s?m\.?|ص|صباحا)$/i;
+const PM = "下午|晚上?|傍晚|午後|오후|p\\.?\\s?m\\b\\.?|م";
+const AM = "上午|凌晨|早上?|午前|오전|a\\.?\\s?m\\b\\.?|ص";
+const AFTERNOON = new RegExp(PM, "i");
+const MORNING = new RegExp(AM, "i");
 
-/** What may stand between a date and its time: a weekday, a mark, a word such as "at". */
+/** What may stand between a date and its time: a mark, the weekday, a word or two such as "at". */
 const LINK =
-  "\\s*(?:[(（]?(?:星期|周|週|礼拜)[一二三四五六日天][)）]?|[(（]\\s*(?:\\p{L}|\\p{L}{3})\\s*[)）]|[月火水木金土日]曜日)?" +
-  "\\s*[,|·•∙–—-]?\\s*(?:[T@]|at|um|à|às|a las|alle|ore|kl\\.?|klo|o|в|g\\.?|godz\\.?|, в|г\\.,?|الساعة)?\\s*";
+  "\\s*[,|·•∙–—-]?\\s*(?:[(（]?\\s*\\p{L}{1,9}?\\s*[)）]?)??[\\s,|@–—-]*(?:\\p{L}{1,5}\\.?,?(?:\\s\\p{L}{1,4})??)??\\s*";
+const HALF = `(${PM}|${AM}|中午)`;
 const CLOCK =
-  "(?:(上午|下午|凌晨|早上|晚上|傍晚|中午|早|晚|午前|午後|오전|오후)\\s*)?" +
+  `(?:${HALF}\\s*)?` +
   "(\\d{1,2})\\s?(?:[:h時时点點시]|\\.(?=\\d\\d(?!\\d|\\.\\d)))\\s?(\\d{2})" +
-  "(?:\\s?[:分분m]\\s?(\\d{2})(?:[.,]\\d+)?)?[分秒분초]?";
-const HALF = "(?:\\s?(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|ص|م))?";
+  "(?:\\s?[:分분m]\\s?(\\d{2})(?:[.,]\\d+)?)?[分秒분초]?" +
+  `(?:\\s?${HALF})?`;
 const ZONE =
   "(?:\\s?\\(?(Z(?![a-z])|(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?\\d{2}(?!\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?!\\d)|UTC|GMT|JST|KST|MSK)\\b)?";
 
-const AFTER = new RegExp(`^${LINK}${CLOCK}${HALF}${ZONE}`, "iu");
-const BEFORE = new RegExp(
-  `(?<![\\d:])${CLOCK}${HALF}${ZONE}(?:\\s*Uhr)?\\s*[,|·•∙–—-]?\\s*$`,
-  "iu",
-);
+const AFTER = new RegExp(`^${LINK}${CLOCK}${ZONE}`, "iu");
+const BEFORE = new RegExp(`(?<![\\d:])${CLOCK}${ZONE}(?:\\s*Uhr)?\\s*[,|·•∙–—-]?\\s*$`, "iu");
 
 /**
  * The time of day that a text begins with, and how much of the text says so; null if none.
