@@ -19,18 +19,25 @@ export type PageFacts = Pick<
 export type PageState =
   /** Not clipped, as far as is known; `failure`: what the last look or try said. */
   | { kind: "open"; failure: Failure | null }
-  | { kind: "clipping" }
+  /** `page`: which one of several, if all of them are wanted. */
+  | { kind: "clipping"; page?: number | null }
   /** Saved by the background, in a library that this window may not open (private windows). */
   | { kind: "savedUnseen" }
   /** In the library; `isNew`: clipped just now. */
-  | { kind: "kept"; row: ClipRow; isNew: boolean; failure: Failure | null };
+  | {
+      kind: "kept";
+      row: ClipRow;
+      isNew: boolean;
+      failure: Failure | null;
+      hasTriedPages?: boolean;
+    };
 
 interface PageCardProps {
   facts: PageFacts;
   /** The page has been read: the facts are its own, not the tab's. */
   isLooked: boolean;
   state: PageState;
-  onClip(anyway: boolean): void;
+  onClip(scope: "article" | "anyway" | "pages"): void;
   onOpen(id: string): void;
   /** Tags and corrections of the clip, once there is one. */
   children?: ComponentChildren;
@@ -83,7 +90,7 @@ const Facts = ({
 
 interface ClippableProps {
   state: Extract<PageState, { kind: "open" | "clipping" }>;
-  onClip(anyway: boolean): void;
+  onClip(scope: "article" | "anyway" | "pages"): void;
 }
 
 /** The button has the focus from the start, so that Enter clips. */
@@ -101,9 +108,11 @@ function Clippable({ state, onClip }: ClippableProps) {
         kind={anyway ? "plain" : "primary"}
         disabled={isClipping}
         buttonRef={focusOnce}
-        onClick={() => onClip(anyway)}
+        onClick={() => onClip(anyway ? "anyway" : "article")}
       >
-        {i18n.t(isClipping ? "page.clipping" : anyway ? "page.clipAnyway" : "page.clip")}
+        {state.kind === "clipping" && state.page
+          ? i18n.t("page.clippingPage", [String(state.page)])
+          : i18n.t(isClipping ? "page.clipping" : anyway ? "page.clipAnyway" : "page.clip")}
         {!isClipping && !anyway && <kbd>Enter</kbd>}
       </Button>
     </>
@@ -112,23 +121,36 @@ function Clippable({ state, onClip }: ClippableProps) {
 
 interface KeptProps {
   state: Extract<PageState, { kind: "kept" }>;
-  onClip(anyway: boolean): void;
+  onClip(scope: "article" | "anyway" | "pages"): void;
   onOpen(id: string): void;
   children?: ComponentChildren;
 }
 
-function Kept({ state: { row, isNew, failure }, onClip, onOpen, children }: KeptProps) {
+function Kept({
+  state: { row, isNew, failure, hasTriedPages },
+  onClip,
+  onOpen,
+  children,
+}: KeptProps) {
   return (
     <>
       <Receipt text={isNew ? receiptOf(row) : keptSince(row)} />
       {failure && <FailureNote failure={failure} />}
+      {row.article.nextPage && (
+        <div class={styles.more}>
+          <p>{i18n.t(hasTriedPages ? "page.pageMissing" : "page.goesOn")}</p>
+          <Button kind="plain" onClick={() => onClip("pages")}>
+            {i18n.t(hasTriedPages ? "page.tryPages" : "page.clipPages")}
+          </Button>
+        </div>
+      )}
       {children}
       {!isNew && (
         <div class={styles.actions}>
           <Button kind="quiet" onClick={() => onOpen(row.id)}>
             {i18n.t("page.open")}
           </Button>
-          <Button kind="quiet" onClick={() => onClip(false)}>
+          <Button kind="quiet" onClick={() => onClip("article")}>
             {i18n.t("page.clipAgain")}
           </Button>
         </div>

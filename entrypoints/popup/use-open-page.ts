@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PageFacts, PageState } from "@/components/page-card";
+import type { ClipRequest } from "@/utils/browser/clip-tab";
 import { type Extraction, extractFromTab } from "@/utils/browser/extraction";
 import { type Saved, sendMessage } from "@/utils/browser/messages";
+import { watchProgress } from "@/utils/browser/progress";
 import { activeTab, type OpenTab } from "@/utils/browser/tabs";
 import { type Failure, isFailure } from "@/utils/clip/failure";
 import { findPage, type PageAddress } from "@/utils/library/find-page";
@@ -14,8 +16,10 @@ interface OpenPage {
   facts: PageFacts;
   isLooked: boolean;
   state: PageState;
-  clip(anyway: boolean): void;
+  clip(scope: ClipScope): void;
 }
+
+type ClipScope = "article" | "anyway" | "pages";
 
 /** The page that the popup was opened on, and its way into the library. */
 export function useOpenPage(database: LibraryDatabase): OpenPage {
@@ -24,6 +28,7 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [look, setLook] = useState<Extraction | null>(null);
   const [outcome, setOutcome] = useState<"clipping" | Saved | Failure | null>(null);
+  const [pageRead, setPageRead] = useState<number | null>(null);
 
   useEffect(() => {
     void (async () => {
@@ -33,6 +38,14 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
     })();
   }, [asked]);
 
+  useEffect(
+    () =>
+      watchProgress(({ tabId, page }) => {
+        if (tabId === tab?.id) setPageRead(page);
+      }),
+    [tab],
+  );
+
   const facts = factsOf(tab, look);
   const savedId = outcome !== "clipping" && outcome?.kind === "saved" ? outcome.id : null;
   const { value: row, failure } = useLive(database, () => findRow(database, savedId, facts), [
@@ -41,17 +54,18 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
     facts.canonicalUrl,
     facts.title,
   ]);
-  const clip = async (anyway: boolean) => {
+  const clip = async (scope: ClipScope) => {
     setOutcome("clipping");
+    setPageRead(null);
     const target = await asked;
-    setOutcome(target ? await requestClip(target.id, anyway) : { kind: "tabClosed" });
+    setOutcome(target ? await requestClip({ tabId: target.id, scope }) : { kind: "tabClosed" });
   };
 
   return {
     facts,
     isLooked: look !== null,
-    state: stateOf({ outcome, look, row: row ?? null, libraryFailure: failure }),
-    clip: (anyway) => void clip(anyway),
+    state: stateOf({ outcome, pageRead, look, row: row ?? null, libraryFailure: failure }),
+    clip: (scope) => void clip(scope),
   };
 }
 
@@ -79,8 +93,7 @@ const PAUSES_MS = [0, 100, 400, 1600];
  * The browser may stop the background while it works; the message is then lost. Asking again is
  * safe: a page that is in the library already is renewed there, not kept twice.
  */
-async function requestClip(tabId: number, anyway: boolean): Promise<Saved | Failure> {
-  const request = { tabId, scope: anyway ? "anyway" : "article" } as const;
+async function requestClip(request: ClipRequest): Promise<Saved | Failure> {
   for (const pause of PAUSES_MS) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     try {
@@ -94,15 +107,17 @@ async function requestClip(tabId: number, anyway: boolean): Promise<Saved | Fail
 
 interface PageProgress {
   outcome: "clipping" | Saved | Failure | null;
+  pageRead: number | null;
   look: Extraction | null;
   row: ClipRow | null;
   libraryFailure: Failure | null;
 }
 
-function stateOf({ outcome, look, row, libraryFailure }: PageProgress): PageState {
-  if (outcome === "clipping") return { kind: "clipping" };
+function stateOf({ outcome, pageRead, look, row, libraryFailure }: PageProgress): PageState {
+  if (outcome === "clipping") return { kind: "clipping", page: pageRead };
   const tried = isFailure(outcome) ? outcome : null;
-  if (row) return { kind: "kept", row, isNew: outcome?.kind === "saved", failure: tried };
+  const isNew = outcome?.kind === "saved";
+  if (row) return { kind: "kept", row, isNew, failure: tried, hasTriedPages: pageRead !== null };
   if (outcome?.kind === "saved" && libraryFailure) return { kind: "savedUnseen" };
   const seen = isFailure(look) ? look : null;
   return { kind: "open", failure: tried ?? libraryFailure ?? seen };

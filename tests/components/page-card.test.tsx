@@ -28,13 +28,13 @@ describe("an open page", () => {
     expect(screen.getByText("北岸新闻网")).toBeTruthy();
     expect(screen.getByText("Apr 14, 2020")).toBeTruthy();
     await userEvent.keyboard("{Enter}");
-    expect(onClip).toHaveBeenCalledWith(false);
+    expect(onClip).toHaveBeenCalledWith("article");
   });
 
   test("without an article can be clipped anyway", async () => {
     const { onClip } = show({ kind: "open", failure: { kind: "noArticle" } });
     await userEvent.click(screen.getByRole("button", { name: "Clip it anyway" }));
-    expect(onClip).toHaveBeenCalledWith(true);
+    expect(onClip).toHaveBeenCalledWith("anyway");
   });
 
   test("that no extension may touch offers nothing that would fail", () => {
@@ -82,7 +82,7 @@ describe("a page in the library", () => {
     await userEvent.click(screen.getByRole("button", { name: "Open" }));
     await userEvent.click(screen.getByRole("button", { name: "Clip again" }));
     expect(onOpen).toHaveBeenCalledWith(row.id);
-    expect(onClip).toHaveBeenCalledWith(false);
+    expect(onClip).toHaveBeenCalledWith("article");
     expect(await violationsIn(container)).toEqual([]);
   });
 

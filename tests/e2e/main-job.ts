@@ -326,6 +326,34 @@ export function describeMainJob(name: BrowserName): void {
       await library.screenshot({ path: shot("library") as `${string}.png` });
     });
 
+    test("clips all pages of an article as one", async () => {
+      await withPopup("river.html", async (popup) => {
+        await popup.click("Clip this page");
+        await shows(popup, "This article goes on on further pages.");
+        await popup.click("Clip all its pages");
+        await until(
+          () => popup.text(),
+          (shown) => shown.includes("Clipped ·") && !shown.includes("goes on"),
+        );
+      });
+      const { bodies } = await readDatabase(session.library);
+      const text = bodies.find(({ textContent }) => textContent.includes("水文员"))?.textContent;
+      expect(text).toMatch(
+        /三行字。\n账本的第二部分[\s\S]*桥墩上的螺。”\n最近十年的账[\s\S]*一模一样。$/,
+      );
+    });
+
+    test("says that a page of an article is missing, and keeps the others", async () => {
+      await withPopup("ferry.html", async (popup) => {
+        await popup.click("Clip this page");
+        await shows(popup, "This article goes on on further pages.");
+        await popup.click("Clip all its pages");
+        await shows(popup, "A page is missing: it could not be read.");
+      });
+      const { bodies } = await readDatabase(session.library);
+      expect(bodies.some(({ textContent }) => textContent.includes("a bicycle pump"))).toBe(true);
+    });
+
     test("is accessible: axe finds nothing in the library page", async () => {
       expect(await axeViolations(session.library)).toEqual([]);
     });

@@ -30,14 +30,20 @@ function tooltipOf(state: BadgeState): string {
 }
 
 /** Shows on the toolbar button how the clipping of a tab goes. */
-export async function showBadge(state: BadgeState, tabId: number): Promise<void> {
-  const { text, colour } = badgeOf(state);
+export const showBadge = (state: BadgeState, tabId: number): Promise<void> =>
+  show(badgeOf(state), tooltipOf(state), tabId);
+
+/** Shows which page of an article is being read. */
+export const showPage = (page: number, tabId: number): Promise<void> =>
+  show({ ...WORKING, text: String(page) }, i18n.t("page.clippingPage", [String(page)]), tabId);
+
+async function show({ text, colour }: Badge, title: string, tabId: number): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ color: colour, tabId }),
       browser.action.setBadgeTextColor({ color: "#ffffff", tabId }),
       browser.action.setBadgeText({ text, tabId }),
-      browser.action.setTitle({ title: tooltipOf(state), tabId }),
+      browser.action.setTitle({ title, tabId }),
     ]);
   } catch {
     // The tab is closed: there is no badge to show it on, and its outcome is told elsewhere.

@@ -1,16 +1,20 @@
 import { v7 as uuidv7 } from "uuid";
+import type { Article } from "../article/article";
 import { createClip } from "../clip/clip";
 import type { Failure } from "../clip/failure";
 import { libraryFailure } from "../library/library-failure";
 import { keepClip } from "../library/save";
 import type { LibraryDatabase } from "../library/schema";
-import { showBadge } from "./badge";
+import { showBadge, showPage } from "./badge";
+import { readPages } from "./clip-pages";
 import { extractFromTab, type Scope } from "./extraction";
 import type { Saved } from "./messages";
+import { tellProgress } from "./progress";
 
 export interface ClipRequest {
   tabId: number;
-  scope: Scope;
+  /** `pages`: the article with all pages that it is spread over. */
+  scope: Scope | "pages";
 }
 
 /** Clips a tab: extracts, commits, and only then says so, by badge and by answer. */
@@ -33,9 +37,11 @@ async function extractAndKeep(
   database: LibraryDatabase,
   { tabId, scope }: ClipRequest,
 ): Promise<Saved | Failure> {
-  const extraction = await extractFromTab(tabId, scope);
+  const extraction = await extractFromTab(tabId, scope === "pages" ? "anyway" : scope);
   if (extraction.kind !== "article") return extraction;
-  const clip = createClip(extraction.article, {
+  const article =
+    scope === "pages" ? await allPages(tabId, extraction.article) : extraction.article;
+  const clip = createClip(article, {
     id: uuidv7(),
     clippedAt: new Date().toISOString(),
     isSelection: scope === "selection",
@@ -47,4 +53,12 @@ async function extractAndKeep(
     if (!failure) throw error;
     return failure;
   }
+}
+
+async function allPages(tabId: number, first: Article): Promise<Article> {
+  const { article } = await readPages(tabId, first, (page) => {
+    void showPage(page, tabId);
+    void tellProgress({ tabId, page });
+  });
+  return article;
 }

@@ -5,22 +5,32 @@ import { type Failure, isFailure } from "../clip/failure";
 /** Which part of a page is wanted. `anyway`: even if it does not look like an article. */
 export type Scope = "article" | "anyway" | "selection";
 
+/** A part of the page, or another page of its host by its absolute address. */
+type Wanted = Scope | { page: string };
+
 /** What the content script returns. */
 export type Extraction = { kind: "article"; article: Article } | Failure;
 
 /** Where the injected script finds its scope: a file that is injected takes no arguments. */
 export interface ScopedGlobal {
-  jianbaoScope?: Scope;
+  jianbaoScope?: Wanted;
 }
 
 /**
  * Runs the extraction in a tab and returns what it found. Needs the access to the tab that the
  * user's click grants, or that to its site.
  */
-export async function extractFromTab(tabId: number, scope: Scope): Promise<Extraction> {
+export const extractFromTab = (tabId: number, scope: Scope): Promise<Extraction> =>
+  inject(tabId, scope);
+
+/** The same for another page of the tab's host, which is fetched as the tab's page would. */
+export const extractPage = (tabId: number, page: string): Promise<Extraction> =>
+  inject(tabId, { page });
+
+async function inject(tabId: number, wanted: Wanted): Promise<Extraction> {
   const target = { tabId };
   try {
-    await browser.scripting.executeScript({ target, func: leaveScope, args: [scope] });
+    await browser.scripting.executeScript({ target, func: leaveScope, args: [wanted] });
     const [injection] = await browser.scripting.executeScript({
       target,
       files: ["/content-scripts/extract.js"],
@@ -32,8 +42,8 @@ export async function extractFromTab(tabId: number, scope: Scope): Promise<Extra
 }
 
 /** Runs in the page's isolated world. */
-function leaveScope(scope: Scope) {
-  (globalThis as ScopedGlobal).jianbaoScope = scope;
+function leaveScope(wanted: Wanted) {
+  (globalThis as ScopedGlobal).jianbaoScope = wanted;
 }
 
 /** The result comes from a page's process: believed only as far as its shape goes. */

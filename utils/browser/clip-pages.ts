@@ -1,0 +1,57 @@
+import { browser } from "wxt/browser";
+import type { Article } from "../article/article";
+import { joinPages } from "../article/join-pages";
+import { inBackgroundTab } from "./background-tab";
+import { extractFromTab, extractPage } from "./extraction";
+
+/** More pages than this are a book, or a site that counts on for ever. */
+const MOST_PAGES = 50;
+
+export interface Pages {
+  /** All pages that were read as one; its `nextPage` is the first that is missing. */
+  article: Article;
+  count: number;
+}
+
+/**
+ * Reads the other pages of an article, one at a time, through the tab that shows the first: each is
+ * asked of the article's own host, as the page's reader would. It ends at the last page, at one
+ * that cannot be read, or at the limit.
+ *
+ * @param onPage told the number of each page before it is read
+ */
+export async function readPages(
+  tabId: number,
+  first: Article,
+  onPage: (page: number) => void,
+): Promise<Pages> {
+  const pages: [Article, ...Article[]] = [first];
+  const asked = new Set([first.url]);
+  let next = first.nextPage;
+  while (next && !asked.has(next) && pages.length < MOST_PAGES && isSameHost(next, first.url)) {
+    asked.add(next);
+    onPage(pages.length + 1);
+    const page = await readPage(tabId, next);
+    if (!page) return { article: { ...joinPages(pages), nextPage: next }, count: pages.length };
+    pages.push(page);
+    next = page.nextPage;
+  }
+  // A pager that leads back to where it began has come to its end.
+  const nextPage = next && asked.has(next) ? null : next;
+  return { article: { ...joinPages(pages), nextPage }, count: pages.length };
+}
+
+/** Null: neither the page's host nor, where access was granted, a tab of its own gives an article. */
+async function readPage(tabId: number, url: string): Promise<Article | null> {
+  const fetched = await extractPage(tabId, url);
+  if (fetched.kind === "article") return fetched.article;
+  const isGranted = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  if (!isGranted) return null;
+  // Some pages are only filled by their scripts.
+  const shown = await inBackgroundTab(url, (id) => extractFromTab(id, "anyway"));
+  return shown?.kind === "article" ? shown.article : null;
+}
+
+function isSameHost(address: string, other: string): boolean {
+  return new URL(address).origin === new URL(other).origin;
+}
