@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { Button } from "./button";
 import styles from "./export-panel.module.css";
@@ -22,7 +23,7 @@ const FILE_EACH: ReadonlySet<Format> = new Set(["markdown", "html", "text"]);
 
 export type ExportState =
   | { kind: "choosing" }
-  | { kind: "writing"; done: number }
+  | { kind: "writing"; done: number; of: number }
   | { kind: "failed" };
 
 interface ExportPanelProps {
@@ -31,6 +32,8 @@ interface ExportPanelProps {
   state: ExportState;
   format: Format;
   onFormat(format: Format): void;
+  /** More about the format. */
+  children?: ComponentChildren;
   onExport(format: Format): void;
   onClose(): void;
 }
@@ -43,6 +46,7 @@ export function ExportPanel({
   onFormat,
   onExport,
   onClose,
+  children,
 }: ExportPanelProps) {
   const isWriting = state.kind === "writing";
   return (
@@ -66,7 +70,8 @@ export function ExportPanel({
         {i18n.t(`format.${format}.hint`)} ·{" "}
         {i18n.t(count > 1 && FILE_EACH.has(format) ? "export.zip" : "export.oneFile")}
       </p>
-      {isWriting && <Progress done={state.done} count={count} />}
+      {children}
+      {isWriting && <Progress done={state.done} count={state.of} />}
       {state.kind === "failed" && (
         <p class={styles.failed} role="alert">
           {i18n.t("export.failed")}

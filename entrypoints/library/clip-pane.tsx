@@ -12,6 +12,7 @@ import { SelectionBar } from "@/components/selection-bar";
 import { TagEditor } from "@/components/tag-editor";
 import { TagFilter } from "@/components/tag-filter";
 import { Toast } from "@/components/toast";
+import { isHandedExport } from "@/utils/browser/handed-over";
 import { countTags } from "@/utils/library/counts";
 import type { View } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -42,7 +43,7 @@ type Panel = "none" | "export" | "tag" | "emptyTrash";
 export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProps) {
   const [text, setText] = useState("");
   const [isHelping, setHelping] = useState(false);
-  const [panel, setPanel] = useState<Panel>("none");
+  const [panel, setPanel] = useState<Panel>(isHandedExport() ? "export" : "none");
   const search = useRef<HTMLInputElement>(null);
   const clips = useClips(database, { view, tags, text });
   const ids = clips.ids ?? NONE;

@@ -1,32 +1,42 @@
 import { i18n } from "#i18n";
+import { ExportChoices } from "@/components/export-choices";
 import { ExportPanel } from "@/components/export-panel";
 import { formatNumber } from "@/components/format";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { useExport } from "./use-export";
+import { useSampleName } from "./use-sample-name";
 
 interface ExportingProps {
   database: LibraryDatabase;
+  /** The clips that would be exported. */
   ids: readonly string[];
-  /** Told in a sentence what was written. */
+  /** Called with a sentence that says what was exported. */
   onDone(sentence: string): void;
   onClose(): void;
 }
 
-/** Writes clips to a file; closing it gives up what is not finished. */
+/** Chooses a format, writes the file, and takes over what the popup has begun. */
 export function Exporting({ database, ids, onDone, onClose }: ExportingProps) {
-  const { state, format, choose, start } = useExport(database);
-  const exportAll = async () => {
-    const name = await start(ids);
-    if (name) onDone(i18n.t("done.exported", ids.length, [formatNumber(ids.length), name]));
-  };
+  const exporting = useExport((name, count) =>
+    onDone(i18n.t("done.exported", count, [formatNumber(count), name])),
+  );
+  const sampleName = useSampleName(database, ids[0], exporting);
   return (
     <ExportPanel
       count={ids.length}
-      state={state}
-      format={format}
-      onFormat={choose}
-      onExport={() => void exportAll()}
+      state={exporting.state}
+      format={exporting.format}
+      onFormat={exporting.choose}
+      onExport={() => exporting.start(ids)}
       onClose={onClose}
-    />
+    >
+      <ExportChoices
+        format={exporting.format}
+        preferences={exporting.preferences}
+        sampleName={sampleName}
+        disabled={exporting.state.kind === "writing"}
+        onPrefer={exporting.prefer}
+      />
+    </ExportPanel>
   );
 }

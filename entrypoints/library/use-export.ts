@@ -1,65 +1,101 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type ExportState, FORMATS, type Format } from "@/components/export-panel";
 import { download } from "@/utils/browser/download";
+import { runExport } from "@/utils/browser/export-job";
+import { handOver, takeHandedOver } from "@/utils/browser/handed-over";
+import { isPopup } from "@/utils/browser/own-page";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
-import { DEFAULT_PREFERENCES } from "@/utils/export/preferences";
-import { readClips } from "@/utils/library/read-clips";
-import type { LibraryDatabase } from "@/utils/library/schema";
+import { DEFAULT_PREFERENCES, type ExportPreferences } from "@/utils/export/preferences";
+
+/** A popup writes as many clips by itself; more are written by the library page, which stays. */
+const MOST_IN_POPUP = 200;
 
 export interface ExportRun {
   state: ExportState;
   format: Format;
+  preferences: ExportPreferences;
   choose(format: Format): void;
-  /** Resolves with the name of the file, or null if none came of it. */
-  start(ids: readonly string[]): Promise<string | null>;
+  prefer(change: Partial<ExportPreferences>): void;
+  start(ids: readonly string[]): void;
 }
 
-/** Writes clips to a file and hands it to the browser's downloads. */
-export function useExport(database: LibraryDatabase): ExportRun {
+/** Has clips written to a file and hands it to the browser's downloads; begins with what the popup has asked for. */
+export function useExport(onExported: (name: string, count: number) => void): ExportRun {
   const [state, setState] = useState<ExportState>({ kind: "choosing" });
   const [format, setFormat] = useState<Format>("markdown");
+  const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => {
-    void readSetting("lastFormat").then((last) =>
-      setFormat(FORMATS.find((one) => one === last) ?? "markdown"),
-    );
-    return () => running.current?.abort();
-  }, []);
 
-  const start = async (ids: readonly string[]) => {
+  const write = async (ids: readonly string[], format: Format, preferences: ExportPreferences) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setState({ kind: "writing", done: 0 });
-    void writeSetting("lastFormat", format);
+    const of = ids.length;
+    setState({ kind: "writing", done: 0, of });
     try {
-      // Loaded when needed: opening the popup must not wait for the exporters.
-      const [{ exportClips }, { exporterOf }] = await Promise.all([
-        import("@/utils/export/export-clips"),
-        import("@/utils/export/registry"),
-      ]);
-      const exportedAt = new Date().toISOString();
-      const file = await exportClips(readClips(database, ids), exporterOf(format), {
-        exportedAt,
-        collectionName: `Jianbao ${localDay(new Date())}`,
-        preferences: DEFAULT_PREFERENCES,
-        pictures: async () => null,
-        onProgress: (done) => setState({ kind: "writing", done }),
-        signal: controller.signal,
-      });
-      const { mediaType: type } = file;
-      const bytes = await new Response(file.stream).blob();
-      download(new Blob([bytes], { type }), file.name);
+      const result = await runExport(
+        {
+          content: { kind: "clips", ids, format },
+          exportedAt: new Date().toISOString(),
+          collectionName: `Jianbao ${localDay(new Date())}`,
+          preferences,
+        },
+        (done) => setState({ kind: "writing", done, of }),
+        controller.signal,
+      );
+      if ("failure" in result) throw new Error(result.message);
+      download(result.file, result.name);
       setState({ kind: "choosing" });
-      return file.name;
+      onExported(result.name, of);
     } catch (error) {
-      if (controller.signal.aborted) return null;
+      if (controller.signal.aborted) return;
       reportError(error);
       setState({ kind: "failed" });
-      return null;
     }
   };
-  return { state, format, choose: setFormat, start };
+  const start = async (ids: readonly string[]) => {
+    void writeSetting("lastFormat", format);
+    if (!isPopup() || ids.length <= MOST_IN_POPUP) return write(ids, format, preferences);
+    await handOver({ ids, format });
+    window.close();
+  };
+  useEffect(() => {
+    void readChoices().then(async (choices) => {
+      setFormat(choices.format);
+      setPreferences(choices.preferences);
+      const handed = await takeHandedOver();
+      if (!handed) return;
+      const format = formatOf(handed.format);
+      setFormat(format);
+      void write(handed.ids, format, choices.preferences);
+    });
+    return () => running.current?.abort();
+  }, []);
+
+  const prefer = (change: Partial<ExportPreferences>) => {
+    const changed = { ...preferences, ...change };
+    setPreferences(changed);
+    void writeSetting("exportPreferences", changed);
+  };
+  return {
+    state,
+    format,
+    preferences,
+    choose: setFormat,
+    prefer,
+    start: (ids) => void start(ids),
+  };
+}
+
+const formatOf = (name: string | undefined): Format =>
+  FORMATS.find((one) => one === name) ?? "markdown";
+
+async function readChoices() {
+  const [format, preferences] = await Promise.all([
+    readSetting("lastFormat"),
+    readSetting("exportPreferences"),
+  ]);
+  return { format: formatOf(format), preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
 }
 
 /** The day where the reader is, as ISO 8601. */

@@ -26,7 +26,7 @@ test("says what file will come of it", () => {
 });
 
 test("shows how far it has come, and can be cancelled meanwhile", async () => {
-  const { onClose } = show({ kind: "writing", done: 2 });
+  const { onClose } = show({ kind: "writing", done: 2, of: 3 });
   expect(screen.getByRole("status").textContent).toBe("Writing 2 of 3…");
   expect(screen.getByRole("progressbar")).toHaveProperty("value", 2);
   expect(screen.getByRole("button", { name: "Save the file" })).toHaveProperty("disabled", true);
@@ -39,9 +39,10 @@ test("says that a file could not be written, and that nothing is lost", () => {
   expect(screen.getByRole("alert").textContent).toContain("Nothing in the library has changed");
 });
 
-test.each<ExportState>([{ kind: "choosing" }, { kind: "writing", done: 1 }, { kind: "failed" }])(
-  "is accessible while $kind",
-  async (state) => {
-    expect(await violationsIn(show(state).container)).toEqual([]);
-  },
-);
+test.each<ExportState>([
+  { kind: "choosing" },
+  { kind: "writing", done: 1, of: 3 },
+  { kind: "failed" },
+])("is accessible while $kind", async (state) => {
+  expect(await violationsIn(show(state).container)).toEqual([]);
+});

@@ -1,15 +1,16 @@
-import { browser } from "wxt/browser";
 import type { Clip } from "../clip/clip";
 import { encodeBytes } from "../export/json/bytes";
 import { type Section, writeSections } from "../export/json/json-lines";
 import { clipRecord } from "../export/json/json-record";
 import { backupClips, backupTable, plainTables } from "../library/backup";
 import type { LibraryDatabase } from "../library/schema";
+import type { Setting } from "./export-order";
 
 /** A whole library as one JSON file (see `utils/export/json/README.md`), piece by piece. */
 export const backupFile = (
   database: LibraryDatabase,
   exportedAt: string,
+  settings: readonly Setting[],
   onClip?: () => void,
 ): AsyncGenerator<string> =>
   writeSections(
@@ -18,7 +19,7 @@ export const backupFile = (
       ...plainTables(database).map(
         (name): Section => ({ name, records: plainRecords(backupTable(database, name)) }),
       ),
-      { name: "settings", records: settings() },
+      { name: "settings", records: each(settings) },
     ],
     exportedAt,
   );
@@ -30,9 +31,8 @@ async function* clipRecords(clips: AsyncIterable<Clip>, onClip?: () => void) {
   }
 }
 
-async function* settings() {
-  const stored = await browser.storage.local.get(null);
-  for (const [name, value] of Object.entries(stored)) yield { name, value };
+async function* each<T>(values: readonly T[]) {
+  yield* values;
 }
 
 async function* plainRecords(records: AsyncIterable<Record<string, unknown>>) {

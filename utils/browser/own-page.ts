@@ -7,3 +7,6 @@ import { type Browser, browser } from "wxt/browser";
 export function isOwnPage({ id, url }: Browser.runtime.MessageSender): boolean {
   return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL("/")) ?? false);
 }
+
+/** Whether this page is the popup, which ends as soon as something else gets the focus. */
+export const isPopup = (): boolean => location.pathname.startsWith("/popup");

@@ -1,9 +1,15 @@
 import { browser } from "wxt/browser";
+import type { ExportPreferences } from "../export/preferences";
+import type { Setting } from "./export-order";
 
 /** Everything that the reader chose and the extension remembers. */
 interface Settings {
   /** The format of the last export. */
   lastFormat: string;
+  /** How files are written; what is not chosen is as in `DEFAULT_PREFERENCES`. */
+  exportPreferences: Partial<ExportPreferences>;
+  /** When the last backup was written: ISO 8601, UTC. */
+  lastBackup: string;
 }
 
 /** undefined: never chosen. */
@@ -16,3 +22,9 @@ export async function readSetting<K extends keyof Settings>(
 
 export const writeSetting = <K extends keyof Settings>(name: K, value: Settings[K]) =>
   browser.storage.local.set({ [name]: value });
+
+/** All of them, as they stand in a backup. */
+export async function readSettings(): Promise<Setting[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored).map(([name, value]) => ({ name, value }));
+}

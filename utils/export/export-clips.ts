@@ -1,5 +1,5 @@
 import type { Clip } from "../clip/clip";
-import { clipFileName, distinctNames, fileName } from "../clip/file-name";
+import { fileName } from "../clip/file-name";
 import type {
   ClipExporter,
   CollectionExporter,
@@ -7,6 +7,7 @@ import type {
   Exporter,
   FileContent,
 } from "./exporter";
+import { distinctPaths, pathByTemplate } from "./file-name-template";
 import { bytesOf, streamOf } from "./stream";
 import { type ZipEntry, zip } from "./zip/zip";
 
@@ -64,16 +65,24 @@ function collectionExport(
   options: ExportOptions,
 ): Export {
   const { extension, mediaType } = exporter;
-  const name = only ? clipFileName(only, extension) : fileName(options.collectionName, extension);
+  const name = only
+    ? soleName(only, extension, options)
+    : fileName(options.collectionName, extension);
   return { name, mediaType, stream: streamOf(exporter.write(clips, options), options.signal) };
 }
 
 function clipExport(clip: Clip, exporter: ClipExporter, options: ExportOptions): Export {
   return {
-    name: clipFileName(clip, exporter.extension),
+    name: soleName(clip, exporter.extension, options),
     mediaType: exporter.mediaType,
     stream: streamOf(written(clip, exporter, options), options.signal),
   };
+}
+
+/** A file that stands alone is in no folder. */
+function soleName(clip: Clip, extension: string, { preferences }: ExportOptions): string {
+  const path = pathByTemplate(preferences.fileName, clip, extension);
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 async function* written(clip: Clip, exporter: ClipExporter, context: ExportContext) {
@@ -85,11 +94,12 @@ async function* zipEntries(
   exporter: ClipExporter,
   context: ExportContext,
 ): AsyncGenerator<ZipEntry> {
-  const distinct = distinctNames();
+  const distinct = distinctPaths();
+  const template = context.preferences.fileName;
   for await (const clip of clips) {
     const content: FileContent = await exporter.write(clip, context);
     yield {
-      name: distinct(clipFileName(clip, exporter.extension), exporter.extension),
+      name: distinct(pathByTemplate(template, clip, exporter.extension), exporter.extension),
       bytes: bytesOf(content),
       modified: new Date(clip.clippedAt),
     };

@@ -4,6 +4,8 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { backupFile } from "@/utils/browser/backup";
+import type { Setting } from "@/utils/browser/export-order";
+import { readSettings } from "@/utils/browser/settings";
 import type { Clip } from "@/utils/clip/clip";
 import { STATES } from "@/utils/clip/clip";
 import { type Reading, readImport } from "@/utils/import/read-import";
@@ -16,9 +18,10 @@ import type { LibraryDatabase } from "@/utils/library/schema";
 import { newClip } from "../export/clips";
 import { anEmptyLibrary } from "../library/library";
 
-async function backupOf(database: LibraryDatabase): Promise<string> {
+async function backupOf(database: LibraryDatabase, settings: Setting[] = []): Promise<string> {
   let text = "";
-  for await (const piece of backupFile(database, "2026-02-01T00:00:00.000Z")) text += piece;
+  for await (const piece of backupFile(database, "2026-02-01T00:00:00.000Z", settings))
+    text += piece;
   return text;
 }
 
@@ -135,7 +138,7 @@ test("every table is in a backup, or known to be derived, or part of the clips",
 
 test("settings are in it", async () => {
   await fakeBrowser.storage.local.set({ lastFormat: "epub" });
-  const { records } = await read(await backupOf(anEmptyLibrary()));
+  const { records } = await read(await backupOf(anEmptyLibrary(), await readSettings()));
   expect(records).toEqual([
     { kind: "record", section: "settings", record: { name: "lastFormat", value: "epub" } },
   ]);

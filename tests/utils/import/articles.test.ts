@@ -5,7 +5,7 @@ import { bookmarksExporter } from "@/utils/export/bookmarks/bookmarks-exporter";
 import { csvExporter } from "@/utils/export/csv/csv-exporter";
 import { htmlExporter } from "@/utils/export/html/html-exporter";
 import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
-import { newClip } from "../export/clips";
+import { CONTEXT, newClip } from "../export/clips";
 import { exported, exportedText } from "../export/write";
 import { clipsOf, readFile, zipOf } from "./reading";
 
@@ -86,6 +86,13 @@ describe("our own exports give back what they say", () => {
       ),
       { numRuns: 20 },
     );
+  });
+
+  test.each(["hugo", "hexo"] as const)("Markdown for %s", async (markdown) => {
+    const preferences = { ...CONTEXT.preferences, markdown };
+    const text = await exportedText(markdownExporter, [CLIP], { preferences });
+    const [back] = await clipsOf("a.md", text);
+    expect(back && core(back)).toEqual(core(CLIP));
   });
 
   test("bookmarks, without a tag for the folder that we made", async () => {

@@ -1,10 +1,13 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
+import type { ExportPreferences } from "../preferences";
+import { ownFrontMatter } from "./own-front-matter";
 import { yamlDate, yamlList, yamlString } from "./yaml";
 
 /**
- * The facts of a clip as YAML between `---` lines. First the properties of Obsidian's own clipper,
- * by its names, then those that a portal page adds. What the clip does not have is left out;
- * `author`, `tags` and `section` are always lists.
+ * The facts of a clip before its text, as the chosen program reads them. What the clip does not have
+ * is left out; lists are always lists. `obsidian` has the properties of Obsidian's own clipper by its
+ * names, then those that a portal page adds; `hugo` keeps to the predefined ones and puts the rest
+ * under `params`; `hexo` has Hexo's; `plain` has no front matter but a heading and a line of facts.
  *
  * @example
  * ---
@@ -14,43 +17,126 @@ import { yamlDate, yamlList, yamlString } from "./yaml";
  *   - "王甲"
  * published: 2018-04-14
  * created: 2026-01-31T12:00:00.000Z
- * description: "…"
  * tags:
  *   - "本地"
- * site: "城南时报"
- * agency: "新华社"
- * section:
- *   - "国内"
- *   - "地方"
- * language: "zh-CN"
  * ---
  */
-export function frontMatter(clip: Clip): string {
-  const { article } = clip;
-  const properties = [
-    text("title", titleOf(clip)),
-    text("source", article.url),
-    list("author", bylineOf(clip).split(", ").filter(Boolean)),
-    date("published", publishedTimeOf(clip)),
-    date("modified", article.modifiedTime),
-    date("created", clip.clippedAt),
-    text("description", article.excerpt),
-    list("tags", clip.tags),
-    text("site", article.siteName),
-    text("agency", article.source),
-    list("section", article.breadcrumb),
-    text("language", article.lang),
-    text("direction", article.dir === "rtl" ? "rtl" : ""),
-    text("image", article.leadImage ?? ""),
-    text("note", clip.note),
-    text("state", clip.state),
-    clip.favourite ? "favourite: true\n" : "",
-    text("id", clip.id),
-  ];
-  return `---\n${properties.join("")}---\n`;
+export function frontMatter(clip: Clip, preferences: ExportPreferences): string {
+  switch (preferences.markdown) {
+    case "obsidian":
+      return fenced(obsidian(clip));
+    case "hugo":
+      return fenced(hugo(clip));
+    case "hexo":
+      return fenced(hexo(clip));
+    case "plain":
+      return heading(clip);
+    case "own":
+      return fenced([`${ownFrontMatter(preferences.frontMatter, clip)}\n`]);
+  }
 }
+
+const fenced = (properties: string[]): string => `---\n${properties.join("")}---\n`;
 
 const text = (key: string, value: string) => value && `${key}: ${yamlString(value)}\n`;
 const date = (key: string, value: string) => value && `${key}: ${yamlDate(value)}\n`;
 const list = (key: string, values: readonly string[]) =>
   values.length > 0 ? `${key}:${yamlList(values)}\n` : "";
+
+const authorsOf = (clip: Clip) => bylineOf(clip).split(", ").filter(Boolean);
+
+function obsidian(clip: Clip): string[] {
+  const { article } = clip;
+  return [
+    text("title", titleOf(clip)),
+    text("source", article.url),
+    list("author", authorsOf(clip)),
+    date("published", publishedTimeOf(clip)),
+    date("modified", article.modifiedTime),
+    date("created", clip.clippedAt),
+    text("description", article.excerpt),
+    list("tags", clip.tags),
+    ...publishers(clip),
+    list("section", article.breadcrumb),
+    text("language", article.lang),
+    ...further(clip),
+  ];
+}
+
+/** https://gohugo.io/content-management/front-matter/ */
+function hugo(clip: Clip): string[] {
+  const { article } = clip;
+  const params = [
+    text("source", article.url),
+    list("author", authorsOf(clip)),
+    date("created", clip.clippedAt),
+    text("language", article.lang),
+    ...publishers(clip),
+    ...further(clip),
+  ];
+  return [
+    text("title", titleOf(clip)),
+    date("date", publishedTimeOf(clip) || clip.clippedAt),
+    date("lastmod", article.modifiedTime),
+    "draft: false\n",
+    text("description", article.excerpt),
+    list("categories", article.breadcrumb),
+    list("tags", clip.tags),
+    `params:\n${indented(params.join(""))}`,
+  ];
+}
+
+/** https://hexo.io/docs/front-matter */
+function hexo(clip: Clip): string[] {
+  const { article } = clip;
+  return [
+    text("title", titleOf(clip)),
+    date("date", publishedTimeOf(clip) || clip.clippedAt),
+    date("updated", article.modifiedTime),
+    list("categories", article.breadcrumb),
+    list("tags", clip.tags),
+    text("lang", article.lang),
+    text("link", article.url),
+    list("author", authorsOf(clip)),
+    date("created", clip.clippedAt),
+    text("excerpt", article.excerpt),
+    ...publishers(clip),
+    ...further(clip),
+  ];
+}
+
+const publishers = ({ article }: Clip): string[] => [
+  text("site", article.siteName),
+  text("agency", article.source),
+];
+
+/** What no program has a name for. */
+const further = ({ article, note, state, favourite, id }: Clip): string[] => [
+  text("direction", article.dir === "rtl" ? "rtl" : ""),
+  text("image", article.leadImage ?? ""),
+  text("note", note),
+  text("state", state),
+  favourite ? "favourite: true\n" : "",
+  text("id", id),
+];
+
+const indented = (properties: string) => properties.replace(/^(?=.)/gm, "  ");
+
+/** Title and facts as Markdown itself. */
+function heading(clip: Clip): string {
+  const { siteName, source, url } = clip.article;
+  const day = publishedTimeOf(clip).slice(0, "2026-01-31".length);
+  const facts = [...new Set([siteName, source, bylineOf(clip), day])].map(line).filter(Boolean);
+  const address = /^https?:\S+$/i.test(url) ? `<${url}>` : "";
+  const title = line(titleOf(clip));
+  return [title && `# ${title}`, facts.join(" · "), address]
+    .filter(Boolean)
+    .map((part) => `${part}\n`)
+    .join("\n");
+}
+
+const line = (value: string) =>
+  value
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>#~|&]/g, "\\$&");

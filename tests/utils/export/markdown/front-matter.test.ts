@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { frontMatter } from "@/utils/export/markdown/front-matter";
+import type { Clip } from "@/utils/clip/clip";
+import { frontMatter as frontMatterAs } from "@/utils/export/markdown/front-matter";
 import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
-import { newClip } from "../clips";
+import { MARKDOWN_PRESETS, type MarkdownPreset } from "@/utils/export/preferences";
+import { CONTEXT, newClip } from "../clips";
+import { render } from "../render";
+
+const frontMatter = (clip: Clip, markdown: MarkdownPreset = "obsidian") =>
+  frontMatterAs(clip, { ...CONTEXT.preferences, markdown });
 
 const read = (matter: string): Record<string, unknown> => {
   const [, yaml, rest] = /^---\n(.*?)\n---\n(.*)$/s.exec(matter) ?? [];
@@ -114,6 +120,65 @@ test("gives back every field, whatever it holds", () => {
 });
 
 test("stands before the article, with a blank line between", () => {
-  const file = markdownExporter.write(newClip({ content: "<p>一</p>" }));
+  const file = markdownExporter.write(newClip({ content: "<p>一</p>" }), CONTEXT);
   expect(file.endsWith("---\n\n一\n")).toBe(true);
+});
+
+test("Hugo's has its own names, and the rest under params", () => {
+  const clip = newClip(
+    { title: "老城: 1", publishedTime: "2018-04-14", breadcrumb: ["国内"], siteName: "城南时报" },
+    { tags: ["本地"] },
+  );
+  expect(read(frontMatter(clip, "hugo"))).toMatchObject({
+    title: "老城: 1",
+    date: "2018-04-14",
+    draft: false,
+    categories: ["国内"],
+    tags: ["本地"],
+    params: { source: "https://news.example/a.html", site: "城南时报", id: clip.id },
+  });
+});
+
+test("Hexo's has its own names", () => {
+  const clip = newClip({ lang: "zh-CN" }, { tags: ["本地"] });
+  expect(read(frontMatter(clip, "hexo"))).toMatchObject({
+    title: "题",
+    date: clip.clippedAt,
+    tags: ["本地"],
+    lang: "zh-CN",
+    link: "https://news.example/a.html",
+  });
+});
+
+test("plain text begins with a heading that no title can break", () => {
+  const clip = newClip({
+    title: "# *a*\n[b](c)",
+    siteName: "城南时报",
+    publishedTime: "2018-04-14",
+  });
+  const page = new DOMParser().parseFromString(render(frontMatter(clip, "plain")), "text/html");
+  expect(page.querySelector("h1")?.textContent).toBe("# *a* [b](c)");
+  expect(page.body.textContent).toContain("城南时报 · 2018-04-14");
+  expect(page.querySelector("a")?.getAttribute("href")).toBe("https://news.example/a.html");
+});
+
+test("one's own is YAML whatever the clip holds", () => {
+  const template = "name: {title}\nkeywords: {tags}\nwhen: {date}\nx: {constructor}";
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (title) => {
+      const clip = newClip({ title }, { tags: [title, "b"] });
+      const preferences = {
+        ...CONTEXT.preferences,
+        markdown: "own",
+        frontMatter: template,
+      } as const;
+      const matter = frontMatterAs(clip, preferences).replace("{constructor}", "1");
+      expect(read(matter)).toEqual({ name: title, keywords: [title, "b"], when: "", x: 1 });
+    }),
+  );
+});
+
+test.each(MARKDOWN_PRESETS)("%s leaves the text as it is", (markdown) => {
+  const context = { ...CONTEXT, preferences: { ...CONTEXT.preferences, markdown } };
+  expect(markdownExporter.write(newClip({ content: "<p>文</p>" }), context)).toMatch(/\n\n文\n$/);
 });

@@ -1,0 +1,88 @@
+import { i18n } from "#i18n";
+import {
+  CHAPTER_GROUPS,
+  type ExportPreferences,
+  MARKDOWN_PRESETS,
+} from "@/utils/export/preferences";
+import type { Format } from "./export-panel";
+import styles from "./export-panel.module.css";
+
+interface ExportChoicesProps {
+  format: Format;
+  preferences: ExportPreferences;
+  /** The name that the template gives the first clip; "" while it is not known. */
+  sampleName: string;
+  disabled: boolean;
+  onPrefer(change: Partial<ExportPreferences>): void;
+}
+
+/** What can be chosen about the files of a format. */
+export function ExportChoices({ format, preferences, onPrefer, ...props }: ExportChoicesProps) {
+  return (
+    <fieldset class={styles.choices} disabled={props.disabled}>
+      {format === "markdown" && (
+        <Choice
+          label={i18n.t("export.preset")}
+          value={preferences.markdown}
+          options={MARKDOWN_PRESETS.map((one) => [one, i18n.t(`export.presets.${one}`)])}
+          onChoose={(markdown) => onPrefer({ markdown })}
+        />
+      )}
+      {format === "markdown" && preferences.markdown === "own" && (
+        <label class={styles.choice}>
+          {i18n.t("export.frontMatter")}
+          <textarea
+            rows={4}
+            spellcheck={false}
+            value={preferences.frontMatter}
+            onInput={({ currentTarget }) => onPrefer({ frontMatter: currentTarget.value })}
+          />
+        </label>
+      )}
+      {format === "epub" && (
+        <Choice
+          label={i18n.t("export.chapters")}
+          value={preferences.chapters}
+          options={CHAPTER_GROUPS.map((one) => [one, i18n.t(`export.chapterGroups.${one}`)])}
+          onChoose={(chapters) => onPrefer({ chapters })}
+        />
+      )}
+      <label class={styles.choice}>
+        {i18n.t("export.fileName")}
+        <input
+          type="text"
+          spellcheck={false}
+          value={preferences.fileName}
+          onInput={({ currentTarget }) => onPrefer({ fileName: currentTarget.value })}
+        />
+      </label>
+      <output class={styles.sample}>{props.sampleName}</output>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: [T, string][];
+  onChoose(value: T): void;
+}
+
+const Choice = <T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) => (
+  <label class={styles.choice}>
+    {label}
+    <select
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = options.find(([one]) => one === currentTarget.value);
+        if (chosen) onChoose(chosen[0]);
+      }}
+    >
+      {options.map(([one, name]) => (
+        <option key={one} value={one}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);

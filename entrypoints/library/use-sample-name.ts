@@ -1,0 +1,38 @@
+import { useEffect, useState } from "preact/hooks";
+import { readClip } from "@/utils/library/save";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import type { ExportRun } from "./use-export";
+
+/** What the file of a clip would be called as things are chosen; "" for none. */
+export function useSampleName(
+  database: LibraryDatabase,
+  id: string | undefined,
+  { format, preferences }: ExportRun,
+): string {
+  const [name, setName] = useState("");
+  useEffect(() => {
+    let isCurrent = true;
+    void sampleName(database, id, format, preferences.fileName).then((sample) => {
+      if (isCurrent) setName(sample);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [database, id, format, preferences.fileName]);
+  return name;
+}
+
+async function sampleName(
+  database: LibraryDatabase,
+  id: string | undefined,
+  format: ExportRun["format"],
+  template: string,
+): Promise<string> {
+  if (id === undefined) return "";
+  const [clip, { pathByTemplate }, { exporterOf }] = await Promise.all([
+    readClip(database, id),
+    import("@/utils/export/file-name-template"),
+    import("@/utils/export/registry"),
+  ]);
+  return clip ? pathByTemplate(template, clip, exporterOf(format).extension) : "";
+}

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { distinctPaths, pathByTemplate, TEMPLATE_FIELDS } from "@/utils/export/file-name-template";
+import { newClip } from "./clips";
+
+const CLIP = newClip(
+  {
+    title: "老城/修缮",
+    siteName: "城南时报",
+    breadcrumb: ["国内"],
+    publishedTime: "2018-04-14T08:00",
+  },
+  { tags: ["本地", "x"] },
+);
+
+test.each([
+  ["{title}", "老城-修缮.md"],
+  ["{date} {title}", "2018-04-14 老城-修缮.md"],
+  ["{section}/{date} {title}", "国内/2018-04-14 老城-修缮.md"],
+  ["{site} - {source} - {title}", "城南时报 - 老城-修缮.md"],
+  ["{source} - {title}", "老城-修缮.md"],
+  ["{title} - {source}", "老城-修缮.md"],
+  ["{source}/{title}", "老城-修缮.md"],
+  ["{tags}", "本地 x.md"],
+  ["{source}", "老城-修缮.md"],
+  ["", "老城-修缮.md"],
+  ["../{title}", "老城-修缮.md"],
+  ["{unknown} {title}", "{unknown} 老城-修缮.md"],
+  ["{constructor}", "{constructor}.md"],
+])("%j gives %j", (template, path) => {
+  expect(pathByTemplate(template, CLIP, ".md")).toBe(path);
+});
+
+test("no part of a path is longer than a file system takes, or leads out", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...TEMPLATE_FIELDS.map((field) => `{${field}}`), "/", "..", ".", " - "),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 8 }),
+      fc.string({ unit: "binary" }),
+      (pieces, title) => {
+        const path = pathByTemplate(pieces.join(""), newClip({ title }), ".md");
+        for (const part of path.split("/")) {
+          expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(200);
+          expect(part).not.toMatch(/^\.*$/);
+        }
+        expect(path.endsWith(".md")).toBe(true);
+      },
+    ),
+  );
+});
+
+test("equal names are numbered in each folder by itself", () => {
+  const distinct = distinctPaths();
+  expect(["a/x.md", "a/X.md", "b/x.md", "x.md"].map((path) => distinct(path, ".md"))).toEqual([
+    "a/x.md",
+    "a/X (2).md",
+    "b/x.md",
+    "x.md",
+  ]);
+});

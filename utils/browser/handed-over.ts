@@ -1,0 +1,28 @@
+import { browser } from "wxt/browser";
+
+/** An export that the popup hands to the library page, because it would end with the popup. */
+export interface HandedOver {
+  ids: readonly string[];
+  format: string;
+}
+
+const KEY = "handedOver";
+const HASH = "#export";
+
+/** Opens a library page that takes the export over. */
+export async function handOver(handed: HandedOver): Promise<void> {
+  await browser.storage.session.set({ [KEY]: handed });
+  await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + HASH });
+}
+
+/** Whether this page was opened to take an export over. */
+export const isHandedExport = (): boolean => location.hash === HASH;
+
+/** What was handed to this page, once; null for every other page. */
+export async function takeHandedOver(): Promise<HandedOver | null> {
+  if (!isHandedExport()) return null;
+  history.replaceState(null, "", location.pathname);
+  const stored: { [KEY]?: HandedOver } = await browser.storage.session.get(KEY);
+  await browser.storage.session.remove(KEY);
+  return stored[KEY] ?? null;
+}

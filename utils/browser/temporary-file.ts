@@ -1,0 +1,63 @@
+/** A file that is being written. */
+export interface Sink {
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void> | void;
+  end(mediaType: string): Promise<Blob>;
+}
+
+/** What only workers have, and TypeScript's library for pages does not know. */
+interface SyncFileHandle extends FileSystemFileHandle {
+  createSyncAccessHandle(): Promise<{
+    write(bytes: Uint8Array): number;
+    flush(): void;
+    close(): void;
+  }>;
+}
+
+/** Where files lie until the browser has taken them to its downloads. */
+const FOLDER = "exports";
+/** By then a download has begun or never will. */
+const OLD_MS = 60 * 60 * 1000;
+
+/**
+ * A file outside of memory, in the extension's own file system, so that an export of any size fits;
+ * where there is none (private windows), in a Blob. Needs a worker. Files of earlier exports are
+ * deleted an hour after they were written.
+ */
+export async function temporaryFile(): Promise<Sink> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+    await deleteOld(folder);
+    const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
+    const access = await (handle as SyncFileHandle).createSyncAccessHandle();
+    return {
+      write: (bytes) => void access.write(bytes),
+      async end(mediaType) {
+        access.flush();
+        access.close();
+        const file = await handle.getFile();
+        return file.slice(0, file.size, mediaType);
+      },
+    };
+  } catch {
+    // No file system here: private windows of Firefox.
+    return blobSink();
+  }
+}
+
+function blobSink(): Sink {
+  const parts: Blob[] = [];
+  return {
+    // A Blob of its own for each piece: browsers move those to the disk.
+    write: (bytes) => void parts.push(new Blob([bytes])),
+    end: async (type) => new Blob(parts, { type }),
+  };
+}
+
+async function deleteOld(folder: FileSystemDirectoryHandle): Promise<void> {
+  for await (const [name, handle] of folder.entries()) {
+    if (handle.kind !== "file") continue;
+    const { lastModified } = await (handle as FileSystemFileHandle).getFile();
+    if (Date.now() - lastModified > OLD_MS) await folder.removeEntry(name);
+  }
+}
