@@ -25,6 +25,7 @@ export function useExport(onExported: (name: string, count: number) => void): Ex
   const [format, setFormat] = useState<Format>("markdown");
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES);
   const running = useRef<AbortController | null>(null);
+  const hasChosen = useRef(false);
 
   const write = async (ids: readonly string[], format: Format, preferences: ExportPreferences) => {
     running.current?.abort();
@@ -61,7 +62,8 @@ export function useExport(onExported: (name: string, count: number) => void): Ex
   };
   useEffect(() => {
     void readChoices().then(async (choices) => {
-      setFormat(choices.format);
+      // A reader who is quicker than the settings has chosen.
+      if (!hasChosen.current) setFormat(choices.format);
       setPreferences(choices.preferences);
       const handed = await takeHandedOver();
       if (!handed) return;
@@ -72,6 +74,10 @@ export function useExport(onExported: (name: string, count: number) => void): Ex
     return () => running.current?.abort();
   }, []);
 
+  const choose = (chosen: Format) => {
+    hasChosen.current = true;
+    setFormat(chosen);
+  };
   const prefer = (change: Partial<ExportPreferences>) => {
     const changed = { ...preferences, ...change };
     setPreferences(changed);
@@ -81,7 +87,7 @@ export function useExport(onExported: (name: string, count: number) => void): Ex
     state,
     format,
     preferences,
-    choose: setFormat,
+    choose,
     prefer,
     start: (ids) => void start(ids),
   };

@@ -1,15 +1,20 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { CONTROLS, findControl } from "../driver/popup.ts";
 import { until } from "../driver/until.ts";
 
-/** Clicks the control of that name in a page of the extension, as soon as it can be used. */
+/** Clicks the control of that name in a page of the extension, with the mouse, as soon as it can be used. */
 export async function clickIn(page: Page, name: string): Promise<void> {
-  const click = new Function(
+  const find = new Function(
     "name",
     "controls",
-    `const found = (${findControl.toString()})(document, name, controls); found?.click(); return Boolean(found);`,
-  ) as (name: string, controls: string) => boolean;
-  await until(() => page.evaluate(click, name, `${CONTROLS}, [type=radio]`));
+    `return (${findControl.toString()})(document, name, controls)`,
+  ) as (name: string, controls: string) => Element | null;
+  await until(async () => {
+    const found = await page.evaluateHandle(find, name, CONTROLS);
+    const control = found.asElement() as ElementHandle<Element> | null;
+    await control?.click();
+    return control !== null;
+  });
 }
 
 export const textOf = (page: Page): Promise<string> =>

@@ -5,7 +5,6 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../cli/browsers.ts";
 import { until } from "../driver/until.ts";
-import { EPUBCHECK_MISSING, epubcheck } from "../utils/export/epub/epubcheck.ts";
 import { filesOf } from "../utils/export/zip/files-of.ts";
 import { clickIn, textOf } from "./controls.ts";
 import { seedLibrary } from "./seed.ts";
@@ -14,7 +13,7 @@ import { downloadedBy, type Session, startSession } from "./session.ts";
 const CLIPS = 30;
 
 /** What must be true of the file that holds all clips, by the name of its format. */
-const FORMATS: Record<string, { extension: string; judge(file: Buffer): void | Promise<void> }> = {
+const FORMATS: Record<string, { extension: string; judge(file: Buffer): void }> = {
   Markdown: {
     extension: ".zip",
     judge(file) {
@@ -27,9 +26,8 @@ const FORMATS: Record<string, { extension: string; judge(file: Buffer): void | P
   "Plain text": { extension: ".zip", judge: (file) => void expect(filesOf(file).size).toBe(CLIPS) },
   EPUB: {
     extension: ".epub",
-    async judge(file) {
+    judge(file) {
       expect([...filesOf(file).keys()].filter((name) => /chapter/.test(name))).toHaveLength(CLIPS);
-      if (!EPUBCHECK_MISSING) expect(await epubcheck(file)).toEqual([]);
     },
   },
   JSON: {
@@ -83,8 +81,15 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
         await clickIn(library, "Save the file");
       });
       expect(path.basename(file)).toMatch(/^Jianbao \d{4}-\d\d-\d\d/);
-      expect(file.endsWith(extension)).toBe(true);
-      await judge(fs.readFileSync(file));
+      expect(
+        path
+          .basename(file)
+          .replace(/\(\d+\)/, "")
+          .slice("Jianbao 2026-01-31".length),
+      ).toBe(extension);
+      judge(fs.readFileSync(file));
+      // Chromium's driver writes over a file of the same name.
+      fs.rmSync(file);
       await until(
         () => textOf(library),
         (text) => text.includes(`Exported ${CLIPS} clips as`),
