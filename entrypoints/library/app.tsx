@@ -1,4 +1,7 @@
 import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { Button } from "@/components/button";
+import { lazily } from "@/components/lazily";
 import { Sidebar } from "@/components/sidebar";
 import { addTags, removeTags } from "@/utils/clip/tags";
 import { countLists, countTags } from "@/utils/library/counts";
@@ -16,6 +19,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [view, setView] = useState<View>("all");
   const [tags, setTags] = useState<readonly string[]>([]);
   const [current, setCurrent] = useCurrentClip();
+  const [isImporting, setImporting] = useState(false);
   const edits = useEdits(database);
   const counts = useLive(database, () => countLists(database), []).value;
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
@@ -41,11 +45,18 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           onOpen={setCurrent}
           edits={edits}
           offersTags={false}
-        />
+        >
+          <Button kind="quiet" onClick={() => setImporting(true)}>
+            {i18n.t("import.open")}
+          </Button>
+        </ClipPane>
+        {isImporting && <Importing database={database} onClose={() => setImporting(false)} />}
       </div>
       <Reader database={database} id={current} edits={edits} />
     </div>
   );
 }
+
+const Importing = lazily(() => import("./importing").then((loaded) => loaded.Importing));
 
 const EMPTY = { all: 0, unread: 0, read: 0, archived: 0, favourite: 0, trash: 0 };

@@ -42,7 +42,14 @@ const MAY_IMPORT: Record<Room, { rooms: Room[]; packages: string[] }> = {
   "utils/i18n": { rooms: [], packages: [] },
   // Of other rooms, only types and pure functions: see "components read and write nothing" below.
   components: {
-    rooms: ["utils/article", "utils/clip", "utils/library", "utils/search", "utils/export"],
+    rooms: [
+      "utils/article",
+      "utils/clip",
+      "utils/library",
+      "utils/search",
+      "utils/export",
+      "utils/import",
+    ],
     packages: ["preact", "#i18n", "@tanstack/virtual-core"],
   },
   entrypoints: { rooms: [...ROOMS], packages: ["wxt/", "preact", "#i18n"] },

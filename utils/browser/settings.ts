@@ -28,3 +28,16 @@ export async function readSettings(): Promise<Setting[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored).map(([name, value]) => ({ name, value }));
 }
+
+/** Settings that a backup may bring along; what it says of others is passed over. */
+const RESTORED: ReadonlySet<string> = new Set<keyof Settings>(["lastFormat", "exportPreferences"]);
+
+export async function restoreSettings(
+  records: readonly { section: string; record: Record<string, unknown> }[],
+): Promise<void> {
+  for (const { section, record } of records) {
+    const { name, value } = record;
+    if (section !== "settings" || typeof name !== "string" || !RESTORED.has(name)) continue;
+    await browser.storage.local.set({ [name]: value });
+  }
+}

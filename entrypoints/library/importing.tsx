@@ -1,0 +1,40 @@
+import { useEffect, useState } from "preact/hooks";
+import { type BackupState, ImportPanel } from "@/components/import-panel";
+import { downloadBackup } from "@/utils/browser/download-backup";
+import { readSetting } from "@/utils/browser/settings";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import { useImport } from "./use-import";
+
+interface ImportingProps {
+  database: LibraryDatabase;
+  onClose(): void;
+}
+
+/** Saves a backup, and brings files of any known format into the library. */
+export function Importing({ database, onClose }: ImportingProps) {
+  const { state, read, choose, start } = useImport(database);
+  const [backup, setBackup] = useState<BackupState>("none");
+  const [last, setLast] = useState<string | null>(null);
+  useEffect(() => {
+    void readSetting("lastBackup").then((time) => setLast(time ?? null));
+  }, []);
+
+  const save = async () => {
+    setBackup("writing");
+    const time = await downloadBackup();
+    if (time) setLast(time);
+    setBackup(time ? "none" : "failed");
+  };
+  return (
+    <ImportPanel
+      state={state}
+      backup={backup}
+      lastBackup={last}
+      onBackup={() => void save()}
+      onChoose={(files) => void read(files)}
+      onMode={(mode) => void choose(mode)}
+      onImport={() => void start()}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import type { ImportState } from "@/components/import-panel";
+import { readFiles } from "@/utils/browser/read-files";
+import { restoreSettings } from "@/utils/browser/settings";
+import type { Reading } from "@/utils/import/read-import";
+import { type ImportMode, importClips, previewImport } from "@/utils/library/import-clips";
+import type { LibraryDatabase } from "@/utils/library/schema";
+
+export interface ImportRun {
+  state: ImportState;
+  /** Reads files and shows what they would change. */
+  read(files: readonly File[]): Promise<void>;
+  choose(mode: ImportMode): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** Reads files, tells what would change, and changes it only then. */
+export function useImport(database: LibraryDatabase): ImportRun {
+  const [state, setState] = useState<ImportState>({ kind: "choosing" });
+  const [reading, setReading] = useState<Reading | null>(null);
+
+  const show = async (read: Reading, mode: ImportMode) =>
+    setState({
+      kind: "read",
+      preview: await previewImport(database, read, mode),
+      mode,
+      canReplace: read.formats.includes("backup") && read.faults.length === 0,
+      faults: read.faults,
+      refused: read.refused.noAddress + read.refused.malformed,
+    });
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      reportError(error);
+      setState({ kind: "failed" });
+    }
+  };
+  return {
+    state,
+    read: (files) =>
+      attempt(async () => {
+        setState({ kind: "reading", done: 0 });
+        const read = await readFiles(files, (done) => setState({ kind: "reading", done }));
+        setReading(read);
+        await show(read, "merge");
+      }),
+    choose: (mode) => attempt(async () => (reading ? show(reading, mode) : undefined)),
+    start: () =>
+      attempt(async () => {
+        if (!reading || state.kind !== "read") return;
+        setState({ kind: "importing" });
+        const preview = await importClips(database, reading, state.mode);
+        if (state.mode === "replace") await restoreSettings(reading.records);
+        setReading(null);
+        setState({ kind: "imported", preview });
+      }),
+  };
+}

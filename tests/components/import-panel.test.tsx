@@ -1,0 +1,85 @@
+import { render, screen } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { ImportPanel, type ImportState } from "@/components/import-panel";
+import { FILE_FAULTS } from "@/utils/import/imported";
+import { violationsIn } from "./axe";
+
+const PREVIEW = { added: 2, merged: 1, unchanged: 0, withoutText: 2, deleted: 0 };
+const READ: ImportState = {
+  kind: "read",
+  preview: PREVIEW,
+  mode: "merge",
+  canReplace: true,
+  faults: [],
+  refused: 3,
+};
+
+function show(state: ImportState) {
+  const calls = {
+    onBackup: vi.fn(),
+    onChoose: vi.fn(),
+    onMode: vi.fn(),
+    onImport: vi.fn(),
+    onClose: vi.fn(),
+  };
+  const { container } = render(
+    <ImportPanel state={state} backup="none" lastBackup={null} {...calls} />,
+  );
+  return { container, ...calls };
+}
+
+test("hands over the files that are chosen", async () => {
+  const { onChoose } = show({ kind: "choosing" });
+  const file = new File(["x"], "pocket.csv");
+  await userEvent.upload(screen.getByLabelText("Import files"), file);
+  expect(onChoose).toHaveBeenCalledWith([file]);
+});
+
+test("says what will change before it does, and that addresses bring no text", async () => {
+  const { container, onMode, onImport } = show(READ);
+  for (const sentence of [
+    "2 clips are new.",
+    "1 clip is there already",
+    "3 entries have no address",
+    "A list of addresses brings no text.",
+  ]) {
+    expect(container.textContent).toContain(sentence);
+  }
+  await userEvent.click(screen.getByLabelText("Replace the library"));
+  expect(onMode).toHaveBeenCalledWith("replace");
+  await userEvent.click(screen.getByRole("button", { name: "Import" }));
+  expect(onImport).toHaveBeenCalled();
+});
+
+test("imports what is whole of a damaged file only when told so", () => {
+  show({ ...READ, canReplace: false, faults: [{ path: "b.json", fault: "damaged" }] });
+  expect(screen.getByText(/^b\.json: this file is cut off or damaged/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Import what is whole" })).toBeTruthy();
+});
+
+test("offers nothing when nothing would change", () => {
+  show({ ...READ, preview: { added: 0, merged: 0, unchanged: 0, withoutText: 0, deleted: 0 } });
+  expect(screen.getByRole("button", { name: "Import" })).toHaveProperty("disabled", true);
+});
+
+test("has a sentence for every fault", () => {
+  const { container } = show({
+    ...READ,
+    faults: FILE_FAULTS.map((fault) => ({ path: fault, fault })),
+  });
+  for (const fault of FILE_FAULTS) {
+    expect(container.textContent).toMatch(new RegExp(`${fault}: \\w`));
+  }
+});
+
+test.each<ImportState>([
+  { kind: "choosing" },
+  { kind: "reading", done: 5 },
+  READ,
+  { kind: "importing" },
+  { kind: "imported", preview: PREVIEW },
+  { kind: "failed" },
+])("is accessible while $kind", async (state) => {
+  expect(await violationsIn(show(state).container)).toEqual([]);
+});
