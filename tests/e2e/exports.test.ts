@@ -1,14 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../cli/browsers.ts";
 import { until } from "../driver/until.ts";
 import { filesOf } from "../utils/export/zip/files-of.ts";
 import { clickIn, textOf } from "./controls.ts";
 import { seedLibrary } from "./seed.ts";
-import { downloadedBy, type Session, startSession } from "./session.ts";
+import { downloadedBy, readDatabase, SCREENSHOTS, type Session, startSession } from "./session.ts";
 
 const CLIPS = 30;
 
@@ -96,4 +96,62 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
       );
     },
   );
+
+  test("gives back an equal library from its backup, and says so before", async () => {
+    await clickIn(library, "Backup and import");
+    const file = await downloadedBy(session.driver, () => clickIn(library, "Save a backup"));
+    expect(path.basename(file)).toMatch(/^Jianbao backup \d{4}-\d\d-\d\d.*\.json$/);
+    const before = await readDatabase(library);
+    await seedLibrary(library, 1);
+    await clickIn(library, "Backup and import");
+    await choose(library, file);
+    await shows("29 clips are new.");
+    await clickIn(library, "Replace the library");
+    await clickIn(library, "Import");
+    await shows("30 clips are new.");
+    await until(
+      () => readDatabase(library),
+      ({ rows }) => rows.length === CLIPS,
+    );
+    expect(await readDatabase(library)).toEqual(before);
+    fs.rmSync(file);
+  });
+
+  test("reads what another program has exported, and says what is not in it", async () => {
+    const file = path.join(session.driver.downloads, "..", `${name}-pocket.csv`);
+    fs.writeFileSync(
+      file,
+      "title,url,time_added,tags,status\n旧码头,https://pocket.example/1,1523664000,本地|码头,unread\n",
+    );
+    await choose(library, file);
+    await shows("1 clip is new.");
+    await shows("A list of addresses brings no text.");
+    await clickIn(library, "Import");
+    const { rows } = await until(
+      () => readDatabase(library),
+      (stored) => stored.rows.length === CLIPS + 1,
+    );
+    expect(rows.find(({ article }) => article.title === "旧码头")?.tags).toEqual(["本地", "码头"]);
+    fs.rmSync(file);
+  });
+
+  test("refuses what it does not know, with a sentence", async () => {
+    const file = path.join(session.driver.downloads, "..", `${name}-other.json`);
+    fs.writeFileSync(file, "{}");
+    await choose(library, file);
+    await shows("this is no format that Jianbao can read.");
+    await library.screenshot({ path: `${SCREENSHOTS}/${name}-import.png` });
+    fs.rmSync(file);
+  });
+
+  const shows = (sentence: string) =>
+    until(
+      () => textOf(library),
+      (text) => text.includes(sentence),
+    );
 });
+
+async function choose(library: Page, file: string): Promise<void> {
+  const field = await until(() => library.$("input[type=file]"));
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+}
