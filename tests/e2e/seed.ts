@@ -50,6 +50,12 @@ interface Seed {
   unindexed: Unindexed[];
 }
 
+/** Order keys with the texts themselves instead of their initials. */
+const orderOf = (texts: { site: string; section: string; title: string }) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, `${text}\u0001${text}`]),
+  ) as typeof texts;
+
 /** Synthetic clips, half of them Chinese; the same for the same number. */
 function seedOf(count: number): Seed {
   const at = (words: string[], index: number) => words[index % words.length] ?? "";
@@ -58,6 +64,8 @@ function seedOf(count: number): Seed {
     const title = isChinese
       ? `${at(PLACES, index / 2)}${at(EVENTS, index / 2 + index / 16)}`
       : `The ${at(THINGS, (index - 1) / 2)} that ${at(FATES, (index - 1) / 2 + Math.floor(index / 16))}`;
+    const site = at(SITES, isChinese ? (index / 2) * 2 : 1 + 2 * (index % 2));
+    const section = index % 4 === 0 ? "本地新闻" : "";
     const url = `https://paper${index % 5}.example/articles/${index}.html`;
     const day = new Date(Date.UTC(2026, 10, 22) - index * 7 * 3_600_000).toISOString();
     return {
@@ -68,13 +76,13 @@ function seedOf(count: number): Seed {
         canonicalUrl: url,
         title: index % 7 === 2 ? LONG : title,
         byline: isChinese ? "林晓" : "Mara Lindqvist",
-        siteName: at(SITES, isChinese ? (index / 2) * 2 : 1 + 2 * (index % 2)),
+        siteName: site,
         source: "",
         publishedTime: day.slice(0, 10),
         modifiedTime: "",
         lang: isChinese ? "zh-CN" : "en",
         dir: "ltr",
-        breadcrumb: [],
+        breadcrumb: section ? [section] : [],
         excerpt: "",
         length: 1200,
         leadImage: null,
@@ -90,6 +98,10 @@ function seedOf(count: number): Seed {
       trashed: 0,
       trashedAt: null,
       pageKeys: [url.slice(8)],
+      order: {
+        published: day.slice(0, 10),
+        ...orderOf({ site, section, title: index % 7 === 2 ? LONG : title }),
+      },
       revisions: 0,
       changedAt: day,
       isSelection: false,
@@ -106,6 +118,8 @@ function seedOf(count: number): Seed {
       row.state,
       ...(row.favourite ? ["favourite"] : []),
       ...row.tags.map((tag) => `tag:${tag}`),
+      ...new Set(row.tags.flatMap((tag) => [`branch:${tag}`, `branch:${tag.split("/")[0]}`])),
+      `site:${row.article.siteName}`,
     ];
     for (const name of names) sums.set(name, (sums.get(name) ?? 0) + 1);
   }

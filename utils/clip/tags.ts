@@ -43,3 +43,12 @@ export function removeTags(tags: readonly string[], removed: readonly string[]):
 
 /** Cuts what a person typed into tags, at commas of both widths and at line ends. */
 export const splitTags = (text: string): string[] => addTags([], text.split(/[,，、;；\n]/));
+
+/**
+ * Whether tags hold one, or one below it in the hierarchy.
+ *
+ * @example
+ * hasTag(["农业/水稻"], "农业") // => true
+ */
+export const hasTag = (tags: readonly string[], wanted: string): boolean =>
+  tags.some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));

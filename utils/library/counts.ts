@@ -1,9 +1,13 @@
 import { STATES, type State } from "../clip/clip";
+import { orderedText } from "../clip/order-keys";
+import { tagAndAbove } from "../clip/tag-tree";
 import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
 
+/** How many clips have a tag; a branch is a tag with all below it. */
 const TAG = "tag:";
-const AFTER_TAGS = "tag;";
+const BRANCH = "branch:";
+const SITE = "site:";
 
 export interface TagCount {
   tag: string;
@@ -14,10 +18,20 @@ export interface TagCount {
 export type ListCounts = Record<"all" | "favourite" | "trash" | State, number>;
 
 /** The names of all counts that a row adds one to. What lies in the trash counts only there. */
-export function countsOf(row: Pick<ClipRow, "trashed" | "state" | "favourite" | "tags">): string[] {
+export function countsOf(
+  row: Pick<ClipRow, "trashed" | "state" | "favourite" | "tags" | "order">,
+): string[] {
   if (row.trashed) return ["trash"];
   const favourite = row.favourite ? ["favourite"] : [];
-  return ["all", row.state, ...favourite, ...row.tags.map((tag) => TAG + tag)];
+  const branches = new Set(row.tags.flatMap(tagAndAbove));
+  return [
+    "all",
+    row.state,
+    ...favourite,
+    ...row.tags.map((tag) => TAG + tag),
+    ...Array.from(branches, (branch) => BRANCH + branch),
+    SITE + orderedText(row.order.site),
+  ];
 }
 
 /** One row that changes: null before it is added and after it is deleted. */
@@ -49,10 +63,18 @@ export async function applyCounts(database: LibraryDatabase, changes: RowChange[
 }
 
 /** All tags with how many clips have them, the most used first. */
-export async function countTags(database: LibraryDatabase): Promise<TagCount[]> {
-  const counts = await database.counts.where("name").between(TAG, AFTER_TAGS).toArray();
+export const countTags = (database: LibraryDatabase) => namedBy(database, TAG);
+
+/** All tags and what stands above them, with how many clips have them or one below. */
+export const countBranches = (database: LibraryDatabase) => namedBy(database, BRANCH);
+
+/** All sites, as `tag`, with how many clips are of them. */
+export const countSites = (database: LibraryDatabase) => namedBy(database, SITE);
+
+async function namedBy(database: LibraryDatabase, kind: string): Promise<TagCount[]> {
+  const counts = await database.counts.where("name").startsWith(kind).toArray();
   return counts
-    .map(({ name, count }) => ({ tag: name.slice(TAG.length), count }))
+    .map(({ name, count }) => ({ tag: name.slice(kind.length), count }))
     .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 import type { Corrections, State } from "../clip/clip";
+import { orderKeysOf } from "../clip/order-keys";
 import { addTags, removeTags } from "../clip/tags";
 import { applyCounts } from "./counts";
 import type { ClipRow } from "./records";
@@ -19,7 +20,7 @@ export interface EditedRow {
  *
  * @returns what became of each row, for `undoEdit`
  */
-function editRows(
+export function editRows(
   database: LibraryDatabase,
   ids: readonly string[],
   edit: Edit,
@@ -30,7 +31,7 @@ function editRows(
     const stored = await clips.bulkGet([...ids]);
     const edited = stored
       .filter((row) => row !== undefined)
-      .map((before) => ({ before, after: { ...edit(before), changedAt } }));
+      .map((before) => ({ before, after: inOrder(before, { ...edit(before), changedAt }) }));
     await clips.bulkPut(edited.map(({ after }) => after));
     const renamed = edited.filter(({ before, after }) => isFoundOtherwise(before, after));
     await markUnindexed(
@@ -41,6 +42,9 @@ function editRows(
     return edited;
   });
 }
+
+const inOrder = (before: ClipRow, after: ClipRow): ClipRow =>
+  after.corrections === before.corrections ? after : { ...after, order: orderKeysOf(after) };
 
 export const tagClips = (
   database: LibraryDatabase,
@@ -107,9 +111,14 @@ export function undoEdit(database: LibraryDatabase, edited: readonly EditedRow[]
 const UNDOABLE = ["state", "favourite", "trashed", "trashedAt", "corrections", "note"] as const;
 
 function undone(row: ClipRow, { before, after }: EditedRow): ClipRow {
-  const added = removeTags(after.tags, before.tags);
-  const removed = removeTags(before.tags, after.tags);
   const changed = UNDOABLE.filter((field) => before[field] !== after[field]);
   const earlier = Object.fromEntries(changed.map((field) => [field, before[field]]));
-  return { ...row, ...earlier, tags: addTags(removeTags(row.tags, added), removed) };
+  return { ...row, ...earlier, tags: undoneTags(row.tags, before.tags, after.tags) };
+}
+
+function undoneTags(now: readonly string[], before: readonly string[], after: readonly string[]) {
+  if (now.join("\n") === after.join("\n")) return [...before];
+  const added = removeTags(after, before);
+  const removed = removeTags(before, after);
+  return addTags(removeTags(now, added), removed);
 }

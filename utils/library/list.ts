@@ -11,10 +11,33 @@ export interface Selection {
   tags: readonly string[];
 }
 
-/** The ids of a list, newest first. Reads keys only, unless a tag narrows the list. */
+/** The ids of a list, newest first. Reads keys only. */
 export async function listIds(database: LibraryDatabase, selection: Selection): Promise<string[]> {
-  if (selection.tags.length > 0) return listTagged(database, selection);
-  return viewOf(database, selection.view).reverse().primaryKeys();
+  const ids = await viewOf(database, selection.view).reverse().primaryKeys();
+  return onlyTagged(database, ids, selection.tags);
+}
+
+/** Of ids, those whose clips have all the tags, each itself or one below it. */
+async function onlyTagged(
+  database: LibraryDatabase,
+  ids: string[],
+  tags: readonly string[],
+): Promise<string[]> {
+  let kept = ids;
+  for (const tag of tags) {
+    const tagged = new Set(await idsOfTag(database, tag));
+    kept = kept.filter((id) => tagged.has(id));
+  }
+  return kept;
+}
+
+/** The clips that have a tag or one below it, in the trash too; some may be named twice. */
+export async function idsOfTag(database: LibraryDatabase, tag: string): Promise<string[]> {
+  const [own, below] = await Promise.all([
+    database.clips.where("tags").equals(tag).primaryKeys(),
+    database.clips.where("tags").startsWith(`${tag}/`).primaryKeys(),
+  ]);
+  return [...own, ...below];
 }
 
 /** Rows by id, in the order asked for; what is gone is left out. */
@@ -40,15 +63,6 @@ function viewOf(database: LibraryDatabase, view: View): Collection<ClipRow, stri
     case "archived":
       return between("[trashed+state+clippedAt]", 0, view);
   }
-}
-
-async function listTagged(database: LibraryDatabase, { view, tags }: Selection): Promise<string[]> {
-  const [first = "", ...others] = tags;
-  const rows = await database.clips.where("tags").equals(first).toArray();
-  return rows
-    .filter((row) => isIn(view, row) && others.every((tag) => row.tags.includes(tag)))
-    .sort((a, b) => (a.clippedAt < b.clippedAt ? 1 : -1))
-    .map(({ id }) => id);
 }
 
 /** Whether a view shows a row. */

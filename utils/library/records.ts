@@ -1,6 +1,8 @@
 import type { Article } from "../article/article";
 import type { Clip, Corrections, State, Version } from "../clip/clip";
+import { type OrderKeys, orderKeysOf } from "../clip/order-keys";
 import { pageKeysOf } from "../clip/page-key";
+import type { View } from "./list";
 
 /** IndexedDB cannot index booleans. */
 type Flag = 0 | 1;
@@ -22,6 +24,8 @@ export interface ClipRow {
   trashedAt: string | null;
   isSelection: boolean;
   pageKeys: string[];
+  /** Derived from the article and its corrections, for lists that are ordered by them. */
+  order: OrderKeys;
   /** How many earlier versions there are. */
   revisions: number;
   /** When anything of it was changed last: ISO 8601, UTC. */
@@ -50,6 +54,17 @@ export interface StoredImage {
   /** SHA-256 of its bytes, in hexadecimal. */
   hash: string;
   bytes: Blob;
+}
+
+/** A question to the library that the reader wants to ask again. */
+export interface SavedSearch {
+  id: string;
+  /** ISO 8601, UTC. */
+  savedAt: string;
+  /** What stands in the search field; "" if tags alone narrow the list. */
+  text: string;
+  view: View;
+  tags: string[];
 }
 
 /** How many rows a name of `countsOf` stands for. */
@@ -85,6 +100,7 @@ export function toRecords(clip: Clip): ClipRecords {
       trashed: trashedAt === null ? 0 : 1,
       trashedAt,
       isSelection: clip.isSelection,
+      order: orderKeysOf(clip),
       // A part of a page does not stand for the page.
       pageKeys: clip.isSelection ? [] : pageKeysOf(clip.article),
       revisions: clip.history.length,

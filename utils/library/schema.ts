@@ -1,10 +1,20 @@
 import { Dexie, type Table } from "dexie";
+import { orderKeysOf } from "../clip/order-keys";
 import type { Manifest } from "../search/index/manifest";
 import type { Part, Unindexed } from "../search/index/storage";
-import type { ClipBody, ClipRow, Count, Revision, StoredImage, Tombstone } from "./records";
+import { countsOf } from "./counts";
+import type {
+  ClipBody,
+  ClipRow,
+  Count,
+  Revision,
+  SavedSearch,
+  StoredImage,
+  Tombstone,
+} from "./records";
 
 /** Of the database; what is kept beside it names the version that it was read from. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /**
  * The database. Rows are light, so that a list reads no bodies; a count stands for every
@@ -23,6 +33,7 @@ export class LibraryDatabase extends Dexie {
   /** The blocks of the search index, and below what it consists of: derived, see `resetIndex`. */
   declare parts: Table<Part, [number, string, number]>;
   declare manifests: Table<Manifest, string>;
+  declare searches: Table<SavedSearch, string>;
 
   constructor(name = "jianbao") {
     // Relaxed durability, Chromium's default, loses acknowledged clips when the browser dies.
@@ -36,12 +47,31 @@ export class LibraryDatabase extends Dexie {
       images: "hash",
       tombstones: "id, deletedAt",
     });
-    this.version(VERSION)
+    this.version(2)
       .stores({ unindexed: "id", parts: "[segment+kind+number], segment", manifests: "" })
       .upgrade(async (transaction) => {
         const ids = await transaction.table<ClipRow, string>("clips").toCollection().primaryKeys();
         const unindexed = ids.map((id) => ({ id, revision: "version 1" }));
         await transaction.table("unindexed").bulkAdd(unindexed);
+      });
+    this.version(VERSION)
+      .stores({
+        clips: [
+          "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
+          ...["published", "site", "section", "title"].map((key) => `[trashed+order.${key}]`),
+        ].join(", "),
+        searches: "id",
+      })
+      .upgrade(async (transaction) => {
+        const clips = transaction.table<ClipRow, string>("clips");
+        const sums = new Map<string, number>();
+        await clips.toCollection().modify((row) => {
+          row.order = orderKeysOf(row);
+          for (const name of countsOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
+        });
+        const counts = transaction.table<Count, string>("counts");
+        await counts.clear();
+        await counts.bulkPut(Array.from(sums, ([name, count]) => ({ name, count })));
       });
   }
 }

@@ -1,3 +1,4 @@
+import { hasTag } from "../clip/tags";
 import { fold } from "../search/fold";
 import { matches, matchesFacts, searchedClip } from "../search/match";
 import type { Clause, Query } from "../search/query";
@@ -50,7 +51,7 @@ export function sieveFor(
 }
 
 const isSelected = (row: ClipRow, { view, tags }: Selection) =>
-  isIn(view, row) && tags.every((tag) => row.tags.includes(tag));
+  isIn(view, row) && tags.every((tag) => hasTag(row.tags, tag));
 
 /** The text mostly tells; the row, with all that is not in the text, is read where it does not. */
 async function inTexts(

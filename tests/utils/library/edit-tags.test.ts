@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { countBranches, countTags } from "@/utils/library/counts";
+import { undoEdit } from "@/utils/library/edit";
+import { dropTag, renameTag } from "@/utils/library/edit-tags";
+import { listIds } from "@/utils/library/list";
+import { saveClips } from "@/utils/library/save";
+import { aClip } from "../clip/articles";
+import { anEmptyLibrary, bothCounts } from "./library";
+
+async function aLibrary(...tags: string[][]) {
+  const database = anEmptyLibrary();
+  const clips = tags.map((some) => aClip({}, { tags: some }));
+  await saveClips(database, clips);
+  const tagsNow = async () =>
+    (await database.clips.bulkGet(clips.map(({ id }) => id))).map((row) => row?.tags);
+  return { database, clips, tagsNow };
+}
+
+test("a tag is renamed with all below it, in the trash too, and back", async () => {
+  const tags = [["农业", "x"], ["农业/水稻"], ["农业地区"]];
+  const { database, clips, tagsNow } = await aLibrary(...tags);
+  const edited = await renameTag(database, "农业", " 田野/农 ");
+  expect(await tagsNow()).toEqual([["田野/农", "x"], ["田野/农/水稻"], ["农业地区"]]);
+  expect(await countBranches(database)).toContainEqual({ tag: "田野", count: 2 });
+  expect(await listIds(database, { view: "all", tags: ["田野"] })).toEqual(
+    [clips[1]?.id, clips[0]?.id].sort().reverse(),
+  );
+  await undoEdit(database, edited);
+  expect(await tagsNow()).toEqual(tags);
+  const { stored, counted } = await bothCounts(database);
+  expect(stored).toEqual(counted);
+});
+
+test("a name that is there already makes two tags one, and taking it back makes them two", async () => {
+  const tags = [["craft", "Handwerk"], ["Handwerk"], ["craft"]];
+  const { database, tagsNow } = await aLibrary(...tags);
+  const edited = await renameTag(database, "Handwerk", "craft");
+  expect(await tagsNow()).toEqual([["craft"], ["craft"], ["craft"]]);
+  expect(await countTags(database)).toEqual([{ tag: "craft", count: 3 }]);
+  await undoEdit(database, edited);
+  expect(await tagsNow()).toEqual(tags);
+});
+
+test("letters may change their case, and a name that is none changes nothing", async () => {
+  const { database, tagsNow } = await aLibrary(["Craft"]);
+  await undoEdit(database, await renameTag(database, "Craft", "craft"));
+  expect(await tagsNow()).toEqual([["Craft"]]);
+  expect(await renameTag(database, "Craft", " / ")).toEqual([]);
+});
+
+test("a tag is taken from every clip, and given back", async () => {
+  const tags = [["a", "b/c"], ["b"]];
+  const { database, tagsNow } = await aLibrary(...tags);
+  const edited = await dropTag(database, "b");
+  expect(await tagsNow()).toEqual([["a"], []]);
+  await undoEdit(database, edited);
+  expect(await tagsNow()).toEqual(tags);
+});

@@ -1,0 +1,124 @@
+import { Dexie } from "dexie";
+import { expect, test } from "vitest";
+import { siteOf } from "@/utils/clip/order-keys";
+import { correctClip, setFavourite, tagClips, trashClips } from "@/utils/library/edit";
+import { listOrdered, ORDERS, type Order } from "@/utils/library/ordered-list";
+import { saveClips } from "@/utils/library/save";
+import { LibraryDatabase } from "@/utils/library/schema";
+import { aClip } from "../clip/articles";
+import { anEmptyLibrary, bothCounts } from "./library";
+
+const ALL = { view: "all", tags: [] } as const;
+
+const ARTICLES = [
+  { title: "河道整治", siteName: "北岸新闻网", publishedTime: "2026-04-14", breadcrumb: ["环境"] },
+  { title: "Archive", siteName: "The Ledger", publishedTime: "2026-04-02T10:00" },
+  { title: "2018 年", siteName: "", source: "", url: "https://www.paper.example/a" },
+  { title: "博物馆", siteName: "北岸新闻网", publishedTime: "2025", breadcrumb: ["文化", "展览"] },
+];
+
+async function aLibrary() {
+  const database = anEmptyLibrary();
+  const clips = ARTICLES.map((article, index) =>
+    aClip(
+      { source: "", publishedTime: "", breadcrumb: [], ...article },
+      {
+        clippedAt: `2026-0${index + 1}-15T12:00:00.000Z`,
+      },
+    ),
+  );
+  await saveClips(database, clips);
+  const titles = new Map(clips.map(({ id, article }) => [id, article.title]));
+  const shown = async (by: Order, selection: Parameters<typeof listOrdered>[1] = ALL) => {
+    const { ids, groups } = await listOrdered(database, selection, { by, isGrouped: true });
+    return ids.flatMap((id, place) => [
+      ...groups.filter(({ start }) => start === place).map(({ label }) => `[${label}]`),
+      titles.get(id) ?? "",
+    ]);
+  };
+  return { database, clips, shown };
+}
+
+test.each<[Order, string[]]>([
+  [
+    "clipped",
+    [
+      "[2026-04]",
+      "博物馆",
+      "[2026-03]",
+      "2018 年",
+      "[2026-02]",
+      "Archive",
+      "[2026-01]",
+      "河道整治",
+    ],
+  ],
+  ["published", ["[2026-04]", "河道整治", "Archive", "[2025]", "博物馆", "[]", "2018 年"]],
+  [
+    "site",
+    ["[北岸新闻网]", "河道整治", "博物馆", "[paper.example]", "2018 年", "[The Ledger]", "Archive"],
+  ],
+  ["section", ["[]", "Archive", "2018 年", "[环境]", "河道整治", "[文化 › 展览]", "博物馆"]],
+  ["title", ["[#]", "2018 年", "[A]", "Archive", "[B]", "博物馆", "[H]", "河道整治"]],
+])("groups by %s", async (by, list) => {
+  expect(await (await aLibrary()).shown(by)).toEqual(list);
+});
+
+test("an order keeps to the list and its tags, and follows corrections", async () => {
+  const { database, clips, shown } = await aLibrary();
+  const [river = "", archive = "", year = "", museum = ""] = clips.map(({ id }) => id);
+  await setFavourite(database, [river, archive, museum], true);
+  await tagClips(database, [river, museum], ["本地/环境"]);
+  await correctClip(database, river, { title: "安静的河" });
+  await trashClips(database, [year], "2026-05-01T00:00:00.000Z");
+  expect(await shown("title", { view: "favourite", tags: ["本地"] })).toEqual([
+    "[A]",
+    "河道整治",
+    "[B]",
+    "博物馆",
+  ]);
+  expect(await shown("title", { view: "trash", tags: [] })).toEqual(["[#]", "2018 年"]);
+});
+
+test.each(ORDERS)("ordered by %s, every clip is there once, grouped or not", async (by) => {
+  const { database, clips } = await aLibrary();
+  for (const isGrouped of [true, false]) {
+    const { ids } = await listOrdered(database, ALL, { by, isGrouped });
+    expect([...ids].sort()).toEqual(clips.map(({ id }) => id).sort());
+  }
+});
+
+test("a database of the version before is brought into order, its counts too", async () => {
+  const { database, clips } = await aLibrary();
+  await tagClips(database, [clips[0]?.id ?? ""], ["本地/环境"]);
+  const rows = await database.clips.toArray();
+  const name = `older-${crypto.randomUUID()}`;
+  const older = new Dexie(name);
+  older.version(2).stores({
+    clips:
+      "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
+    bodies: "id",
+    revisions: "[id+clippedAt]",
+    counts: "name",
+    images: "hash",
+    tombstones: "id, deletedAt",
+    unindexed: "id",
+    parts: "[segment+kind+number], segment",
+    manifests: "",
+  });
+  await older.table("clips").bulkAdd(rows.map(({ order: _order, ...row }) => row));
+  await older.table("counts").bulkAdd([
+    { name: "all", count: 4 },
+    { name: "tag:本地/环境", count: 1 },
+  ]);
+  older.close();
+  const upgraded = new LibraryDatabase(name);
+  expect(await upgraded.clips.toArray()).toEqual(rows);
+  const { stored, counted } = await bothCounts(upgraded);
+  expect(stored).toEqual(counted);
+  expect(stored).toMatchObject({ all: 4, "branch:本地": 1, "tag:本地/环境": 1 });
+  const sites = rows.map(({ article }) => `site:${siteOf(article)}`);
+  expect(Object.keys(stored)).toEqual(expect.arrayContaining(sites));
+  upgraded.close();
+  await Dexie.delete(name);
+});

@@ -1,0 +1,142 @@
+import { orderedText } from "../clip/order-keys";
+import { listIds, type Selection } from "./list";
+import type { LibraryDatabase } from "./schema";
+
+/** By what a list can be ordered. */
+export const ORDERS = ["clipped", "published", "site", "section", "title"] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface Ordering {
+  by: Order;
+  isGrouped: boolean;
+}
+
+/** Clips that belong together, from a place in the list up to the next group. */
+export interface Group {
+  start: number;
+  /** A month or year in ISO 8601, a site, a section, a letter; "": unknown. */
+  label: string;
+}
+
+export interface OrderedList {
+  ids: string[];
+  /** None if the list is not grouped. */
+  groups: Group[];
+}
+
+/**
+ * A list in an order, times newest first, texts from A to Z. Reads keys only, whatever the size of
+ * the library: an index gives the order, and the lists that narrow it are keys too.
+ */
+export async function listOrdered(
+  database: LibraryDatabase,
+  selection: Selection,
+  { by, isGrouped }: Ordering,
+): Promise<OrderedList> {
+  if (by === "clipped" && !isGrouped) {
+    return { ids: await listIds(database, selection), groups: [] };
+  }
+  return database.transaction("r", database.clips, async () => {
+    const isListed = await membership(database, selection);
+    const trashed = selection.view === "trash" ? 1 : 0;
+    const ranges = isGrouped ? await rangesOf(database, by, trashed) : [WHOLE];
+    const list: OrderedList = { ids: [], groups: [] };
+    for (const { from, below, label } of ranges) {
+      const found = await database.clips
+        .where(INDEX[by])
+        .between([trashed, from], [trashed, below])
+        .primaryKeys();
+      const ids = found.filter(isListed);
+      if (ids.length === 0) continue;
+      if (isGrouped) list.groups.push({ start: list.ids.length, label });
+      for (const id of isNewestFirst(by) ? ids.reverse() : ids) list.ids.push(id);
+    }
+    return list;
+  });
+}
+
+const INDEX: Record<Order, string> = {
+  clipped: "[trashed+clippedAt]",
+  published: "[trashed+order.published]",
+  site: "[trashed+order.site]",
+  section: "[trashed+order.section]",
+  title: "[trashed+order.title]",
+};
+
+const isNewestFirst = (by: Order) => by === "clipped" || by === "published";
+
+/** Keys from `from` on and before `below`. */
+interface Range {
+  from: string;
+  below: string;
+  label: string;
+}
+
+/** Behind every key. */
+const END = "\uffff\uffff";
+const WHOLE: Range = { from: "", below: END, label: "" };
+
+async function membership(
+  database: LibraryDatabase,
+  selection: Selection,
+): Promise<(id: string) => boolean> {
+  const isWhole = selection.view === "all" || selection.view === "trash";
+  if (isWhole && selection.tags.length === 0) return () => true;
+  const ids = new Set(await listIds(database, selection));
+  return (id) => ids.has(id);
+}
+
+/** The groups of an index: from each one's first key the next is found by a leap over all of it. */
+async function rangesOf(database: LibraryDatabase, by: Order, trashed: 0 | 1): Promise<Range[]> {
+  const ranges: Range[] = [];
+  let from = "";
+  for (;;) {
+    const [key] = await database.clips
+      .where(INDEX[by])
+      .between([trashed, from], [trashed, END])
+      .limit(1)
+      .keys();
+    if (!key) break;
+    const range = RANGE_OF[by](String((key as unknown as [number, string])[1]));
+    ranges.push(range);
+    from = range.below;
+  }
+  return isNewestFirst(by) ? ranges.reverse() : ranges;
+}
+
+/** The group that a key belongs to. */
+const RANGE_OF: Record<Order, (key: string) => Range> = {
+  clipped: monthHere,
+  published: monthAsPrinted,
+  site: exactly,
+  section: exactly,
+  title: firstLetter,
+};
+
+/** The month in the reader's own time zone. */
+function monthHere(key: string): Range {
+  const at = new Date(key);
+  const [year, month] = [at.getFullYear(), at.getMonth()];
+  return {
+    from: new Date(year, month, 1).toISOString(),
+    below: new Date(year, month + 1, 1).toISOString(),
+    label: `${year}-${String(month + 1).padStart(2, "0")}`,
+  };
+}
+
+/** The month or, if no more is known, the year that the page states. */
+function monthAsPrinted(key: string): Range {
+  const label = key.slice(0, 7);
+  if (label.length < 7) return { from: key, below: `${key}\u0000`, label };
+  return { from: label, below: `${label}\uffff`, label };
+}
+
+function exactly(key: string): Range {
+  return { from: key, below: `${key}\u0000`, label: orderedText(key) };
+}
+
+function firstLetter(key: string): Range {
+  const [letter = ""] = key;
+  if (orderedText(key) === "") return exactly(key);
+  return { from: letter, below: `${letter}\uffff`, label: letter.toUpperCase() };
+}
