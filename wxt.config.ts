@@ -19,6 +19,7 @@ export default defineConfig({
   i18n: { localesDir: "./utils/i18n" },
   // Dexie's main entry wraps an ES5 build; the modern one is smaller and the same.
   vite: () => ({
+    build: { modulePreload: { polyfill: false } },
     plugins: [readabilityAsUsed(), smallContentScript()],
     resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
   }),

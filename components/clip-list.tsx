@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
@@ -14,6 +15,8 @@ export interface ClipListProps {
   rows: ReadonlyMap<string, Row>;
   /** What a search found in the clips in sight, as far as it is known; without: this is no search. */
   hits?: ReadonlyMap<string, HitText> | null;
+  /** A heading to draw above a clip, by its place in the list. */
+  headings?: ReadonlyMap<number, ComponentChildren>;
   selected: ReadonlySet<string>;
   current: string | null;
   onOpen(id: string): void;
@@ -22,7 +25,7 @@ export interface ClipListProps {
   onInSight(ids: readonly string[]): void;
 }
 
-/** A list of any length. Up, Down, Home and End go from title to title. */
+/** A list of any length. Up, Down (or k, j), Home and End go from title to title. */
 export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -68,6 +71,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
             focused.current = null;
         }}
         onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
           const next = nextIndex(event.key, focused.current ?? 0, ids.length);
           if (next === null) return;
           event.preventDefault();
@@ -86,6 +90,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
+              {props.headings?.get(index)}
               {row ? (
                 <ClipRow
                   row={row}
@@ -110,8 +115,10 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
 function nextIndex(key: string, index: number, count: number): number | null {
   switch (key) {
     case "ArrowDown":
+    case "j":
       return index + 1;
     case "ArrowUp":
+    case "k":
       return index - 1;
     case "Home":
       return 0;

@@ -19,6 +19,14 @@ export function formatDay(time: string, now = new Date()): string {
   return new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year }).format(date);
 }
 
+/** A month, or a year if no more is known: "2026-04", "2026". */
+export function formatMonth(time: string): string {
+  const date = parse(time);
+  const month = time.length > 4 ? "long" : undefined;
+  const format = new Intl.DateTimeFormat(language(), { year: "numeric", month });
+  return date ? format.format(date) : time;
+}
+
 /** A moment to the minute. */
 export function formatMoment(time: string): string {
   const date = parse(time);

@@ -54,7 +54,7 @@ export function PageCard({ facts, isLooked, state, onClip, onOpen, children }: P
           {shown.title || i18n.t("page.notAWebPage")}
         </h1>
       </div>
-      {state.kind === "savedUnseen" && <Receipt text={i18n.t("page.savedUnseen")} />}
+      <Receipt text={receiptOf(state)} />
       {state.kind === "kept" && (
         <Kept state={state} onClip={onClip} onOpen={onOpen}>
           {children}
@@ -134,7 +134,6 @@ function Kept({
 }: KeptProps) {
   return (
     <>
-      <Receipt text={isNew ? receiptOf(row) : keptSince(row)} />
       {failure && <FailureNote failure={failure} />}
       {row.article.nextPage && (
         <div class={styles.more}>
@@ -159,14 +158,25 @@ function Kept({
   );
 }
 
-const Receipt = ({ text }: { text: string }) => (
-  <p class={styles.receipt} role="status">
-    <Icon name="check" />
-    <span>{text}</span>
+/** Its place is there before the page is clipped, so that screen readers read it out. */
+const Receipt = ({ text }: { text: string | null }) => (
+  <p class={text === null ? styles.noReceipt : styles.receipt} role="status">
+    {text !== null && (
+      <>
+        <Icon name="check" />
+        <span>{text}</span>
+      </>
+    )}
   </p>
 );
 
-const receiptOf = ({ article }: ClipRow) =>
+function receiptOf(state: PageState): string | null {
+  if (state.kind === "savedUnseen") return i18n.t("page.savedUnseen");
+  if (state.kind !== "kept") return null;
+  return state.isNew ? savedNow(state.row) : keptSince(state.row);
+}
+
+const savedNow = ({ article }: ClipRow) =>
   [
     i18n.t("page.saved"),
     i18n.t("page.characters", article.length, [formatNumber(article.length)]),

@@ -6,12 +6,21 @@ import styles from "./search-field.module.css";
 interface SearchFieldProps {
   query: string;
   onQuery(query: string): void;
+  /** The Down key: on to what was found. */
+  onDown(): void;
   inputRef?: Ref<HTMLInputElement>;
   isHelping: boolean;
   onHelp(): void;
 }
 
-export const SearchField = ({ query, onQuery, inputRef, isHelping, onHelp }: SearchFieldProps) => (
+export const SearchField = ({
+  query,
+  onQuery,
+  onDown,
+  inputRef,
+  isHelping,
+  onHelp,
+}: SearchFieldProps) => (
   <search class={styles.search}>
     <Icon name="search" />
     <input
@@ -22,9 +31,11 @@ export const SearchField = ({ query, onQuery, inputRef, isHelping, onHelp }: Sea
       aria-label={i18n.t("search.label")}
       onInput={({ currentTarget: { value } }) => onQuery(value)}
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || query === "") return;
+        if (event.isComposing) return;
+        if (event.key === "ArrowDown") onDown();
+        else if (event.key === "Escape" && query !== "") onQuery("");
+        else return;
         event.preventDefault();
-        onQuery("");
       }}
     />
     <span aria-hidden="true">

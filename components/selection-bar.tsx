@@ -15,6 +15,10 @@ interface SelectionBarProps {
   inTrash: boolean;
   onExport(): void;
   onTag(): void;
+  /** Without: nothing is archived from here. */
+  onArchive?: (() => void) | undefined;
+  /** The archive is shown: from here clips leave it. */
+  inArchive?: boolean;
   onDelete(): void;
   onRestore(): void;
   onEmptyTrash(): void;
@@ -55,6 +59,11 @@ export function SelectionBar({ count, isHits, selected, inTrash, ...props }: Sel
               <Button kind="quiet" onClick={props.onTag}>
                 {i18n.t("action.tag")}
               </Button>
+              {props.onArchive && (
+                <Button kind="quiet" onClick={props.onArchive}>
+                  {i18n.t(props.inArchive ? "action.unarchive" : "action.archive")}
+                </Button>
+              )}
               <Button kind="quiet" onClick={props.onDelete}>
                 {i18n.t("action.delete")}
               </Button>

@@ -1,20 +1,48 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
+import { tagTree } from "@/utils/clip/tag-tree";
 import type { ListCounts, TagCount } from "@/utils/library/counts";
 import { VIEWS, type View } from "@/utils/library/list";
+import type { SavedSearch } from "@/utils/library/records";
 import { formatNumber } from "./format";
 import styles from "./sidebar.module.css";
+import { TagEntry } from "./tag-entry";
 
 interface SidebarProps {
   view: View;
   onView(view: View): void;
   counts: ListCounts;
+  searches: readonly SavedSearch[];
+  /** The saved search that is shown. */
+  currentSearch: string | null;
+  onSearch(search: SavedSearch): void;
+  onDeleteSearch(search: SavedSearch): void;
+  /** Tags and what stands above them. */
   tags: readonly TagCount[];
   chosenTags: readonly string[];
   onToggleTag(tag: string): void;
+  onRenameTag(tag: string, name: string): void;
+  onDropTag(tag: string): void;
+  /** The most used first. */
+  sites: readonly TagCount[];
+  onSite(site: string): void;
+  /** More at the end. */
+  children?: ComponentChildren;
 }
 
-/** The lists of the library and its tags, with how many clips each holds. */
-export const Sidebar = ({ view, onView, counts, tags, chosenTags, onToggleTag }: SidebarProps) => (
+/** Sites that are named; the search finds the others. */
+const SITES_SHOWN = 12;
+
+/** The lists, saved searches, tags and sites of the library, with how many clips each holds. */
+export const Sidebar = ({
+  view,
+  onView,
+  counts,
+  searches,
+  tags,
+  sites,
+  ...props
+}: SidebarProps) => (
   <nav class={styles.sidebar} aria-label={i18n.t("library.views")}>
     <h1 class={styles.name}>
       <span class={styles.seal} aria-hidden="true">
@@ -25,38 +53,98 @@ export const Sidebar = ({ view, onView, counts, tags, chosenTags, onToggleTag }:
     <ul>
       {VIEWS.map((one) => (
         <li key={one}>
-          <button
-            type="button"
-            class={entryClass(one === view)}
-            aria-current={one === view ? "true" : undefined}
+          <Entry
+            isOn={one === view && props.currentSearch === null}
+            count={counts[one]}
             onClick={() => onView(one)}
           >
             {i18n.t(`view.${one}`)}
-            <Count value={counts[one]} />
-          </button>
+          </Entry>
         </li>
       ))}
     </ul>
-    {tags.length > 0 && <h2 class={styles.heading}>{i18n.t("tags.label")}</h2>}
-    <ul>
-      {tags.map(({ tag, count }) => (
-        <li key={tag}>
+    <Section heading={i18n.t("searches.label")} isEmpty={searches.length === 0}>
+      {searches.map((search) => (
+        <li key={search.id} class={styles.row}>
+          <Entry isOn={search.id === props.currentSearch} onClick={() => props.onSearch(search)}>
+            {nameOf(search)}
+          </Entry>
           <button
             type="button"
-            class={entryClass(chosenTags.includes(tag))}
-            aria-pressed={chosenTags.includes(tag)}
-            onClick={() => onToggleTag(tag)}
+            class={styles.more}
+            aria-label={i18n.t("searches.delete", [nameOf(search)])}
+            onClick={() => props.onDeleteSearch(search)}
           >
-            {tag.split("/").join(" / ")}
-            <Count value={count} />
+            ✕
           </button>
         </li>
       ))}
-    </ul>
+    </Section>
+    <Section heading={i18n.t("tags.label")} isEmpty={tags.length === 0}>
+      {tagTree(tags).map((node) => (
+        <li key={node.tag}>
+          <TagEntry
+            node={node}
+            isChosen={props.chosenTags.includes(node.tag)}
+            onToggle={() => props.onToggleTag(node.tag)}
+            onRename={(name) => props.onRenameTag(node.tag, name)}
+            onDrop={() => props.onDropTag(node.tag)}
+          />
+        </li>
+      ))}
+    </Section>
+    <Section heading={i18n.t("sites.label")} isEmpty={sites.length === 0}>
+      {sites.slice(0, SITES_SHOWN).map(({ tag: site, count }) => (
+        <li key={site}>
+          <Entry isOn={false} count={count} onClick={() => props.onSite(site)}>
+            {site}
+          </Entry>
+        </li>
+      ))}
+    </Section>
+    {props.children}
   </nav>
 );
 
-const entryClass = (isOn: boolean) => (isOn ? `${styles.entry} ${styles.on}` : styles.entry);
+/** What a saved search asks for, as it would be typed. */
+export const nameOf = ({ text, tags, view }: Omit<SavedSearch, "id" | "savedAt">): string =>
+  [
+    text,
+    ...tags.map((tag) => `#${tag}`),
+    ...(view === "all" ? [] : [`(${i18n.t(`view.${view}`)})`]),
+  ]
+    .filter(Boolean)
+    .join(" ");
 
-const Count = ({ value }: { value: number }) =>
-  value > 0 ? <span class={styles.count}>{formatNumber(value)}</span> : null;
+interface SectionProps {
+  heading: string;
+  isEmpty: boolean;
+  children: ComponentChildren;
+}
+
+const Section = ({ heading, isEmpty, children }: SectionProps) =>
+  isEmpty ? null : (
+    <>
+      <h2 class={styles.heading}>{heading}</h2>
+      <ul>{children}</ul>
+    </>
+  );
+
+interface EntryProps {
+  isOn: boolean;
+  count?: number;
+  onClick(): void;
+  children: ComponentChildren;
+}
+
+const Entry = ({ isOn, count = 0, onClick, children }: EntryProps) => (
+  <button
+    type="button"
+    class={isOn ? `${styles.entry} ${styles.on}` : styles.entry}
+    aria-current={isOn ? "true" : undefined}
+    onClick={onClick}
+  >
+    {children}
+    {count > 0 && <span class={styles.count}>{formatNumber(count)}</span>}
+  </button>
+);

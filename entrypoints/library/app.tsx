@@ -2,49 +2,83 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "@/components/button";
 import { lazily } from "@/components/lazily";
+import { OrderingBar } from "@/components/ordering-bar";
 import { Sidebar } from "@/components/sidebar";
 import { addTags, removeTags } from "@/utils/clip/tags";
-import { countLists, countTags } from "@/utils/library/counts";
-import type { View } from "@/utils/library/list";
+import { countBranches, countLists, countSites } from "@/utils/library/counts";
+import { dropTag, renameTag } from "@/utils/library/edit-tags";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./app.module.css";
 import { ClipPane } from "./clip-pane";
 import { Reader } from "./reader";
+import type { ClipQuery } from "./use-clips";
 import { useCurrentClip } from "./use-current-clip";
 import { useEdits } from "./use-edits";
 import { useLive } from "./use-live";
+import { useOrdering } from "./use-ordering";
+import { useSearches } from "./use-searches";
 
 /** Lists on the left, the clips of one beside them, and the one that is being read. */
 export function LibraryApp({ database }: { database: LibraryDatabase }) {
-  const [view, setView] = useState<View>("all");
-  const [tags, setTags] = useState<readonly string[]>([]);
+  const [ordering, setOrdering] = useOrdering();
+  const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
   const [current, setCurrent] = useCurrentClip();
   const [isImporting, setImporting] = useState(false);
   const edits = useEdits(database);
-  const counts = useLive(database, () => countLists(database), []).value;
-  const allTags = useLive(database, () => countTags(database), []).value ?? [];
+  const searches = useSearches(database, edits);
+  const counts = useLive(database, () => countLists(database), []).value ?? NO_COUNTS;
+  const tags = useLive(database, () => countBranches(database), []).value ?? [];
+  const sites = useLive(database, () => countSites(database), []).value ?? [];
+  const ask = (change: Partial<ClipQuery>) => setAsked({ ...asked, ...change });
   const toggleTag = (tag: string) =>
-    setTags(tags.includes(tag) ? removeTags(tags, [tag]) : addTags(tags, [tag]));
+    ask({
+      tags: asked.tags.includes(tag) ? removeTags(asked.tags, [tag]) : addTags(asked.tags, [tag]),
+    });
+  const saved = searches.matching(asked);
+  const isNarrowed = asked.text.trim() !== "" || asked.tags.length > 0;
   return (
     <div class={current ? `${styles.library} ${styles.reading}` : styles.library}>
       <Sidebar
-        view={view}
-        onView={setView}
-        counts={counts ?? EMPTY}
-        tags={allTags}
-        chosenTags={tags}
+        view={asked.view}
+        onView={(view) => ask(saved ? { ...EVERYTHING, view } : { view })}
+        counts={counts}
+        searches={searches.all}
+        currentSearch={saved?.id ?? null}
+        onSearch={({ view, tags, text }) => ask({ view, tags, text })}
+        onDeleteSearch={searches.remove}
+        tags={tags}
+        chosenTags={asked.tags}
         onToggleTag={toggleTag}
+        onRenameTag={(tag, name) => {
+          edits.perform(() => renameTag(database, tag, name), "renamed");
+          ask({ tags: removeTags(asked.tags, [tag]) });
+        }}
+        onDropTag={(tag) => {
+          edits.perform(() => dropTag(database, tag), "dropped");
+          ask({ tags: removeTags(asked.tags, [tag]) });
+        }}
+        sites={sites}
+        onSite={(site) => ask({ text: i18n.t("sites.query", [site]) })}
       />
       <div class={styles.list}>
         <ClipPane
           database={database}
-          view={view}
-          tags={tags}
+          query={{ ...asked, ordering }}
+          onText={(text) => ask({ text })}
           onToggleTag={toggleTag}
           current={current}
           onOpen={setCurrent}
           edits={edits}
           offersTags={false}
+          archives
+          tools={
+            <OrderingBar
+              ordering={ordering}
+              onOrdering={setOrdering}
+              isSearch={asked.text.trim() !== ""}
+              onSave={isNarrowed && !saved ? () => searches.save(asked) : null}
+            />
+          }
         >
           <Button kind="quiet" onClick={() => setImporting(true)}>
             {i18n.t("import.open")}
@@ -59,4 +93,5 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
 
 const Importing = lazily(() => import("./importing").then((loaded) => loaded.Importing));
 
-const EMPTY = { all: 0, unread: 0, read: 0, archived: 0, favourite: 0, trash: 0 };
+const EVERYTHING: Omit<ClipQuery, "ordering"> = { view: "all", tags: [], text: "" };
+const NO_COUNTS = { all: 0, unread: 0, read: 0, archived: 0, favourite: 0, trash: 0 };

@@ -12,17 +12,20 @@ import { libraryFailure } from "@/utils/library/library-failure";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-editor.module.css";
+import type { Done } from "./use-edits";
 import { useLive } from "./use-live";
 
 interface ClipEditorProps {
   database: LibraryDatabase;
   row: ClipRow;
+  /** Told what was done, with the way back. */
+  onDone(done: Done): void;
   /** Let the reader type tags at once. */
   autoFocus?: boolean;
 }
 
 /** Tags and details of one clip. Every change is kept as soon as it is made. */
-export function ClipEditor({ database, row, autoFocus = false }: ClipEditorProps) {
+export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEditorProps) {
   const [isCorrecting, setCorrecting] = useState(false);
   const known = useLive(database, () => countTags(database), []).value ?? [];
   const { id } = row;
@@ -42,9 +45,15 @@ export function ClipEditor({ database, row, autoFocus = false }: ClipEditorProps
         <TagEditor
           tags={row.tags}
           suggestions={row.article.breadcrumb}
-          known={known.map(({ tag }) => tag)}
+          known={known}
           onAdd={(tags) => edit({ kind: "tag", id, tags })}
-          onRemove={(tag) => edit({ kind: "untag", id, tag })}
+          onRemove={(tag) => {
+            edit({ kind: "untag", id, tag });
+            onDone({
+              text: i18n.t("done.untaggedOne", [tag]),
+              onUndo: () => edit({ kind: "tag", id, tags: [tag] }),
+            });
+          }}
           autoFocus={autoFocus}
         />
         <Button kind="quiet" expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>

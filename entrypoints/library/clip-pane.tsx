@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ClipList } from "@/components/clip-list";
 import { FailureNote } from "@/components/failure-note";
@@ -9,30 +9,32 @@ import { lazily } from "@/components/lazily";
 import { QueryProblemNote } from "@/components/query-problem-note";
 import { SearchField } from "@/components/search-field";
 import { SelectionBar } from "@/components/selection-bar";
-import { TagEditor } from "@/components/tag-editor";
 import { TagFilter } from "@/components/tag-filter";
 import { Toast } from "@/components/toast";
 import { isHandedExport } from "@/utils/browser/handed-over";
 import { countTags } from "@/utils/library/counts";
-import type { View } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-pane.module.css";
 import { EmptyList } from "./empty-list";
-import { useClips } from "./use-clips";
+import { type ClipQuery, type Clips, useClips } from "./use-clips";
 import type { Edits } from "./use-edits";
-import { useListKeys } from "./use-list-keys";
+import { focusList, useListKeys } from "./use-list-keys";
 import { useLive } from "./use-live";
 
 interface ClipPaneProps {
   database: LibraryDatabase;
-  view: View;
-  tags: readonly string[];
+  query: ClipQuery;
+  onText(text: string): void;
   onToggleTag(tag: string): void;
   current: string | null;
   onOpen(id: string): void;
   edits: Edits;
   /** Offer all tags as filters; without, only those chosen are shown. */
   offersTags: boolean;
+  /** Offer to archive what is selected. */
+  archives: boolean;
+  /** More below the search. */
+  tools?: ComponentChildren;
   /** More at the end of the bar. */
   children?: ComponentChildren;
 }
@@ -40,37 +42,48 @@ interface ClipPaneProps {
 type Panel = "none" | "export" | "tag" | "emptyTrash";
 
 /** Search, list and what can be done with the list: the same in the popup and in the library. */
-export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProps) {
-  const [text, setText] = useState("");
+export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
+  const { view } = query;
   const [isHelping, setHelping] = useState(false);
+  const [showsKeys, setShowsKeys] = useState(false);
   const [panel, setPanel] = useState<Panel>(isHandedExport() ? "export" : "none");
   const search = useRef<HTMLInputElement>(null);
-  const clips = useClips(database, { view, tags, text });
+  const clips = useClips(database, query);
   const ids = clips.ids ?? NONE;
   const painted = clips.ids ?? clips.newest?.rows.map(({ id }) => id) ?? NONE;
   const { selected, ...selection } = useSelection(ids);
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
+  const headings = useHeadings(clips);
 
-  const trashSelected = () => edits.trash([...selected]);
+  /** What a key on a clip means: all that is selected, or that clip. */
+  const meant = (id: string) => (selected.size > 0 ? [...selected] : [id]);
+  const inTrash = view === "trash";
+  const archive = (some: readonly string[]) =>
+    edits.setState(some, view === "archived" ? "read" : "archived");
   useListKeys({
     search,
+    current: props.current,
     onUndo: edits.done?.onUndo ?? null,
     onToggle: (id) => selection.toggle(id, false),
-    onDelete: (id) => {
-      if (view !== "trash") edits.trash(selected.size > 0 ? [...selected] : [id]);
-    },
+    onDelete: (id) => !inTrash && edits.trash(meant(id)),
+    onArchive: (id) => !inTrash && archive(meant(id)),
+    onFavourite: (id) => edits.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
+    onUnread: (id) => edits.setState(meant(id), "unread"),
+    onHelp: () => setShowsKeys(true),
   });
   useEffect(() => {
     if (selected.size === 0 && panel === "tag") setPanel("none");
   }, [selected.size, panel]);
+  const toggle = (one: Panel) => setPanel(panel === one ? "none" : one);
 
   return (
     <section class={styles.pane} aria-label={i18n.t("list.label")}>
       <div class={styles.find}>
         <SearchField
-          query={text}
-          onQuery={setText}
+          query={query.text}
+          onQuery={props.onText}
+          onDown={focusList}
           inputRef={search}
           isHelping={isHelping}
           onHelp={() => setHelping(!isHelping)}
@@ -79,16 +92,18 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
         {isHelping && (
           <SearchHelp
             onTry={(example) => {
-              setText(example);
+              props.onText(example);
               search.current?.focus();
             }}
           />
         )}
         <TagFilter
           tags={props.offersTags ? allTags : []}
-          chosen={tags}
+          chosen={query.tags}
           onToggle={props.onToggleTag}
+          onFocusLost={() => search.current?.focus()}
         />
+        {props.tools}
       </div>
       <div class={styles.list}>
         {clips.failure && <FailureNote failure={clips.failure} />}
@@ -98,6 +113,7 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
             ids={painted}
             rows={clips.rows}
             hits={clips.hits}
+            headings={headings}
             selected={selected}
             current={props.current}
             onOpen={props.onOpen}
@@ -109,23 +125,16 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
       <div>
         {panel === "tag" && (
           <div class={styles.tagging}>
-            <TagEditor
-              tags={NONE}
-              known={allTags.map(({ tag }) => tag)}
-              onAdd={(added) => edits.tag([...selected], added)}
-              onRemove={() => {}}
-              fieldLabel={i18n.t("tags.addSelected")}
-              autoFocus
-            />
+            <Tagging database={database} ids={chosen} known={allTags} edits={edits} />
           </div>
         )}
         {panel === "export" && (
           <Exporting
             database={database}
             ids={chosen}
-            onDone={(sentence) => {
+            onDone={(text) => {
               setPanel("none");
-              edits.say(sentence);
+              edits.say({ text, onUndo: null });
             }}
             onClose={() => setPanel("none")}
           />
@@ -141,18 +150,22 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
             onCancel={() => setPanel("none")}
           />
         )}
-        {edits.done && (
-          <Toast text={edits.done.text} onUndo={edits.done.onUndo} onClose={edits.dismiss} />
-        )}
+        <Toast
+          text={edits.done?.text ?? null}
+          onUndo={edits.done?.onUndo ?? null}
+          onClose={edits.dismiss}
+        />
         <SelectionBar
           count={clips.ids?.length ?? clips.newest?.total ?? 0}
           isWhole={clips.isWhole}
           isHits={clips.hits !== null}
           selected={selected.size}
-          inTrash={view === "trash"}
-          onExport={() => setPanel(panel === "export" ? "none" : "export")}
-          onTag={() => setPanel(panel === "tag" ? "none" : "tag")}
-          onDelete={trashSelected}
+          inTrash={inTrash}
+          inArchive={view === "archived"}
+          onExport={() => toggle("export")}
+          onTag={() => toggle("tag")}
+          onArchive={props.archives ? () => archive([...selected]) : undefined}
+          onDelete={() => edits.trash([...selected])}
           onRestore={() => edits.restore([...selected])}
           onEmptyTrash={() => setPanel("emptyTrash")}
           onSelectAll={selection.selectAll}
@@ -161,16 +174,36 @@ export function ClipPane({ database, view, tags, edits, ...props }: ClipPaneProp
           {props.children}
         </SelectionBar>
       </div>
+      {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
     </section>
   );
 }
 
+/** A heading where a group begins. */
+function useHeadings({ ids, groups, asked }: Clips): ReadonlyMap<number, ComponentChildren> {
+  const { by } = asked.ordering;
+  return useMemo(() => {
+    const endOf = (place: number) => groups[place + 1]?.start ?? ids?.length ?? 0;
+    return new Map(
+      groups.map((group, place) => [
+        group.start,
+        <GroupHeading key="heading" group={group} by={by} count={endOf(place) - group.start} />,
+      ]),
+    );
+  }, [ids, groups, by]);
+}
+
 const Exporting = lazily(() => import("./exporting").then((loaded) => loaded.Exporting));
+const Tagging = lazily(() => import("./tagging").then((loaded) => loaded.Tagging));
 const ConfirmPanel = lazily(() =>
   import("@/components/confirm-panel").then((loaded) => loaded.ConfirmPanel),
 );
 const SearchHelp = lazily(() =>
   import("@/components/search-help").then((loaded) => loaded.SearchHelp),
 );
+const GroupHeading = lazily(() =>
+  import("@/components/group-heading").then((loaded) => loaded.GroupHeading),
+);
+const KeysHelp = lazily(() => import("@/components/keys-help").then((loaded) => loaded.KeysHelp));
 
 const NONE: readonly string[] = [];

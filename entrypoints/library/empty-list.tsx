@@ -3,7 +3,7 @@ import { EmptyNote } from "@/components/empty-note";
 import type { ClipQuery } from "./use-clips";
 
 /** Why a list is empty: what narrows it most comes first. */
-export function EmptyList({ view, tags, text }: ClipQuery) {
+export function EmptyList({ view, tags, text }: Pick<ClipQuery, "view" | "tags" | "text">) {
   if (text.trim()) {
     return (
       <EmptyNote what={i18n.t("empty.hits.what", [text.trim()])} next={i18n.t("empty.hits.next")} />

@@ -50,7 +50,12 @@ export function Reader({ database, id, edits }: ReaderProps) {
           >
             {i18n.t(clip.favourite ? "action.unfavourite" : "action.favourite")}
           </Button>
-          <Button kind="quiet" onClick={() => edits.archive([clip.id], clip.state !== "archived")}>
+          <Button
+            kind="quiet"
+            onClick={() =>
+              edits.setState([clip.id], clip.state === "archived" ? "read" : "archived")
+            }
+          >
             {i18n.t(clip.state === "archived" ? "action.unarchive" : "action.archive")}
           </Button>
           {clip.trashedAt === null ? (
@@ -63,7 +68,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
             </Button>
           )}
         </div>
-        <ClipEditor key={clip.id} database={database} row={row} />
+        <ClipEditor key={clip.id} database={database} row={row} onDone={edits.say} />
       </div>
       <ReadingFrame
         id={clip.id}

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Failure } from "@/utils/clip/failure";
 import type { HitText } from "@/utils/library/hit-texts";
-import { listIds, readRows, type Selection, type View } from "@/utils/library/list";
+import { listIds, type Ordering, readRows, type View } from "@/utils/library/list";
 import { type Watcher, watch } from "@/utils/library/live";
+import type { Group, OrderedList } from "@/utils/library/ordered-list";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
-import { type Hits, prepareSearch, watchHits } from "@/utils/library/search";
+import type { Hits } from "@/utils/library/search";
 import type { Snapshot } from "@/utils/library/snapshot";
 import type { QueryProblem } from "@/utils/search/query";
 import { useLive, useWatched } from "./use-live";
@@ -17,11 +18,15 @@ export interface ClipQuery {
   tags: readonly string[];
   /** What stands in the search field. */
   text: string;
+  ordering: Ordering;
 }
+
+export const NEWEST_FIRST: Ordering = { by: "clipped", isGrouped: false };
 
 export interface Clips {
   /** undefined: the library has not answered yet. */
   ids: readonly string[] | undefined;
+  groups: readonly Group[];
   /** There are no more ids to come. */
   isWhole: boolean;
   /** What is painted until then: the newest clips as they were seen last. */
@@ -38,24 +43,26 @@ export interface Clips {
 
 /** The list that the library gives for a query, and the rows that are in sight. */
 export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
-  const { view, tags } = typed;
+  const { view, tags, ordering } = typed;
   const { text, search, problem } = useQuery(typed.text);
   const { value: answer, failure } = useWatched<Answer>(
-    (watcher) => watchAnswer(database, { view, tags, text }, watcher),
-    [view, tags.join("\n"), text],
+    (watcher) => watchAnswer(database, { view, tags, text, ordering }, search, watcher),
+    [view, tags.join("\n"), text, ordering.by, ordering.isGrouped],
   );
   const hasAnswered = answer !== undefined;
   useEffect(() => {
-    if (hasAnswered) void prepareSearch(database);
+    if (!hasAnswered) return;
+    void import("@/utils/library/search").then(({ prepareSearch }) => prepareSearch(database));
   }, [database, hasAnswered]);
   const newest = useNewestRows(database);
   const [inSight, setInSight] = useState<readonly string[]>(NONE);
-  const isAll = view === "all" && tags.length === 0 && text === "";
+  const isAll = view === "all" && tags.length === 0 && text === "" && isNewestFirst(ordering);
   return {
     ids: answer?.ids,
+    groups: answer?.groups ?? NO_GROUPS,
     isWhole: answer?.isWhole ?? false,
     newest: isAll && !failure ? newest : null,
-    asked: answer?.asked ?? { view, tags, text },
+    asked: answer?.asked ?? { view, tags, text, ordering },
     rows: useRows(database, inSight, newest),
     hits: useHits(database, inSight, search),
     problem,
@@ -65,30 +72,49 @@ export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
 }
 
 const NONE: readonly string[] = [];
+const NO_GROUPS: readonly Group[] = [];
+
+const isNewestFirst = ({ by, isGrouped }: Ordering) => by === "clipped" && !isGrouped;
 
 interface Answer extends Hits {
   asked: ClipQuery;
+  groups: readonly Group[];
 }
 
 function watchAnswer(
   database: LibraryDatabase,
   asked: ClipQuery,
+  search: Search | null,
   watcher: Watcher<Answer>,
 ): () => void {
-  const { text, ...selection } = asked;
-  const answers: Watcher<Hits> = {
-    next: (hits) => watcher.next({ ...hits, asked }),
-    error: (error) => watcher.error(error),
-  };
-  return text
-    ? watchHits(database, selection, text, answers)
-    : watch(database, () => wholeList(database, selection), answers);
+  const { text, ordering, ...selection } = asked;
+  const error = (reason: unknown) => watcher.error(reason);
+  if (search) {
+    const next = (hits: Hits) => watcher.next({ ...hits, groups: NO_GROUPS, asked });
+    return search.watchHits(database, selection, text, { next, error });
+  }
+  const next = (list: OrderedList) => watcher.next({ ...list, isWhole: true, asked });
+  if (isNewestFirst(ordering)) {
+    const list = async () => ({ ids: await listIds(database, selection), groups: [] });
+    return watch(database, list, { next, error });
+  }
+  // The popup knows no other order and opens without it.
+  return watchLoaded(import("@/utils/library/ordered-list"), ({ listOrdered }) =>
+    watch(database, () => listOrdered(database, selection, ordering), { next, error }),
+  );
 }
 
-const wholeList = async (database: LibraryDatabase, selection: Selection): Promise<Hits> => ({
-  ids: await listIds(database, selection),
-  isWhole: true,
-});
+/** Watches once something is loaded, unless it has ended by then. */
+function watchLoaded<T>(loading: Promise<T>, start: (loaded: T) => () => void): () => void {
+  let end: (() => void) | null = () => {};
+  void loading.then((loaded) => {
+    if (end) end = start(loaded);
+  });
+  return () => {
+    end?.();
+    end = null;
+  };
+}
 
 /** More rows than a list ever shows at once. */
 const ROWS_KEPT = 400;

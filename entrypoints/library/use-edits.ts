@@ -1,17 +1,9 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { formatNumber } from "@/components/format";
-import {
-  type EditedRow,
-  restoreClips,
-  setFavourite,
-  setState,
-  tagClips,
-  trashClips,
-  undoEdit,
-} from "@/utils/library/edit";
+import type { State } from "@/utils/clip/clip";
+import type { EditedRow } from "@/utils/library/edit";
 import { libraryFailure } from "@/utils/library/library-failure";
-import { emptyTrash } from "@/utils/library/purge";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
 /** What has just been done to clips, as the toast tells it. */
@@ -21,68 +13,96 @@ export interface Done {
 }
 
 /** The sentences that an edit can end with, in the catalogue under `done`. */
-type Sentence = "deleted" | "restored" | "tagged" | "archived" | "unarchived";
+type Sentence =
+  | "deleted"
+  | "restored"
+  | "tagged"
+  | "untagged"
+  | "archived"
+  | "unarchived"
+  | "favourited"
+  | "unfavourited"
+  | "markedUnread"
+  | "renamed"
+  | "dropped";
+
+type EditModule = typeof import("@/utils/library/edit");
 
 export interface Edits {
   done: Done | null;
   dismiss(): void;
-  say(text: string): void;
+  say(done: Done): void;
+  /** Runs an edit, says what it did to how many clips, and offers the way back. */
+  perform(edit: (edits: EditModule) => Promise<EditedRow[]>, sentence: Sentence): void;
+  /** Runs what has no way back, or one of its own; what fails is told. */
+  attempt(action: () => Promise<Done | null>): void;
   tag(ids: readonly string[], tags: readonly string[]): void;
+  untag(ids: readonly string[], tags: readonly string[]): void;
   trash(ids: readonly string[]): void;
   restore(ids: readonly string[]): void;
   /** Deletes clips in the trash for good. */
   emptyTrash(ids: readonly string[]): void;
-  archive(ids: readonly string[], archived: boolean): void;
+  setState(ids: readonly string[], state: State): void;
   favourite(ids: readonly string[], favourite: boolean): void;
 }
+
+/** Loaded with the first edit: opening the popup must not wait for it. */
+const loadEdits = () => import("@/utils/library/edit");
 
 /** Edits of clips that tell what they did and can be taken back. */
 export function useEdits(database: LibraryDatabase): Edits {
   const [done, setDone] = useState<Done | null>(null);
 
-  const undo = (edited: EditedRow[]) =>
-    attempt(async () => {
-      await undoEdit(database, edited);
-      setDone({ text: i18n.t("done.undone"), onUndo: null });
-    });
-  const tell = (edit: () => Promise<EditedRow[]>, sentence: Sentence) =>
-    attempt(async () => {
-      const edited = await edit();
-      const count = edited.length;
-      const text = i18n.t(`done.${sentence}`, count, [formatNumber(count)]);
-      setDone({ text, onUndo: () => undo(edited) });
-    });
-  /** Runs an edit; what the reader can do something about is told in place of what was done. */
-  const attempt = (edit: () => Promise<void>): void => {
-    edit().catch((error) => {
+  const attempt = (action: () => Promise<Done | null>): void => {
+    action().then(setDone, (error) => {
       const failure = libraryFailure(error);
       if (!failure) throw error;
       const text = `${i18n.t(`failure.${failure.kind}.what`)} ${i18n.t(`failure.${failure.kind}.next`)}`;
       setDone({ text, onUndo: null });
     });
   };
+  const undo = (edited: EditedRow[]) =>
+    attempt(async () => {
+      await (await loadEdits()).undoEdit(database, edited);
+      return { text: i18n.t("done.undone"), onUndo: null };
+    });
+  const perform = (edit: (edits: EditModule) => Promise<EditedRow[]>, sentence: Sentence) =>
+    attempt(async () => {
+      const edited = await edit(await loadEdits());
+      const count = edited.length;
+      const text = i18n.t(`done.${sentence}`, count, [formatNumber(count)]);
+      return { text, onUndo: count > 0 ? () => undo(edited) : null };
+    });
 
   return {
     done,
     dismiss: () => setDone(null),
-    say: (text) => setDone({ text, onUndo: null }),
-    tag: (ids, tags) => tell(() => tagClips(database, ids, tags), "tagged"),
-    trash: (ids) => tell(() => trashClips(database, ids, new Date().toISOString()), "deleted"),
-    restore: (ids) => tell(() => restoreClips(database, ids), "restored"),
+    say: setDone,
+    perform,
+    attempt,
+    tag: (ids, tags) => perform((edit) => edit.tagClips(database, ids, tags), "tagged"),
+    untag: (ids, tags) => perform((edit) => edit.untagClips(database, ids, tags), "untagged"),
+    trash: (ids) =>
+      perform((edit) => edit.trashClips(database, ids, new Date().toISOString()), "deleted"),
+    restore: (ids) => perform((edit) => edit.restoreClips(database, ids), "restored"),
     emptyTrash: (ids) =>
       attempt(async () => {
+        const { emptyTrash } = await import("@/utils/library/purge");
         const count = await emptyTrash(database, ids, new Date());
-        setDone({
-          text: i18n.t("done.deletedForGood", count, [formatNumber(count)]),
-          onUndo: null,
-        });
+        return { text: i18n.t("done.deletedForGood", count, [formatNumber(count)]), onUndo: null };
       }),
-    archive: (ids, archived) =>
-      tell(
-        () => setState(database, ids, archived ? "archived" : "read"),
-        archived ? "archived" : "unarchived",
-      ),
+    setState: (ids, state) =>
+      perform((edit) => edit.setState(database, ids, state), SAID_OF[state]),
     favourite: (ids, favourite) =>
-      attempt(async () => void (await setFavourite(database, ids, favourite))),
+      perform(
+        (edit) => edit.setFavourite(database, ids, favourite),
+        favourite ? "favourited" : "unfavourited",
+      ),
   };
 }
+
+const SAID_OF = {
+  archived: "archived",
+  read: "unarchived",
+  unread: "markedUnread",
+} as const satisfies Record<State, Sentence>;

@@ -1,20 +1,27 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-interface ListKeys {
+export interface ListKeys {
   search: RefObject<HTMLInputElement | null>;
+  /** The clip that is being read: what keys act on while no row has the focus. */
+  current: string | null;
   /** null: there is nothing to take back. */
   onUndo: (() => void) | null;
   onToggle(id: string): void;
   onDelete(id: string): void;
+  onArchive(id: string): void;
+  onFavourite(id: string): void;
+  onUnread(id: string): void;
+  onHelp(): void;
 }
 
-/** Keys for the whole page, wherever nothing is being typed: / z, and on a clip x # Delete. */
+/** Keys for the whole page, wherever nothing is being typed; `KEYS` names them for the reader. */
 export function useListKeys(keys: ListKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const action = actionOf(event.key, clipIn(event.target), keys);
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const action = actionOf(event.key, clipIn(event.target) ?? keys.current, keys);
       if (!action) return;
       event.preventDefault();
       action();
@@ -26,16 +33,28 @@ export function useListKeys(keys: ListKeys): void {
 
 function actionOf(key: string, clip: string | null, keys: ListKeys): (() => void) | null {
   if (key === "/") return () => keys.search.current?.focus();
+  if (key === "?") return keys.onHelp;
   if (key === "z") return keys.onUndo;
+  if (key === "j" || key === "k") return focusList;
   if (clip === null) return null;
   if (key === "x") return () => keys.onToggle(clip);
+  if (key === "e") return () => keys.onArchive(clip);
+  if (key === "s") return () => keys.onFavourite(clip);
+  if (key === "u") return () => keys.onUnread(clip);
   if (key === "#" || key === "Delete") return () => keys.onDelete(clip);
   return null;
 }
 
+/** The clip that is being read, or the first one in sight. */
+export function focusList(): void {
+  const titles = [...document.querySelectorAll<HTMLElement>("[data-clip]")];
+  const current = titles.find((title) => title.ariaCurrent === "true");
+  (current ?? titles[0])?.focus();
+}
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest("input:not([type=checkbox]), textarea, select") !== null;
+  target.closest("input:not([type=checkbox], [type=radio]), textarea, select, dialog") !== null;
 
 /** The clip of the row that has the focus, on its title or its box. */
 const clipIn = (target: EventTarget | null) =>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { readHitTexts } from "@/utils/library/hit-texts";
+import type { watchHits } from "@/utils/library/search";
 import type { Query, QueryProblem } from "@/utils/search/query";
 
 export interface Search {
   query: Query;
   readHitTexts: typeof readHitTexts;
+  watchHits: typeof watchHits;
 }
 
 export interface ReadQuery {
@@ -35,13 +37,15 @@ export function useQuery(typed: string): ReadQuery {
     let isOver = false;
     const timer = setTimeout(async () => {
       // Loaded with the first search: opening the popup must not wait for it.
-      const [{ parseQuery }, { readHitTexts }] = await Promise.all([
+      const [{ parseQuery }, { readHitTexts }, { watchHits }] = await Promise.all([
         import("@/utils/search/parse-query"),
         import("@/utils/library/hit-texts"),
+        import("@/utils/library/search"),
       ]);
       if (isOver) return;
       const query = parseQuery(text);
-      if (query.kind === "query") setRead({ text, search: { query, readHitTexts }, problem: null });
+      if (query.kind === "query")
+        setRead({ text, search: { query, readHitTexts, watchHits }, problem: null });
       else setRead((before) => ({ ...before, problem: query }));
     }, TYPING_PAUSE_MS);
     return () => {

@@ -2,12 +2,13 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
+import { lazily } from "@/components/lazily";
 import { PageCard } from "@/components/page-card";
 import { openLibrary } from "@/utils/browser/tabs";
 import { addTags, removeTags } from "@/utils/clip/tags";
 import type { LibraryDatabase } from "@/utils/library/schema";
-import { ClipEditor } from "../library/clip-editor";
 import { ClipPane } from "../library/clip-pane";
+import { NEWEST_FIRST } from "../library/use-clips";
 import { useEdits } from "../library/use-edits";
 import styles from "./app.module.css";
 import { useOpenPage } from "./use-open-page";
@@ -16,6 +17,7 @@ import { useOpenPage } from "./use-open-page";
 export function PopupApp({ database }: { database: LibraryDatabase }) {
   const page = useOpenPage(database);
   const edits = useEdits(database);
+  const [text, setText] = useState("");
   const [tags, setTags] = useState<readonly string[]>([]);
   const open = async (id?: string) => {
     await openLibrary(id);
@@ -31,13 +33,18 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
         onOpen={(id) => void open(id)}
       >
         {page.state.kind === "kept" && (
-          <ClipEditor database={database} row={page.state.row} autoFocus={page.state.isNew} />
+          <ClipEditor
+            database={database}
+            row={page.state.row}
+            onDone={edits.say}
+            autoFocus={page.state.isNew}
+          />
         )}
       </PageCard>
       <ClipPane
         database={database}
-        view="all"
-        tags={tags}
+        query={{ view: "all", tags, text, ordering: NEWEST_FIRST }}
+        onText={setText}
         onToggleTag={(tag) =>
           setTags(tags.includes(tag) ? removeTags(tags, [tag]) : addTags(tags, [tag]))
         }
@@ -45,6 +52,7 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
         onOpen={(id) => void open(id)}
         edits={edits}
         offersTags
+        archives={false}
       >
         <Button kind="quiet" onClick={() => void open()}>
           <Icon name="open" />
@@ -54,3 +62,7 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
     </div>
   );
 }
+
+const ClipEditor = lazily(() =>
+  import("../library/clip-editor").then((loaded) => loaded.ClipEditor),
+);

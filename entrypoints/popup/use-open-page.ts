@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PageFacts, PageState } from "@/components/page-card";
 import type { ClipRequest } from "@/utils/browser/clip-tab";
 import { type Extraction, extractFromTab } from "@/utils/browser/extraction";
-import { type Saved, sendMessage } from "@/utils/browser/messages";
+import type { Saved } from "@/utils/browser/messages";
 import { watchProgress } from "@/utils/browser/progress";
 import { activeTab, type OpenTab } from "@/utils/browser/tabs";
 import { type Failure, isFailure } from "@/utils/clip/failure";
@@ -97,6 +97,7 @@ async function requestClip(request: ClipRequest): Promise<Saved | Failure> {
   for (const pause of PAUSES_MS) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     try {
+      const { sendMessage } = await import("@/utils/browser/messages");
       return await sendMessage("clipTab", request);
     } catch (error) {
       if (/context invalidated/i.test(String(error))) return { kind: "extensionUpdated" };

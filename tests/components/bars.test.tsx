@@ -1,11 +1,11 @@
 import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
+import { useState } from "preact/hooks";
 import { describe, expect, test, vi } from "vitest";
 import { ConfirmPanel } from "@/components/confirm-panel";
 import { CorrectionsForm } from "@/components/corrections-form";
 import { SearchField } from "@/components/search-field";
 import { SelectionBar } from "@/components/selection-bar";
-import { Sidebar } from "@/components/sidebar";
 import { TagFilter } from "@/components/tag-filter";
 import { Toast } from "@/components/toast";
 import { violationsIn } from "./axe";
@@ -92,13 +92,22 @@ describe("the search field", () => {
   test("tells every letter, and Escape clears it", async () => {
     const onQuery = vi.fn();
     const onHelp = vi.fn();
+    const onDown = vi.fn();
     const { container } = render(
-      <SearchField query="河" onQuery={onQuery} isHelping={false} onHelp={onHelp} />,
+      <SearchField
+        query="河"
+        onQuery={onQuery}
+        onDown={onDown}
+        isHelping={false}
+        onHelp={onHelp}
+      />,
     );
     await userEvent.type(screen.getByLabelText("Search the library"), "{Escape}");
     expect(onQuery).toHaveBeenLastCalledWith("");
     await userEvent.click(screen.getByRole("button", { name: "How to search", expanded: false }));
     expect(onHelp).toHaveBeenCalledTimes(1);
+    await userEvent.type(screen.getByLabelText("Search the library"), "{ArrowDown}");
+    expect(onDown).toHaveBeenCalledTimes(1);
     expect(await violationsIn(container)).toEqual([]);
   });
 });
@@ -110,7 +119,9 @@ describe("the tag filter", () => {
       { tag: "环境", count: 64 },
       { tag: "craft", count: 2 },
     ];
-    const { container } = render(<TagFilter tags={tags} chosen={["craft"]} onToggle={onToggle} />);
+    const { container } = render(
+      <TagFilter tags={tags} chosen={["craft"]} onToggle={onToggle} onFocusLost={() => {}} />,
+    );
     const buttons = screen.getAllByRole("button");
     expect(buttons.map((button) => button.getAttribute("aria-pressed"))).toEqual(["true", "false"]);
     expect(buttons[1]?.textContent).toBe("环境 64");
@@ -121,30 +132,34 @@ describe("the tag filter", () => {
 
   test("is not there without tags", () => {
     expect(
-      render(<TagFilter tags={[]} chosen={[]} onToggle={() => {}} />).container.textContent,
+      render(<TagFilter tags={[]} chosen={[]} onToggle={() => {}} onFocusLost={() => {}} />)
+        .container.textContent,
     ).toBe("");
   });
-});
 
-describe("the sidebar", () => {
-  test("names the lists with their counts and says which is shown", async () => {
-    const onView = vi.fn();
-    const counts = { all: 1284, unread: 37, read: 0, archived: 903, favourite: 112, trash: 4 };
-    const { container } = render(
-      <Sidebar
-        view="unread"
-        onView={onView}
-        counts={counts}
-        tags={[{ tag: "农业/合作社", count: 9 }]}
-        chosenTags={[]}
-        onToggleTag={() => {}}
-      />,
-    );
-    expect(screen.getByRole("button", { current: true }).textContent).toBe("Unread37");
-    expect(screen.getByRole("button", { name: /农业 \/ 合作社/ })).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: /Archive/ }));
-    expect(onView).toHaveBeenCalledWith("archived");
-    expect(await violationsIn(container)).toEqual([]);
+  test("keeps the focus on a tag that is toggled, and hands it on with the last one", async () => {
+    const onFocusLost = vi.fn();
+    const tags = ["a", "b", "c"].map((tag) => ({ tag, count: 1 }));
+    function Filter({ offers }: { offers: boolean }) {
+      const [chosen, setChosen] = useState<string[]>(offers ? [] : ["b"]);
+      return (
+        <TagFilter
+          tags={offers ? tags : []}
+          chosen={chosen}
+          onToggle={(tag) => setChosen(chosen.includes(tag) ? [] : [tag])}
+          onFocusLost={onFocusLost}
+        />
+      );
+    }
+    const { unmount } = render(<Filter offers />);
+    for (const pressed of [false, true, false]) {
+      await userEvent.click(screen.getByRole("button", { name: /^b/, pressed }));
+      expect(document.activeElement?.textContent).toMatch(/^b/);
+    }
+    unmount();
+    render(<Filter offers={false} />);
+    await userEvent.click(screen.getByRole("button", { name: "b" }));
+    expect(onFocusLost).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -156,9 +171,14 @@ describe("the toast", () => {
     );
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onUndo).toHaveBeenCalled();
+    const status = screen.getByRole("status");
+    expect(status.textContent).toBe("Moved 1 clip to the trash");
     rerender(<Toast text="Undone" onUndo={null} onClose={() => {}} />);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
     expect(await violationsIn(container)).toEqual([]);
+    // The place that is read out stays, whatever stands in it.
+    rerender(<Toast text={null} onUndo={null} onClose={() => {}} />);
+    expect(screen.getByRole("status")).toBe(status);
   });
 });
 

@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/preact";
+import { render, screen, waitFor } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { TagEditor } from "@/components/tag-editor";
 import { violationsIn } from "./axe";
 
@@ -47,6 +47,58 @@ test("suggests what is not yet a tag, and applies nothing by itself", async () =
   expect(onAdd).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Add the suggested tag 本地新闻" }));
   expect(onAdd).toHaveBeenCalledWith(["本地新闻"]);
+});
+
+describe("what is offered while a tag is typed", () => {
+  const known = [
+    { tag: "环境", count: 12 },
+    { tag: "环保", count: 3 },
+    { tag: "slow news", count: 1 },
+  ];
+  function offer() {
+    const onAdd = vi.fn();
+    const { container } = render(
+      <TagEditor tags={["环保"]} known={known} onAdd={onAdd} onRemove={() => {}} />,
+    );
+    return { container, onAdd, field: screen.getByRole("combobox", { name: "Add a tag" }) };
+  }
+  const options = () => screen.queryAllByRole("option").map(({ textContent }) => textContent);
+
+  test("are the tags of the library that the clip has not, with their counts", async () => {
+    const { container, field } = offer();
+    expect(options()).toEqual([]);
+    await userEvent.type(field, "hj");
+    expect(options()).toEqual(["环境12"]);
+    expect(field.getAttribute("aria-expanded")).toBe("true");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+
+  test("is chosen by keyboard, and Enter without a choice takes what is typed", async () => {
+    const { onAdd, field } = offer();
+    await userEvent.type(field, "{ArrowDown}{ArrowDown}");
+    const active = screen.getByRole("option", { selected: true });
+    expect(field.getAttribute("aria-activedescendant")).toBe(active.id);
+    await userEvent.type(field, "{Enter}");
+    await userEvent.type(field, "环{Enter}");
+    expect(onAdd.mock.calls).toEqual([[["slow news"]], [["环"]]]);
+  });
+
+  test("is chosen by a click, without what is typed so far", async () => {
+    const { onAdd, field } = offer();
+    await userEvent.type(field, "sl");
+    await userEvent.click(screen.getByRole("option"));
+    await userEvent.tab();
+    expect(onAdd.mock.calls).toEqual([[["slow news"]]]);
+  });
+
+  test("goes away with Escape, which closes nothing else then", async () => {
+    const { field } = offer();
+    await userEvent.type(field, "s");
+    const key = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+    field.dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(true);
+    await waitFor(() => expect(options()).toEqual([]));
+  });
 });
 
 test("is accessible", async () => {

@@ -49,7 +49,7 @@ async function picture(
         await until(() =>
           popup.evaluate(
             ({ document }) =>
-              document.querySelector("main [role=status]") !== null &&
+              document.querySelector("main [role=status]")?.textContent !== "" &&
               [...document.querySelectorAll("[data-index]")].every((row) =>
                 row.querySelector("[data-clip]"),
               ),

@@ -10,6 +10,8 @@ interface Settings {
   exportPreferences: Partial<ExportPreferences>;
   /** When the last backup was written: ISO 8601, UTC. */
   lastBackup: string;
+  /** How the library's list is ordered. */
+  ordering: { by: string; isGrouped: boolean };
 }
 
 /** undefined: never chosen. */

@@ -11,6 +11,15 @@ export interface Selection {
   tags: readonly string[];
 }
 
+/** By what a list can be ordered. */
+export const ORDERS = ["clipped", "published", "site", "section", "title"] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface Ordering {
+  by: Order;
+  isGrouped: boolean;
+}
+
 /** The ids of a list, newest first. Reads keys only. */
 export async function listIds(database: LibraryDatabase, selection: Selection): Promise<string[]> {
   const ids = await viewOf(database, selection.view).reverse().primaryKeys();

@@ -1,15 +1,6 @@
 import { orderedText } from "../clip/order-keys";
-import { listIds, type Selection } from "./list";
+import { listIds, type Order, type Ordering, type Selection } from "./list";
 import type { LibraryDatabase } from "./schema";
-
-/** By what a list can be ordered. */
-export const ORDERS = ["clipped", "published", "site", "section", "title"] as const;
-export type Order = (typeof ORDERS)[number];
-
-export interface Ordering {
-  by: Order;
-  isGrouped: boolean;
-}
 
 /** Clips that belong together, from a place in the list up to the next group. */
 export interface Group {

@@ -1,0 +1,52 @@
+import { i18n } from "#i18n";
+import type { SavedSearch } from "@/utils/library/records";
+import { deleteSearch, listSearches, saveSearch } from "@/utils/library/saved-searches";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import type { ClipQuery } from "./use-clips";
+import type { Edits } from "./use-edits";
+import { useLive } from "./use-live";
+
+type Question = Pick<ClipQuery, "view" | "tags" | "text">;
+
+export interface Searches {
+  all: readonly SavedSearch[];
+  /** The saved search that asks this. */
+  matching(question: Question): SavedSearch | null;
+  save(question: Question): void;
+  /** Offers the way back. */
+  remove(search: SavedSearch): void;
+}
+
+/** The saved searches of the library. */
+export function useSearches(database: LibraryDatabase, edits: Edits): Searches {
+  const all = useLive(database, () => listSearches(database), []).value ?? [];
+  return {
+    all,
+    matching: (question) => all.find((search) => isSame(search, question)) ?? null,
+    save: ({ view, tags, text }) =>
+      edits.attempt(async () => {
+        const savedAt = new Date().toISOString();
+        const id = crypto.randomUUID();
+        await saveSearch(database, { id, savedAt, text: text.trim(), view, tags: [...tags] });
+        return {
+          text: i18n.t("searches.saved"),
+          onUndo: () => edits.attempt(() => deleteSearch(database, id).then(() => UNDONE())),
+        };
+      }),
+    remove: (search) =>
+      edits.attempt(async () => {
+        await deleteSearch(database, search.id);
+        return {
+          text: i18n.t("searches.deleted"),
+          onUndo: () => edits.attempt(() => saveSearch(database, search).then(() => UNDONE())),
+        };
+      }),
+  };
+}
+
+const UNDONE = () => ({ text: i18n.t("done.undone"), onUndo: null });
+
+const isSame = (one: Question, other: Question) =>
+  one.view === other.view &&
+  one.text.trim() === other.text.trim() &&
+  one.tags.join("\n") === other.tags.join("\n");

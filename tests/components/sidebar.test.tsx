@@ -1,0 +1,126 @@
+import { render, screen } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import type { ComponentProps } from "preact";
+import { expect, test, vi } from "vitest";
+import { KeysHelp } from "@/components/keys-help";
+import { OrderingBar } from "@/components/ordering-bar";
+import { Sidebar } from "@/components/sidebar";
+import { violationsIn } from "./axe";
+
+function show(props: Partial<ComponentProps<typeof Sidebar>> = {}) {
+  const calls = {
+    onView: vi.fn(),
+    onSearch: vi.fn(),
+    onDeleteSearch: vi.fn(),
+    onToggleTag: vi.fn(),
+    onRenameTag: vi.fn(),
+    onDropTag: vi.fn(),
+    onSite: vi.fn(),
+  };
+  const { container } = render(
+    <Sidebar
+      view="unread"
+      counts={{ all: 1284, unread: 37, read: 0, archived: 903, favourite: 112, trash: 4 }}
+      searches={[]}
+      currentSearch={null}
+      tags={[]}
+      chosenTags={[]}
+      sites={[]}
+      {...calls}
+      {...props}
+    />,
+  );
+  return { container, ...calls };
+}
+
+test("names the lists with their counts and says which is shown", async () => {
+  const { container, onView } = show();
+  expect(screen.getByRole("button", { current: true }).textContent).toBe("Unread37");
+  await userEvent.click(screen.getByRole("button", { name: /Archive/ }));
+  expect(onView).toHaveBeenCalledWith("archived");
+  expect(await violationsIn(container)).toEqual([]);
+});
+
+test("shows tags as a tree, with the counts of their branches", async () => {
+  const tags = [
+    { tag: "农业", count: 9 },
+    { tag: "craft", count: 12 },
+    { tag: "农业/合作社", count: 4 },
+  ];
+  const { container, onToggleTag } = show({ tags, chosenTags: ["农业"] });
+  const shown = [...container.querySelectorAll("[aria-pressed]")].map((tag) => tag.textContent);
+  expect(shown).toEqual(["craft12", "农业9", "合作社4"]);
+  await userEvent.click(screen.getByRole("button", { name: /^合作社/, pressed: false }));
+  expect(onToggleTag).toHaveBeenCalledWith("农业/合作社");
+  expect(await violationsIn(container)).toEqual([]);
+});
+
+test("a tag is renamed by Enter, taken from all clips by a button, left alone by Escape", async () => {
+  const { container, onRenameTag, onDropTag } = show({ tags: [{ tag: "craft", count: 12 }] });
+  const edit = () => userEvent.click(screen.getByLabelText("Rename or remove the tag craft"));
+  await edit();
+  expect(await violationsIn(container)).toEqual([]);
+  await userEvent.keyboard("Handwerk{Enter}");
+  expect(onRenameTag).toHaveBeenCalledWith("craft", "Handwerk");
+  await edit();
+  await userEvent.keyboard("other{Escape}");
+  await edit();
+  await userEvent.click(screen.getByRole("button", { name: "Take from all clips" }));
+  expect(onDropTag).toHaveBeenCalledTimes(1);
+  expect(onRenameTag).toHaveBeenCalledTimes(1);
+});
+
+test("saved searches are asked again and deleted, and sites looked for", async () => {
+  const search = {
+    id: "1",
+    savedAt: "2026-01-01T00:00:00.000Z",
+    text: "河道",
+    view: "unread" as const,
+    tags: ["环境"],
+  };
+  const sites = [{ tag: "The Ledger", count: 3 }];
+  const { container, onSearch, onDeleteSearch, onSite } = show({
+    searches: [search],
+    currentSearch: "1",
+    sites,
+  });
+  const name = "河道 #环境 (Unread)";
+  await userEvent.click(screen.getByRole("button", { name, current: true }));
+  await userEvent.click(screen.getByRole("button", { name: `Delete the saved search ${name}` }));
+  await userEvent.click(screen.getByRole("button", { name: /The Ledger/ }));
+  expect(onSearch).toHaveBeenCalledWith(search);
+  expect(onDeleteSearch).toHaveBeenCalledWith(search);
+  expect(onSite).toHaveBeenCalledWith("The Ledger");
+  expect(await violationsIn(container)).toEqual([]);
+});
+
+test("a list is ordered and grouped; a search has an order of its own and can be kept", async () => {
+  const onOrdering = vi.fn();
+  const onSave = vi.fn();
+  const ordering = { by: "clipped", isGrouped: false } as const;
+  const bar = { ordering, onOrdering };
+  const { container, rerender } = render(<OrderingBar {...bar} isSearch={false} onSave={null} />);
+  await userEvent.selectOptions(screen.getByLabelText("By"), "title");
+  await userEvent.click(screen.getByLabelText("in groups"));
+  expect(onOrdering.mock.calls).toEqual([
+    [{ by: "title", isGrouped: false }],
+    [{ by: "clipped", isGrouped: true }],
+  ]);
+  expect(await violationsIn(container)).toEqual([]);
+  rerender(<OrderingBar {...bar} isSearch onSave={onSave} />);
+  expect(screen.queryByLabelText("By")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Save this search" }));
+  expect(onSave).toHaveBeenCalledTimes(1);
+});
+
+test("the keys are told over the page until that is closed", async () => {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  const onClose = vi.fn();
+  const { container } = render(<KeysHelp onClose={onClose} />);
+  expect(screen.getByRole("dialog", { name: "Keys" }).textContent).toContain("To the trash");
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(await violationsIn(container)).toEqual([]);
+});
