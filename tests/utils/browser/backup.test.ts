@@ -133,7 +133,7 @@ test("a backup that is read back gives an equal library, whatever it holds", asy
 
 test("every table is in a backup, or known to be derived, or part of the clips", () => {
   const database = anEmptyLibrary();
-  expect(plainTables(database)).toEqual(["images", "tombstones"]);
+  expect(plainTables(database)).toEqual(["images", "searches", "tombstones"]);
 });
 
 test("settings are in it", async () => {

@@ -1,0 +1,168 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../cli/browsers.ts";
+import { CONTROLS, findControl } from "../driver/popup.ts";
+import { until } from "../driver/until.ts";
+import { seedLibrary } from "./seed.ts";
+import { axeViolations, readDatabase, type Session, startSession } from "./session.ts";
+
+/** The library page as a person works in it; each test goes on from the last. */
+describe.each(BROWSERS)("working in the library, in %s", (name) => {
+  let session: Session;
+  let library: Page;
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    library = session.library;
+    await seedLibrary(library, 60);
+    await library.bringToFront();
+  });
+  afterAll(() => session?.end());
+
+  const text = () => library.evaluate(() => document.body.innerText);
+  const shows = (part: string) => until(text, (shown) => shown.includes(part));
+  const titles = () =>
+    library.$$eval("[data-clip]", (shown) => shown.map((title) => title.textContent ?? ""));
+  const press = (key: Parameters<Page["keyboard"]["press"]>[0]) => library.keyboard.press(key);
+
+  /** The control of a name, as a person would find it. */
+  const control = (named: string) =>
+    until(async () => {
+      const handle = await library.evaluateHandle(
+        new Function("name", "controls", `return (${findControl})(document, name, controls)`) as (
+          name: string,
+          controls: string,
+        ) => Element | null,
+        named,
+        `${CONTROLS}, select`,
+      );
+      return handle.asElement();
+    }) as Promise<ElementHandle<Element>>; // `until` waits for what is not null
+  const click = async (named: string) =>
+    (await control(named)).evaluate((one) => (one as HTMLElement).click());
+  const search = async (words: string) => {
+    await press("Escape");
+    await library.focus("[type=search]");
+    await press("Escape");
+    await library.keyboard.type(words);
+  };
+  const tagsKept = async () => {
+    const { rows } = await readDatabase(library);
+    const tags = rows.flatMap((row) => row.tags);
+    return (tag: string) => tags.filter((one) => one === tag).length;
+  };
+
+  test("explains a search that it cannot read, and keeps the list", async () => {
+    await search("ferry");
+    const hits = await until(
+      titles,
+      (found) => found.length > 0 && found.every((title) => /ferry/.test(title)),
+    );
+    await library.keyboard.type(" before:soon");
+    await shows("“soon” is no date.");
+    expect(await titles()).toEqual(hits);
+    expect(await axeViolations(library)).toEqual([]);
+  });
+
+  test("marks what was found, in the title and in a piece of the text", async () => {
+    await search("旧码头 读书的椅子");
+    const marks = await until(
+      () => library.$$eval("[data-index] mark", (found) => found.map((mark) => mark.textContent)),
+      (found) => new Set(found).size === 2,
+    );
+    expect(new Set(marks)).toEqual(new Set(["旧码头", "读书的椅子"]));
+  });
+
+  test("teaches the query language by examples that can be tried", async () => {
+    await click("How to search");
+    await click("is:unread");
+    expect(await library.$eval("[type=search]", (field) => (field as HTMLInputElement).value)).toBe(
+      "is:unread",
+    );
+    await click("How to search");
+  });
+
+  test("keeps a search, asks it again, and gives it back when it was deleted", async () => {
+    await search("ferry -opens");
+    await shows("hit");
+    await click("Save this search");
+    await shows("The search is in the sidebar");
+    await search("");
+    await shows("60 clips");
+    await click("ferry -opens");
+    await shows("hit");
+    await click("Delete the saved search ferry -opens");
+    await until(
+      text,
+      (shown) => !shown.includes("SAVED SEARCHES") && !shown.includes("Saved searches"),
+    );
+    await click("Undo");
+    await shows("Saved searches");
+    await click("All clips");
+    await shows("60 clips");
+  });
+
+  test("renames a tag everywhere, merges it into another, and takes both back", async () => {
+    const before = (await tagsKept())("craft");
+    const archives = (await tagsKept())("archives");
+    for (const newName of ["handwork", "archives"]) {
+      await click("Rename or remove the tag craft");
+      await (await control("New name of the tag craft")).evaluate((field) => {
+        (field as HTMLInputElement).value = "";
+      });
+      await library.keyboard.type(newName);
+      await press("Enter");
+      await until(async () => (await tagsKept())("craft") === 0);
+      expect((await tagsKept())(newName)).toBeGreaterThanOrEqual(before);
+      await click("Undo");
+      await until(async () => (await tagsKept())("craft") === before);
+    }
+    expect((await tagsKept())("archives")).toBe(archives);
+  });
+
+  test("shows with a tag what lies below it", async () => {
+    await click("农业");
+    await until(titles, (found) => found.length === 4);
+    await click("农业");
+    await shows("60 clips");
+  });
+
+  test("orders by title and groups by letter, and remembers it", async () => {
+    await (await control("By")).evaluate((field) => {
+      (field as HTMLSelectElement).value = "site";
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await click("in groups");
+    const headings = () =>
+      library.$$eval("[data-index] h2", (found) => found.map((one) => one.textContent));
+    const groups = await until(headings, (found) => found.length > 0);
+    expect(groups[0]).toMatch(/River Post|The Ledger|北岸新闻网|城南时报|田野周刊/);
+    expect(await axeViolations(library)).toEqual([]);
+    await click("in groups");
+    await until(headings, (found) => found.length === 0);
+  });
+
+  test("does all of it by keyboard: read, archive, favourite, trash, and back", async () => {
+    await library.focus("[data-clip]");
+    await press("j");
+    await press("k");
+    await press("e");
+    await shows("Archived 1 clip");
+    await press("z");
+    await shows("Undone");
+    await press("s");
+    await shows("favourite");
+    await press("z");
+    await press("x");
+    await shows("1 selected");
+    await press("x");
+    await press("#");
+    await shows("59 clips");
+    await press("z");
+    await shows("60 clips");
+    await press("?");
+    await shows("Next and previous clip");
+    await press("Escape");
+    await until(() => library.evaluate(() => document.querySelector("dialog") === null));
+  });
+});
