@@ -57,7 +57,7 @@ const LINE_RULES = {
   tools: rule(
     60,
     `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
-    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|loading|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|edit|reply|(?:hide|show|enlarge).{0,14}|caption|getty images|advert\\p{L}{0,9}(?: - .{0,40})?|sponsored(?: content)?|continue reading|(?:story|article) continues .{0,20}|enable javascript.{0,30}|posted in.{0,40}|filed under.{0,40}|drucken|anzeige|werbung|imprimer|publici\\p{L}+|anuncio|реклама|[広廣广]告|광고|إعلان)${END}`,
+    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|loading|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|edit|reply|(?:hide|show|enlarge).{0,14}|caption|getty images|advert\\p{L}{0,9}(?: - .{0,40})?|sponsored(?: content)?|continue reading(?: below)?|(?:story|article) continues .{0,20}|(?:this slideshow requires|enable) javascript.{0,30}|posted in.{0,40}|filed under.{0,40}|drucken|anzeige|werbung|imprimer|publici\\p{L}+|anuncio|реклама|[広廣广]告|광고|إعلان)${END}`,
   ),
   share: rule(
     90,
@@ -93,13 +93,13 @@ const LINE_RULES = {
     COMMENTS,
     `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
     "条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
-    "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|disabled|off)|be the first to comment|email address will not be published|コメントする|댓글\\s*(?:쓰기|작성)",
+    "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|disabled|off)|be the first to comment|email address will not be published|tell us what you think|コメントする|댓글\\s*(?:쓰기|작성)",
   ),
   offers: rule(
     240,
     `${LEAD}(?:关注|长按|点击|下载|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音)`,
     "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|投稿(?:邮箱|热线)|会員登録|無料登録|구독하기",
-    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a (?:member|subscriber)|support (?:our|us)|donate|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|like us on|download our|get (?:our|more|unlimited|access)|enter your email|email address|by (?:signing|subscribing|clicking|registering|continuing)|this (?:web)?site (?:uses|is protected)|we use cookies|(?:have|got) a (?:tip|story)|stay (?:up|informed|connected|tuned)|never miss)\\b",
+    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a (?:member|subscriber)|support (?:our|us)|donate|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|like us on|download our|get (?:our|more|unlimited|access)|enter your email|email address|by (?:signing|subscribing|clicking|registering|continuing)|this (?:web)?site (?:uses|is protected)|we use cookies|thank(?:s| you) for (?:visiting|subscribing|signing)|(?:have|got) a (?:tip|story)|stay (?:up|informed|connected|tuned)|never miss)\\b",
     "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|anmelden|registrieren)|abonnez-vous|inscrivez-vous|suscrí|regístrate|inscreva-se|assine|iscriviti|подп",
   ),
   breadcrumb: rule(

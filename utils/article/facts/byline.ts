@@ -15,7 +15,7 @@ import { metaContent, metaValues } from "./metadata";
 import { splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
-import { signedNames } from "./signed-names";
+import { signedNames, statedNames } from "./signed-names";
 import { isChineseName } from "./surnames";
 import { squash } from "./text";
 
@@ -38,7 +38,11 @@ export function readByline(
   const isSite = siteTest(siteNames, reading.url);
   const isBody = bodyTest(siteNames);
   const chinese = () => [chineseNames(reading, near, headline)];
-  const elsewhere = () => [...declaredNames(reading), signedNames(reading, near)];
+  const elsewhere = () => {
+    const declared = declaredNames(reading);
+    const known = declared.flatMap(({ names }) => names);
+    return [statedNames(reading, near, known), ...declared, signedNames(reading, near)];
+  };
   const order = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere, chinese];
   let fallback: Names | null = null;
   for (const read of order) {
@@ -111,17 +115,13 @@ function declaredNames({ metadata }: Reading): Names[] {
   const metas = AUTHOR_META.flatMap((names) => metaValues(metadata, names)).map((values) =>
     values.filter((value) => !/^@|^\S*\/\S*$/.test(value)).map(inSpokenOrder),
   );
-  // WordPress tells Twitter: label1 "Written by", data1 the name.
-  const isWritten = WRITTEN_BY.test(metaContent(metadata, "twitter:label1"));
-  const written = isWritten ? [metaContent(metadata, "twitter:data1")] : [];
+  // WordPress tells Twitter: label1 "Written by", data1 the name; else "Reading time", "4 minutes".
+  const written = [metaContent(metadata, "twitter:data1")].filter((value) => !/\d/.test(value));
   return [people, ...metas, written].map((values) => ({
     names: values.flatMap(splitNames),
     elements: [],
   }));
 }
-
-const WRITTEN_BY =
-  /written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven|napisane|автор|作者|執筆者/i;
 
 /** inSpokenOrder("Ruiz, Ana") // => "Ana Ruiz" */
 function inSpokenOrder(name: string): string {
@@ -148,7 +148,7 @@ function chineseNames(
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
   const below = headline
-    ? lines.slice(headline.last + 1, headline.last + 2)
+    ? lines.slice(headline.last + 1, Math.min(headline.last + 4, body.start + 1))
     : lines.slice(Math.max(body.start - 3, 0), body.start);
   for (const line of below) {
     const names = rowOfNames(line.text);

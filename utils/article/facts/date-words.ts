@@ -1,7 +1,7 @@
 const PUBLISHED =
-  "(?:first |date )?(?:published|posted|created|date|publicado|publiée?|veröffentlicht|erstellt|pubblicato|opublikowano|dodano|stand|geplaatst|publicerad|опубликовано)";
+  "(?:first |date )?(?:published|posted|created|date|publicado|publiée?|veröffentlicht|erstellt|pubblicato|opublikowano|stand|geplaatst|опубликовано)";
 const MODIFIED =
-  "(?:last )?(?:updated?|modifi\\p{L}+|edited|revised|changed|aktuali\\p{L}+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)\\p{L}+|atualizado|zaktualizowano|bijgewerkt|uppdaterad|обновлено|изменено)";
+  "(?:last )?(?:updated?|modifi\\p{L}+|edited|revised|changed|aktuali\\p{L}+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)\\p{L}+|atualizado|bijgewerkt|обновлено)";
 /** Words that say a date is the article's own or that of a change, in languages with spaces. */
 export const DATING = `(?:${PUBLISHED}|${MODIFIED})`;
 
@@ -19,7 +19,7 @@ export const MODIFIED_WORDS = new RegExp(
 
 /** Words of lines whose date is something else's: an event, a term, a clock, the rights. */
 export const FOREIGN_WORDS =
-  /截止|有效期|开幕|[动名议办]时间|[今]天是|今日是|农历|天气|℃|欢迎您|^[^:：]*(?:星期|周)[一二三四五六日天][^:：]*$|现在是|当前时间|注册[时日]|最后登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/iu;
+  /截止|有效期|开幕|[动名议办]时间|今[天日]是|农历|天气|℃|欢迎|^[^:：]*(?:星期|周)[一二三四五六日天][^:：]*$|现在是|当前时间|注册|登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/iu;
 
 /** Class and id names of elements that hold the article's date. */
 export const DATE_NAMES =

@@ -64,9 +64,12 @@ interface Said {
   lines: number;
 }
 
-/** The heading's whole text, or that part of its first line that the page's titles confirm. */
+/** The heading's whole text, an element's in it, or that part of its first line that the page's titles confirm. */
 function saidByHeading(line: Line, heading: Element, agreement: Agreement): Said {
-  const parts = [plain(heading.textContent), plain(line.text), ...line.text.split("\t")];
+  const links = [...heading.children]
+    .map(({ textContent }) => plain(textContent))
+    .filter((text) => agreement(text) > AGREES);
+  const parts = [plain(heading.textContent), plain(line.text), ...line.text.split("\t"), ...links];
   return mostAgreed(
     parts.map((text) => ({ text, lines: 1 })),
     agreement,

@@ -21,8 +21,10 @@ export function splitNames(text: string): string[] {
   return distinct(names.filter((name, at) => at === 0 || !JOB.test(name)));
 }
 
-const PREAMBLE =
-  /^\s*(?:(?:article |story |text |words )?by|written by|posted by|reported by|reviewed by|author|von|par|por|di|da|de|door|av|af|autorin|autore?|auteur|автор|текст|بقلم|كتب|作者|著者|文|text|texto|texte)(?=[\s:：|])\s*[:：|]?\s*/iu;
+/** What stands before a name: "by", "author", "text". */
+export const BY =
+  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|posted|reported|reviewed) )?by|author|von|par|por|di|da|de|door|av|af|autor(?:in|e|es)?|auteur|автор|بقلم|كتب|作者|[著筆]者|執筆|ライター|文|글)";
+const PREAMBLE = new RegExp(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`, "iu");
 
 /** Chinese names stand apart by spaces, others hold them. */
 function splitChinese(text: string): string[] {
@@ -35,7 +37,7 @@ function splitChinese(text: string): string[] {
 }
 
 const TRAILING =
-  /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in)\s.*$|\s*(?:[:：]|\bupdated\b|\bpublished\b|\bposted\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
+  /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\bupdated\b|\bpublished\b|\bposted\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
 
 function cleaned(name: string): string {
   return name
@@ -54,12 +56,13 @@ function isName(name: string): boolean {
 const NOT_IN_NAMES =
   /\d{3}|[。！？?!]|^(?:by|von|par|por|di|da|de|am|on|in|and|the)$|\b(?:read|min|comments?|share|follow|subscribe|photos?|images?|getty|view|more|posts?|articles?|insights|about|all|here|email|print|save|updated|published|edited|taboola|submitted|written|login|log in)\b/i;
 
+const JOBS =
+  "(?:analyst|attorney|manager|director|professor|writer|editor|reporter|officer|president|founder|ceo|expert|specialist|correspondent|strategist|engineer|contributor|columnist|critic|producer|consultant|journalist|md|phd|[js]r\\.?)s?";
 /** What follows a name and a comma. */
-const JOB =
-  /(?:^|\s)(?:analyst|attorney|manager|director|professor|writer|editor|reporter|officer|president|founder|ceo|expert|specialist|correspondent|strategist|engineer|contributor|columnist|critic|producer|consultant)s?$/i;
+const JOB = new RegExp(`(?:^|\\s)${JOBS}$`, "i");
 
 const ROLE_ONLY = new RegExp(
-  `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:senior |staff |contributing |managing |deputy |chief |news |freelance |associate )*(?:writer|reporter|correspondent|editor|contributor|journalist|columnist|producer|md|phd|ph\\.d\\.?|cfp|cpa|jr\\.?|sr\\.?)s?|redaktion|redacción|rédaction|redazione)$`,
+  `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck]\\p{L}+)$`,
   "iu",
 );
 

@@ -1,19 +1,28 @@
 import { around, isElsewhere, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
-import { splitNames } from "./names";
+import { BY, splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
 const LONGEST = 120;
 
+const WHO =
+  "(?:authors?|auto(?:r|re|ren|rin|res|ri)|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
 /** Class and id names that themes give an author's name, in the languages that they are built in. */
-const AUTHOR_NAMES =
-  /(?:^|[-_\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:authors?|byline|autor(?:in|en)?|auteurs?|autore|writer|reporter|journalist|contributors?|redacteur)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|js_author_name|js_name)(?:$|[-_\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\s_-])/;
+const AUTHOR_NAMES = new RegExp(
+  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\\s_-])`,
+);
+const AUTHOR_ADDRESS = new RegExp(
+  `/(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*\\p{L}`,
+  "iu",
+);
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
-const SIGNED =
-  /^(?:(?:article |story |text |words |photos? and text )?by|written by|posted by|reported by|author|von|autor(?:in|es)?|par|auteur|por|di|de|door|av|af|autore|автор|текст|著者|執筆|筆者|文|ライター|بقلم|كتب|글)\s*[:：|＝=]?[\s:：＝=]\s*(\S.{1,100})$|^(\p{sc=Hangul}{2,4})\s*(?:기자|특파원|논설위원)/iu;
+const SIGNED = new RegExp(
+  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|^(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
+  "iu",
+);
 
 /**
  * The first names that markup or a preposition marks as the author's, near the headline or after
@@ -24,16 +33,43 @@ export function signedNames(reading: Reading, near: readonly NearLine[]): Signed
   return { names: [], elements: [] };
 }
 
+/**
+ * "By Ana Ruiz" right below the headline, without what follows the names that the head declares: it
+ * may be filled by whoever pressed the button, but knows where a name ends.
+ */
+export function statedNames(
+  { lines }: Reading,
+  near: readonly NearLine[],
+  declared: readonly string[],
+): Signed {
+  for (const { line, nearness } of near) {
+    if (nearness <= 0 || !SIGNED.test(line.text)) continue;
+    const known = declared.filter((name) => line.text.includes(name));
+    const names =
+      known.length > 0 ? known : namesInText(line.text).filter((name) => PERSON.test(name));
+    if (names.length > 0) return { names, elements: isWhole(lines, line) ? [line.element] : [] };
+  }
+  return { names: [], elements: [] };
+}
+
 function* signatures({ document, lines }: Reading, near: readonly NearLine[]): Generator<Signed> {
   for (const { line, nearness } of near) {
     const element = nearness > -2 ? authorElement(line) : null;
     if (element) yield { names: namesIn(element), elements: [element] };
-    const names = line.text.length < LONGEST ? [...namesInText(line.text), ...portrayed(line)] : [];
+    const names =
+      line.text.length < LONGEST
+        ? [...namesInText(line.text), ...portrayed(line)]
+        : namesInText(fields(line));
     yield { names, elements: isWhole(lines, line) ? [line.element] : [] };
   }
   for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
     if (isNamed(marked)) yield { names: namesIn(marked), elements: [marked] };
   }
+}
+
+/** The first fields of a long line. */
+function fields({ text }: Line): string {
+  return /^.{1,99}(?=\t)/.exec(text)?.[0] ?? "";
 }
 
 export interface Signed {
@@ -42,7 +78,7 @@ export interface Signed {
 }
 
 function namesInText(text: string): string[] {
-  const signature = SIGNED.exec(text.replace(/\t/g, " "));
+  const signature = SIGNED.exec(text);
   const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(text);
   const isCapital = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value);
   return isCapital ? splitNames(upToDate(value)) : [];
@@ -62,9 +98,6 @@ function isNamed(element: Element): boolean {
   const isShort = (element.textContent?.length ?? 0) <= LONGEST;
   return isShort && isMarked(element) && namesIn(element).length > 0 && !isElsewhere(element);
 }
-
-const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|autori|staff|people|person|by|profiles?|contributors?|journalists?|redakteure?|columnists?|reporter|writer|team)\/[^/?#]*\p{L}/iu;
 
 /** Parts of an author's box that hold more, or less, than the name. */
 const NOT_NAMES = /comment|reply|related|avatar|image|photo|(?:bio|box|desc|info)(?![-_]*name)/i;

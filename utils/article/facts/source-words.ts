@@ -1,7 +1,7 @@
 import { FIELDS } from "./role-words";
 
 const SOURCES =
-  "(?:(?:\\p{sc=Han}{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|发布[机单部][构位门]|信源|source|quelle|fuente|fonte|źródło|источник|출처|出典|ソース|情報元|引用元|提供|المصدر|bron|källa|kilde|lähde|zdroj|kaynak|nguồn)";
+  "(?:(?:\\p{sc=Han}{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|发布[机单部][构位门]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde)";
 /** Words that portals set before the name of their source. */
 export const LABELLED_SOURCE = `${SOURCES}\\s*[:：丨|｜]`;
 export const SOURCE_LABEL = new RegExp(
@@ -11,11 +11,11 @@ export const SOURCE_LABEL = new RegExp(
 
 /** Endings of the names of papers, agencies, broadcasters and sites. */
 export const OUTLET =
-  /^[《“]?[\p{sc=Han}A-Za-z\d·・－—-]{1,20}(?:[报報網网社台站刊]|新闻|客户端|在线|杂志|频道|电视|广播|之声|头条|传媒|编辑部|博客|微博|公众号|门户|论坛|财经|观察|报道|海外版|综合|中心|政府|委员会)[》”]?$/u;
+  /^[《“]?[\p{sc=Han}A-Za-z\d·・－—-]{1,20}(?:[报報網网社台站刊]|新闻|客户端|在线|杂志|频道|电视|之声|头条|传媒|编辑部|博客|公众号|论坛|财经|观察|海外版|中心|政府|委员会)[》”]?$/u;
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE = new RegExp(
-  `[\\t|｜∙•]|\\s·\\s|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作者|责任编辑|[责编][编辑]|记者|更新|${FIELDS}|我[要来有]|有\\d|查看|手机看|点赞|频道|扫一扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
+  `[\\t|｜∙•]|\\s·\\s|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作者|责任编辑|[责编][编辑]|记者|更新|${FIELDS}|我[要来有]|有\\d|查看|手机|点赞|频道|扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
   "u",
 );
 
@@ -25,4 +25,4 @@ export const DATELINE =
 
 /** What names no source. */
 export const NO_SOURCE =
-  /^(?:本[站网](?:原创)?|(?:互联)?网络?(?:整理)?|原创|转载(?:文章)?|[未佚][知名]|不详|其[它他]|综合|admin|null|undefined|(?:国[内际]|社会|体育|娱乐|科技|财经|[本地][地方]|热点|最新|更多|相关|焦点|时政|滚动|今日|图片|视频|即时)(?:新闻|要闻|头条|观察|报道|财经|论坛)?)$/i;
+  /^(?:本[站网](?:原创)?|(?:互联)?网络?(?:整理)?|原创|转载(?:文章)?|[未佚][知名]|不详|其[它他]|综合|admin|null|undefined|(?:国[内际]|社会|体育|娱乐|科技|财经|[本地][地方]|热点|[最更][新多]|相关|焦点|时政|滚动|图片|视频)(?:新闻|要闻|头条|报道)?)$/i;
