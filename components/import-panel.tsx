@@ -126,15 +126,16 @@ const Preview = ({ state, onMode, onImport }: PreviewProps) => {
         </fieldset>
       )}
       <ul>
-        {changes(preview).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        {(!isNothing || faults.length === 0) &&
+          changes(preview).map((sentence) => <li key={sentence}>{sentence}</li>)}
         {refused > 0 && <li>{i18n.t("import.refused", refused, [formatNumber(refused)])}</li>}
       </ul>
       {preview.withoutText > 0 && <p class={styles.hint}>{i18n.t("import.addressesOnly")}</p>}
-      <Button kind="primary" disabled={isNothing} onClick={onImport}>
-        {i18n.t(faults.length > 0 ? "import.startWhole" : "import.start")}
-      </Button>
+      {!isNothing && (
+        <Button kind="primary" onClick={onImport}>
+          {i18n.t(faults.length > 0 ? "import.startWhole" : "import.start")}
+        </Button>
+      )}
     </div>
   );
 };

@@ -13,3 +13,9 @@ declare module "jsdom" {
     readonly window: Window;
   }
 }
+declare module "turndown" {
+  export default class TurndownService {
+    constructor(options: { headingStyle: "atx"; codeBlockStyle: "fenced" });
+    turndown(html: string): string;
+  }
+}

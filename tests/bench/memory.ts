@@ -10,10 +10,14 @@ export async function memoryOf({ processId }: Driver): Promise<number> {
   const readings: number[] = [];
   for (let reading = 0; reading < READINGS; reading += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    readings.push(familyOf(processId).reduce((sum, id) => sum + privateMemory(id), 0));
+    readings.push(memoryNow(processId));
   }
   return median(readings);
 }
+
+/** The same at this moment. */
+export const memoryNow = (processId: Driver["processId"]): number =>
+  familyOf(processId).reduce((sum, id) => sum + privateMemory(id), 0);
 
 /** A process and all that come from it. */
 function familyOf(first: number): number[] {

@@ -1,0 +1,140 @@
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import type { Page } from "puppeteer-core";
+import { BROWSERS, type BrowserName } from "../cli/browsers.ts";
+import { until } from "../driver/until.ts";
+import { clickIn, textOf } from "../e2e/controls.ts";
+import { seedLibrary } from "../e2e/seed.ts";
+import { type Session, startSession } from "../e2e/session.ts";
+import { memoryNow } from "./memory.ts";
+import { printTable } from "./table.ts";
+
+const HTML_CHARACTERS = 8_000;
+
+interface Measured {
+  name: string;
+  ms: number;
+  /** Megabytes over what the browser held before, at the most. */
+  memory: number;
+  /** The longest that the page was kept from answering. */
+  waiting: number;
+}
+
+/**
+ * A ZIP of Markdown of the whole library: the product from the click to the file, turndown with
+ * client-zip in the page, and the limit of reading, converting and storing. One browser, one run.
+ */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      clips: { type: "string", default: "10000" },
+      browser: { type: "string", multiple: true, default: [...BROWSERS] },
+      alone: { type: "boolean", default: false },
+    },
+  });
+  for (const browser of BROWSERS.filter((one) => values.browser.includes(one))) {
+    await measure(browser, Number(values.clips), values.alone);
+  }
+}
+
+async function measure(browser: BrowserName, clips: number, isAlone: boolean): Promise<void> {
+  const session = await startSession(browser);
+  try {
+    const { library } = session;
+    await seedLibrary(library, clips);
+    await library.bringToFront();
+    await library.evaluate(await pageScript());
+    const total = await library.evaluate(
+      (length) => (window as unknown as InPage).bench.lengthen(length),
+      HTML_CHARACTERS,
+    );
+    const product = () => exportAll(session, clips);
+    const peers: [string, () => Promise<unknown>][] = [
+      ["turndown + client-zip, in the page", () => call(library, "today")],
+      ["limit: read, convert, store", () => call(library, "limit")],
+    ];
+    const measured = [await watched("Jianbao", session, product)];
+    for (const [name, run] of isAlone ? [] : peers)
+      measured.push(await watched(name, session, run));
+    report(browser, clips, total, measured);
+  } finally {
+    await session.end();
+  }
+}
+
+/** As a person does it: until the page says that the file is there. */
+async function exportAll({ library }: Session, clips: number): Promise<void> {
+  await clickIn(library, "Export all");
+  await clickIn(library, "Markdown");
+  await clickIn(library, "Save the file");
+  const said = `Exported ${new Intl.NumberFormat("en").format(clips)} clips`;
+  await until(
+    () => textOf(library),
+    (text) => text.includes(said),
+    600_000,
+  );
+}
+
+interface InPage {
+  bench: typeof import("./export-in-page.ts").bench;
+  waiting: () => number;
+}
+
+const call = (library: Page, name: "today" | "limit") =>
+  library.evaluate((which) => (window as unknown as InPage).bench[which](), name);
+
+async function watched(
+  name: string,
+  { driver, library }: Session,
+  run: () => Promise<unknown>,
+): Promise<Measured> {
+  const before = memoryNow(driver.processId);
+  let peak = before;
+  const sampling = setInterval(() => {
+    peak = Math.max(peak, memoryNow(driver.processId));
+  }, 150);
+  await library.evaluate(() => {
+    const page = window as unknown as InPage;
+    page.waiting = page.bench.watchWaiting();
+  });
+  const start = performance.now();
+  await run();
+  const ms = performance.now() - start;
+  clearInterval(sampling);
+  const waiting = await library.evaluate(() => (window as unknown as InPage).waiting());
+  return { name, ms, memory: peak - before, waiting };
+}
+
+function report(browser: BrowserName, clips: number, total: number, measured: Measured[]): void {
+  const [ours, today, limit] = measured;
+  const ratio = (other: Measured | undefined, one: Measured) =>
+    other ? (other.ms / one.ms).toFixed(2) : "–";
+  console.log(
+    `## ${browser}: ${clips} clips, ${(total / 1e6).toFixed(0)} million characters of HTML`,
+  );
+  printTable(
+    ["", "s", "× as fast as today's", "× the limit", "peak memory, MB", "longest wait, ms"],
+    measured.map((one) => [
+      one.name,
+      (one.ms / 1000).toFixed(1),
+      ratio(today, one),
+      limit ? (one.ms / limit.ms).toFixed(2) : "–",
+      one.memory.toFixed(0),
+      one.waiting.toFixed(0),
+    ]),
+  );
+  if (ours && !today) console.log("Measured alone: ratios need the others.");
+}
+
+async function pageScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ["tests/bench/export-in-page.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "inPage",
+    target: "es2022",
+  });
+  return `${outputFiles[0]?.text ?? ""}; window.bench = inPage.bench;`;
+}
