@@ -3,6 +3,7 @@ import { BROWSERS, type BrowserName } from "../cli/browsers.ts";
 import { buildBench, ensureIndex, inBench, left, openBench, withBench } from "./bench-browser.ts";
 import type { Warm } from "./page/bench.ts";
 import type { EngineName } from "./page/engines/engines.ts";
+import type { Stalls } from "./page/indexing.ts";
 import { median, printTable, quantile } from "./table.ts";
 
 /** Cold starts of each engine, each in a new browser process, with queries of their own. */
@@ -43,6 +44,11 @@ export async function main(args: string[]): Promise<void> {
     for (const size of values.clips.split(",").map(Number)) {
       console.log(`## ${browser}, ${size} clips\n`);
       tell(await measure(browser, size, engines));
+      tellStalls(
+        await withBench(browser, size, async (driver) =>
+          inBench<Record<string, Stalls>>(await openBench(driver), `stalls(${size})`),
+        ),
+      );
     }
   }
 }
@@ -105,6 +111,17 @@ function tell(figures: ReadonlyMap<EngineName, Figures>): void {
       own.add.length > 0 ? median(own.add).toFixed(1) : "–",
       own.add.length > 0 ? ratio(median(own.add), sqlite && median(sqlite.add)) : "–",
       truth ? `${rightOf(own.warm.hits, truth)} of ${truth.length}` : "–",
+    ]),
+  );
+}
+
+function tellStalls(stalls: Record<string, Stalls>): void {
+  printTable(
+    ["longest that a thread keeps others waiting", "ms", "99.9 % below"],
+    Object.entries(stalls).map(([name, { longest, usual }]) => [
+      name,
+      longest.toFixed(0),
+      usual.toFixed(0),
     ]),
   );
 }
