@@ -1,4 +1,4 @@
-import { Dexie, type Table } from "dexie";
+import { Dexie, type Table, type Transaction } from "dexie";
 import { orderKeysOf } from "../clip/order-keys";
 import type { Manifest } from "../search/index/manifest";
 import type { Part, Unindexed } from "../search/index/storage";
@@ -14,7 +14,7 @@ import type {
 } from "./records";
 
 /** Of the database; what is kept beside it names the version that it was read from. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /**
  * The database. Rows are light, so that a list reads no bodies; a count stands for every
@@ -49,12 +49,8 @@ export class LibraryDatabase extends Dexie {
     });
     this.version(2)
       .stores({ unindexed: "id", parts: "[segment+kind+number], segment", manifests: "" })
-      .upgrade(async (transaction) => {
-        const ids = await transaction.table<ClipRow, string>("clips").toCollection().primaryKeys();
-        const unindexed = ids.map((id) => ({ id, revision: "version 1" }));
-        await transaction.table("unindexed").bulkAdd(unindexed);
-      });
-    this.version(VERSION)
+      .upgrade((transaction) => forgetIndex(transaction, "version 2"));
+    this.version(3)
       .stores({
         clips: [
           "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
@@ -73,5 +69,15 @@ export class LibraryDatabase extends Dexie {
         await counts.clear();
         await counts.bulkPut(Array.from(sums, ([name, count]) => ({ name, count })));
       });
+    // Folding takes traditional characters for simplified ones: the index is made anew.
+    this.version(VERSION).upgrade((transaction) => forgetIndex(transaction, "version 4"));
   }
+}
+
+/** Every clip is unindexed from then on. Nobody indexes meanwhile: an upgrade has the library alone. */
+async function forgetIndex(transaction: Transaction, revision: string): Promise<void> {
+  const ids = await transaction.table<ClipRow, string>("clips").toCollection().primaryKeys();
+  await transaction.table("manifests").clear();
+  await transaction.table("parts").clear();
+  await transaction.table("unindexed").bulkPut(ids.map((id) => ({ id, revision })));
 }

@@ -18,6 +18,7 @@ import { readClip, saveClips } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { searchIds } from "@/utils/library/search";
 import { readForIndex } from "@/utils/library/search-facts";
+import { EMPTY_MANIFEST } from "@/utils/search/index/manifest";
 import { matches, searchedClip } from "@/utils/search/match";
 import { aClip } from "../clip/articles";
 import { aQuery } from "../search/words";
@@ -196,35 +197,68 @@ describe("an indexed library", () => {
   }, 60_000);
 });
 
-/** The database as version 1 made it. */
-async function aLibraryOfVersion1(name: string, clips: ReturnType<typeof aClip>[]) {
+const VERSION_1 = {
+  clips:
+    "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
+  bodies: "id",
+  revisions: "[id+clippedAt]",
+  counts: "name",
+  images: "hash",
+  tombstones: "id, deletedAt",
+};
+const VERSION_2 = { unindexed: "id", parts: "[segment+kind+number], segment", manifests: "" };
+
+/** The database as an earlier version made it. */
+async function anEarlierLibrary(name: string, version: 1 | 2, clips: ReturnType<typeof aClip>[]) {
   const database = new Dexie(name);
-  database.version(1).stores({
-    clips:
-      "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
-    bodies: "id",
-    revisions: "[id+clippedAt]",
-    counts: "name",
-    images: "hash",
-    tombstones: "id, deletedAt",
-  });
+  database.version(1).stores(VERSION_1);
+  if (version === 2) database.version(2).stores(VERSION_2);
   const records = clips.map(toRecords);
   await database.table("clips").bulkAdd(records.map(({ row }) => row));
   await database.table("bodies").bulkAdd(records.map(({ body }) => body));
-  database.close();
+  return database;
 }
 
 describe("a library of version 1", () => {
   test("is searched at once, and indexed when there is time", async () => {
     const { name } = anEmptyLibrary();
     const clips = [aClip({ textContent: "一座城市" }), aClip({ textContent: "a city" })];
-    await aLibraryOfVersion1(name, clips);
+    (await anEarlierLibrary(name, 1, clips)).close();
     const database = new LibraryDatabase(name);
     expect(await hits(database, "城市")).toEqual([clips[0]?.id]);
     await keepIndex(database, pace, undefined, everything);
     expect(await database.unindexed.count()).toBe(0);
     expect(await hits(database, "city")).toEqual([clips[1]?.id]);
     expect(await readClip(database, clips[0]?.id ?? "")).toEqual(clips[0]);
+    database.close();
+  });
+});
+
+describe("a library of version 2", () => {
+  test("is indexed anew, because its index knows no traditional characters", async () => {
+    const { name } = anEmptyLibrary();
+    const clips = [aClip({ textContent: "環境整治" }), aClip({ textContent: "环境整治" })];
+    const earlier = await anEarlierLibrary(name, 2, clips);
+    const manifest = {
+      ...EMPTY_MANIFEST,
+      version: 7,
+      next: 5,
+      segments: [{ number: 4, documents: 2, postingBlocks: 1, directoryBlocks: 1, dead: [] }],
+    };
+    const part = { segment: 4, number: 0, bytes: new Uint8Array([1, 2, 3]) };
+    await earlier.table("manifests").put(manifest, "manifest");
+    for (const kind of ["postings", "directory", "documents"]) {
+      await earlier.table("parts").put({ ...part, kind });
+    }
+    earlier.close();
+    const database = new LibraryDatabase(name);
+    const both = clips.map(({ id }) => id).reverse();
+    expect(await hits(database, "整治")).toEqual(both);
+    expect(await database.parts.count()).toBe(0);
+    await keepIndex(database, pace, undefined, everything);
+    expect(await hits(database, "環境")).toEqual(both);
+    expect(await hits(database, "环境整治")).toEqual(both);
+    expect(await checkIndex(database, pace)).toEqual(FLAWLESS);
     database.close();
   });
 });

@@ -24,7 +24,7 @@ describe("a query", () => {
     ['"slow news" now', ["words slow+news", "words now*"]],
     ['"slow ne', ["words slow+ne*"]],
     ["“河道整治”", ["words 河道整治"]],
-    ["「読書室」", ["words 読書室"]],
+    ["「読書室」", ["words 読书室"]],
     ['-旧闻 -"old news"', ["not words 旧闻*", "not words old+news"]],
     ["covid-19", ["words covid+19*"]],
     ["tag:本地/交通 -tag:x", ["tag 本地/交通", "not tag x"]],
