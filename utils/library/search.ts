@@ -1,5 +1,5 @@
 import type { Selection } from "./list";
-import { onChange, type Watcher } from "./live";
+import type { Watcher } from "./live";
 import type { LibraryDatabase } from "./schema";
 
 /**
@@ -31,9 +31,6 @@ export interface Hits {
   isWhole: boolean;
 }
 
-/** Milliseconds between two looks at a search that goes on: changes and further hits wait so long. */
-const PAUSE_MS = 100;
-
 /**
  * Searches now and again whenever clips have changed, in this page or in any other. The first
  * answer is shown while it grows; a later one takes its place when it is whole, so that the list
@@ -48,69 +45,10 @@ export function watchHits(
   watcher: Watcher<Hits>,
 ): () => void {
   const ending = new AbortController();
-  void keepSearching(database, () => searchIds(database, selection, text), watcher, ending.signal);
+  import("./keep-searching")
+    .then(({ keepSearching }) =>
+      keepSearching(database, () => searchIds(database, selection, text), watcher, ending.signal),
+    )
+    .catch((error) => watcher.error(error));
   return () => ending.abort();
-}
-
-async function keepSearching(
-  database: LibraryDatabase,
-  search: () => AsyncGenerator<string[]>,
-  watcher: Watcher<Hits>,
-  signal: AbortSignal,
-): Promise<void> {
-  const changes = changesOf(database, signal);
-  try {
-    await collect(search(), watcher, true, signal);
-    while (!signal.aborted) {
-      await changes.next();
-      if (!signal.aborted) await collect(search(), watcher, false, signal);
-    }
-  } catch (error) {
-    if (!signal.aborted) watcher.error(error);
-  }
-}
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
-
-/** Waits for a change since the last one that was waited for; many within a pause are one. */
-function changesOf(database: LibraryDatabase, signal: AbortSignal) {
-  let hasChanged = false;
-  let wake = () => {};
-  const stop = onChange(database, ["clips"], () => {
-    hasChanged = true;
-    wake();
-  });
-  signal.addEventListener("abort", () => {
-    stop();
-    wake();
-  });
-  return {
-    async next(): Promise<void> {
-      if (!hasChanged && !signal.aborted) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      await pause();
-      hasChanged = false;
-    },
-  };
-}
-
-async function collect(
-  batches: AsyncGenerator<string[]>,
-  watcher: Watcher<Hits>,
-  isShownGrowing: boolean,
-  signal: AbortSignal,
-): Promise<void> {
-  const hits: string[] = [];
-  let shownAt = Number.NEGATIVE_INFINITY;
-  for await (const some of batches) {
-    if (signal.aborted) return;
-    for (const id of some) hits.push(id);
-    if (!isShownGrowing || performance.now() - shownAt < PAUSE_MS) continue;
-    shownAt = performance.now();
-    watcher.next({ ids: [...hits], isWhole: false });
-  }
-  watcher.next({ ids: hits, isWhole: true });
 }
