@@ -4,6 +4,7 @@ import { lineKind } from "@/utils/article/chrome-lines";
 describe("telling portal lines from the article's own", () => {
   test.each([
     ["责任编辑：王五", "editor"],
+    ["二审：李四", "editor"],
     ["（编辑 李四）", "editor"],
     ["原标题：小镇来了新医生", "originalTitle"],
     ["发布时间：2018-04-14 09:12", "dateline"],
@@ -18,6 +19,8 @@ describe("telling portal lines from the article's own", () => {
     ["Share on Facebook", "share"],
     ["上一篇：跨江大桥封闭检修", "neighbours"],
     ["Next article »", "neighbours"],
+    ["Article suivant", "neighbours"],
+    ["[1] 2 3 下一页", "neighbours"],
     ["相关阅读", "related"],
     ["Lesen Sie auch: Die Glocken von Oberau", "related"],
     ["À lire aussi : Le moulin de Kerlan", "related"],
@@ -37,6 +40,11 @@ describe("telling portal lines from the article's own", () => {
 
   test.each([
     "编辑部的灯一直亮到凌晨，没有人愿意先走。",
+    "编者按：这封信写于三十年前，今天读来仍然新鲜。",
+    "Thanks so much for reading! We will see you tomorrow.",
+    "Want to see how the lamps are lit? Come to the bridge at dusk.",
+    "相关报道称，渡口将在秋天恢复通行。",
+    "1918",
     "他来源于一个普通的农民家庭，父亲是村里的木匠。",
     "上一页他写的是母亲，翻过来，写的是故乡的河。",
     "The next post on the ridge had been empty since the autumn storms took its roof.",

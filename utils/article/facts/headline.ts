@@ -53,6 +53,8 @@ const AGREES = 2;
 /** What a heading must share with og:title or JSON-LD where they are given. */
 const SHARES = 0.3;
 const FIELD = 0.3;
+/** Elements inside a heading that may be the title proper, as beside a site or a count. */
+const MOST_INSIDE = 6;
 const LONGEST = 300;
 /** Lines below the text's beginning from where on only a heading's tag makes a candidate. */
 const LATE = 6;
@@ -66,7 +68,8 @@ interface Said {
 
 /** The heading's whole text, an element's in it, or that part of its first line that the page's titles confirm. */
 function saidByHeading(line: Line, heading: Element, agreement: Agreement): Said {
-  const links = [...heading.children]
+  const links = [...heading.querySelectorAll("*")]
+    .slice(0, MOST_INSIDE)
     .map(({ textContent }) => plain(textContent))
     .filter((text) => agreement(text) > AGREES);
   const parts = [plain(heading.textContent), plain(line.text), ...line.text.split("\t"), ...links];

@@ -159,3 +159,31 @@ describe("readByline elsewhere", () => {
     expect(byline.elements.map(({ id }) => id)).toEqual(["by"]);
   });
 });
+
+describe("readByline where head and page disagree", () => {
+  const page = (head: string, line: string) =>
+    factsOf(
+      `<title>The rain has stopped</title>${head}<h1>The rain has stopped</h1><p>${line}</p>${ENGLISH_BODY}`,
+    ).byline;
+  const declared = (name: string) => `<meta name="author" content="${name}">`;
+
+  it.each([
+    [declared("ben.wu"), "By Ana Ruiz", "Ana Ruiz"],
+    [declared("Ben Wu"), "By Ana Ruiz and Eva Lind", "Ana Ruiz, Eva Lind"],
+    [declared("Ana Ruiz"), "Written by Ana Ruiz Gardener", "Ana Ruiz"],
+    [declared("Ana Ruiz"), "Posted by Editors", "Ana Ruiz"],
+    [
+      `${declared("North Gazette Staff")}<meta property="article:author" content="Ana Ruiz">`,
+      "",
+      "Ana Ruiz",
+    ],
+    [`<meta name="citation_author" content="Ruiz, Ana">`, "", "Ana Ruiz"],
+  ])("reads %s and %s", (head, line, expected) => {
+    expect(page(head, line).value).toBe(expected);
+  });
+
+  it("names the line that shows the declared author, so that it can leave the text", () => {
+    const { elements } = page(declared("Ana Ruiz"), "Ana Ruiz, Oberau");
+    expect(elements.map(({ textContent }) => textContent)).toEqual(["Ana Ruiz, Oberau"]);
+  });
+});

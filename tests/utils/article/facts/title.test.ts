@@ -6,6 +6,13 @@ const page = (title: string, body: string, head = "") =>
 
 describe("readTitle", () => {
   it.each([
+    ["no title at all", "", "<h2>Growers return</h2>", "Growers return"],
+    [
+      "a link in the heading, beside its site and a count",
+      "Growers return - River Daily",
+      '<h2><span><a href="/1">Growers return</a> (fields.example)</span> 87</h2>',
+      "Growers return",
+    ],
     [
       "section and site after underscores",
       "城北菜农抢收忙_国内新闻_河湾网",
