@@ -19,7 +19,14 @@ export default defineConfig({
   i18n: { localesDir: "./utils/i18n" },
   // Dexie's main entry wraps an ES5 build; the modern one is smaller and the same.
   vite: () => ({
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // Our files are at hand: what is loaded later need not name its scripts beforehand.
+        resolveDependencies: (_file, files, { hostType }) =>
+          hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+      },
+    },
     plugins: [readabilityAsUsed(), smallContentScript()],
     resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
   }),
