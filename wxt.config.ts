@@ -38,6 +38,8 @@ export default defineConfig({
     default_locale: "en",
     homepage_url: REPOSITORY,
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"],
+    // Marks pages that are in the library, if the reader wants that.
+    optional_permissions: ["tabs"],
     optional_host_permissions: ["*://*/*"],
     commands: {
       _execute_action: { description: "__MSG_command_popup__" },

@@ -26,8 +26,8 @@ interface SidebarProps {
   /** The most used first. */
   sites: readonly TagCount[];
   onSite(site: string): void;
-  /** More at the end. */
-  children?: ComponentChildren;
+  isInSettings: boolean;
+  onSettings(): void;
 }
 
 /** Sites that are named; the search finds the others. */
@@ -102,7 +102,11 @@ export const Sidebar = ({
         </li>
       ))}
     </Section>
-    {props.children}
+    <div class={styles.foot}>
+      <Entry isOn={props.isInSettings} onClick={props.onSettings}>
+        {i18n.t("settings.label")}
+      </Entry>
+    </div>
   </nav>
 );
 

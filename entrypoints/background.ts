@@ -5,6 +5,7 @@ import { clipTab } from "@/utils/browser/clip-tab";
 import { keepIndexUpToDate } from "@/utils/browser/index-keeping";
 import { createMenus } from "@/utils/browser/menus";
 import { answerMessages } from "@/utils/browser/messages";
+import { keepSavedBadge } from "@/utils/browser/saved-badge";
 import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
 import { LibraryDatabase } from "@/utils/library/schema";
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     editClip: (edit) => applyEdit(database, edit),
   });
 
+  keepSavedBadge(database);
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(async () => {
     await purgeTrash(database, new Date());

@@ -12,17 +12,18 @@ import styles from "./app.module.css";
 import { ClipPane } from "./clip-pane";
 import { Reader } from "./reader";
 import type { ClipQuery } from "./use-clips";
-import { useCurrentClip } from "./use-current-clip";
 import { useEdits } from "./use-edits";
 import { useLive } from "./use-live";
 import { useOrdering } from "./use-ordering";
+import { openClip, openSettings, useRoom } from "./use-room";
 import { useSearches } from "./use-searches";
 
 /** Lists on the left, the clips of one beside them, and the one that is being read. */
 export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [ordering, setOrdering] = useOrdering();
   const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
-  const [current, setCurrent] = useCurrentClip();
+  const room = useRoom();
+  const current = room.kind === "clip" ? room.id : null;
   const [isImporting, setImporting] = useState(false);
   const edits = useEdits(database);
   const searches = useSearches(database, edits);
@@ -37,7 +38,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const saved = searches.matching(asked);
   const isNarrowed = asked.text.trim() !== "" || asked.tags.length > 0;
   return (
-    <div class={current ? `${styles.library} ${styles.reading}` : styles.library}>
+    <div class={room.kind !== "nothing" ? `${styles.library} ${styles.reading}` : styles.library}>
       <Sidebar
         view={asked.view}
         onView={(view) => ask(saved ? { ...EVERYTHING, view } : { view })}
@@ -59,6 +60,8 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         }}
         sites={sites}
         onSite={(site) => ask({ text: i18n.t("sites.query", [site]) })}
+        isInSettings={room.kind === "settings"}
+        onSettings={openSettings}
       />
       <div class={styles.list}>
         <ClipPane
@@ -67,7 +70,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           onText={(text) => ask({ text })}
           onToggleTag={toggleTag}
           current={current}
-          onOpen={setCurrent}
+          onOpen={openClip}
           edits={edits}
           offersTags={false}
           archives
@@ -86,11 +89,16 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         </ClipPane>
         {isImporting && <Importing database={database} onClose={() => setImporting(false)} />}
       </div>
-      <Reader database={database} id={current} edits={edits} />
+      {room.kind === "settings" ? (
+        <Settings database={database} />
+      ) : (
+        <Reader database={database} id={current} edits={edits} />
+      )}
     </div>
   );
 }
 
+const Settings = lazily(() => import("./settings").then((loaded) => loaded.Settings));
 const Importing = lazily(() => import("./importing").then((loaded) => loaded.Importing));
 
 const EVERYTHING: Omit<ClipQuery, "ordering"> = { view: "all", tags: [], text: "" };

@@ -16,6 +16,7 @@ function show(props: Partial<ComponentProps<typeof Sidebar>> = {}) {
     onRenameTag: vi.fn(),
     onDropTag: vi.fn(),
     onSite: vi.fn(),
+    onSettings: vi.fn(),
   };
   const { container } = render(
     <Sidebar
@@ -26,6 +27,7 @@ function show(props: Partial<ComponentProps<typeof Sidebar>> = {}) {
       tags={[]}
       chosenTags={[]}
       sites={[]}
+      isInSettings={false}
       {...calls}
       {...props}
     />,

@@ -165,4 +165,15 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await press("Escape");
     await until(() => library.evaluate(() => document.querySelector("dialog") === null));
   });
+
+  test("checks the library, makes anew what is derived, and finds it in order", async () => {
+    await click("Settings");
+    await click("Check the library");
+    await shows("60 clips were checked. Nothing is wrong.");
+    await click("Rebuild counts and search index");
+    await shows("Counts and search index are made anew.");
+    await click("Check the library");
+    await shows("60 clips were checked. Nothing is wrong.");
+    expect(await axeViolations(library)).toEqual([]);
+  });
 });

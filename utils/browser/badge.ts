@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { FailureKind } from "../clip/failure";
 
-export type BadgeState = "working" | "saved" | FailureKind;
+/** `kept`: it was in the library before. */
+export type BadgeState = "working" | "saved" | "kept" | FailureKind;
 
 interface Badge {
   text: string;
@@ -19,13 +20,13 @@ const REFUSALS: ReadonlySet<BadgeState> = new Set(["restrictedPage", "noArticle"
 
 function badgeOf(state: BadgeState): Badge {
   if (state === "working") return WORKING;
-  if (state === "saved") return SAVED;
+  if (state === "saved" || state === "kept") return SAVED;
   return REFUSALS.has(state) ? REFUSED : FAILED;
 }
 
 function tooltipOf(state: BadgeState): string {
   if (state === "working") return i18n.t("badge.working");
-  if (state === "saved") return i18n.t("badge.saved");
+  if (state === "saved" || state === "kept") return i18n.t(`badge.${state}`);
   return i18n.t(`failure.${state}.what`);
 }
 

@@ -1,0 +1,30 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** What the library page shows beside the list. */
+export type Room = { kind: "nothing" } | { kind: "clip"; id: string } | { kind: "settings" };
+
+function fromHash(): Room {
+  const hash = location.hash.slice(1);
+  if (hash === "settings") return { kind: "settings" };
+  const id = new URLSearchParams(hash).get("clip");
+  return id ? { kind: "clip", id } : { kind: "nothing" };
+}
+
+/** Where the reader is; it stands in the address, so that Back and reloading work. */
+export function useRoom(): Room {
+  const [room, setRoom] = useState(fromHash);
+  useEffect(() => {
+    const onHashChange = () => setRoom(fromHash());
+    window.addEventListener("hashchange", onHashChange);
+    return () => window.removeEventListener("hashchange", onHashChange);
+  }, []);
+  return room;
+}
+
+export const openClip = (id: string): void => {
+  location.hash = `clip=${id}`;
+};
+
+export const openSettings = (): void => {
+  location.hash = "settings";
+};
