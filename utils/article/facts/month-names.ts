@@ -29,7 +29,7 @@ function monthsOf(lang: string): readonly string[][] {
   if (known) return known;
   const formats = (["long", "short"] as const).map(
     (month) =>
-      new Intl.DateTimeFormat(lang, {
+      new Intl.DateTimeFormat([lang, "en"], {
         month,
         day: "numeric",
         calendar: "gregory",
