@@ -16,7 +16,9 @@ import { median, quantile } from "../table";
 const HEIGHT = 600;
 const STEP = 700;
 const FRAMES = 40;
-const ROUNDS = 5;
+/** The first ones warm up and are not counted. */
+const ROUNDS = 12;
+const WARMING = 4;
 
 /** Lists that are measured only once: each of their frames takes long. */
 const SLOW: ReadonlySet<string> = new Set(["content-visibility", "plain"]);
@@ -131,10 +133,13 @@ export async function lists(count: number): Promise<Record<string, ListFigures>>
   const figures: Record<string, ListFigures> = {};
   const all: Record<string, ListFigures[]> = {};
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, List] of Object.entries(LISTS)) {
-      if (round > 0 && SLOW.has(name)) continue;
+    // By turns, so that none profits from coming second.
+    const turn = Object.entries(LISTS);
+    if (round % 2 > 0) turn.reverse();
+    for (const [name, List] of turn) {
+      if (SLOW.has(name) && round < ROUNDS - 1) continue;
       const measured = await measure(<List rows={rows} ids={ids} byId={byId} />);
-      all[name] = [...(all[name] ?? []), measured];
+      if (round >= WARMING) all[name] = [...(all[name] ?? []), measured];
     }
   }
   for (const [name, rounds] of Object.entries(all)) {

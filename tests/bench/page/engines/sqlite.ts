@@ -2,6 +2,9 @@ import type { Clip } from "@/utils/clip/clip";
 import { type Engine, SHOWN } from "./engine";
 import { pairText, termsOf } from "./terms";
 
+/** Hits that may be of clips added later, and are not counted. */
+const MORE = 16;
+
 /** Rows that are written in one transaction. */
 const BATCH = 200;
 
@@ -37,7 +40,7 @@ export function sqlite(): Engine {
     },
     async search(query) {
       const rows = await run(
-        `select rowid from texts where texts match ? order by rowid desc limit ${SHOWN}`,
+        `select rowid from texts where texts match ? order by rowid desc limit ${SHOWN + MORE}`,
         [[matchOf(query)]],
       );
       return rows.map(([rowid]) => Number(rowid) - 1);
