@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { BACKUP_RHYTHMS, type BackupRhythm } from "@/utils/export/backup-rhythm";
 import type { FileFault } from "@/utils/import/imported";
 import type { ImportMode, ImportPreview } from "@/utils/library/import-clips";
 import { Button } from "./button";
@@ -37,6 +38,8 @@ interface ImportPanelProps {
   backup: BackupState;
   /** ISO 8601; null: never. */
   lastBackup: string | null;
+  rhythm: BackupRhythm;
+  onRhythm(rhythm: BackupRhythm): void;
   onBackup(): void;
   onChoose(files: readonly File[]): void;
   onMode(mode: ImportMode): void;
@@ -56,6 +59,21 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
       <Button kind="plain" disabled={props.backup === "writing"} onClick={props.onBackup}>
         {i18n.t("import.backup")}
       </Button>
+      <label class={styles.rhythm}>
+        {i18n.t("import.rhythm")}
+        <select
+          value={props.rhythm}
+          onChange={({ currentTarget: { value } }) =>
+            props.onRhythm(BACKUP_RHYTHMS.find((one) => one === value) ?? "never")
+          }
+        >
+          {BACKUP_RHYTHMS.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`import.rhythms.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
     <div class={styles.part}>
       <label class={styles.file}>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { type BackupState, ImportPanel } from "@/components/import-panel";
 import { downloadBackup } from "@/utils/browser/download-backup";
-import { readSetting } from "@/utils/browser/settings";
+import { readSetting, writeSetting } from "@/utils/browser/settings";
+import type { BackupRhythm } from "@/utils/export/backup-rhythm";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { useImport } from "./use-import";
 
@@ -15,7 +16,9 @@ export function Importing({ database, onClose }: ImportingProps) {
   const { state, read, choose, start } = useImport(database);
   const [backup, setBackup] = useState<BackupState>("none");
   const [last, setLast] = useState<string | null>(null);
+  const [rhythm, setRhythm] = useState<BackupRhythm>("never");
   useEffect(() => {
+    void readSetting("backupRhythm").then((chosen) => setRhythm(chosen ?? "never"));
     void readSetting("lastBackup").then((time) => setLast(time ?? null));
   }, []);
 
@@ -30,6 +33,11 @@ export function Importing({ database, onClose }: ImportingProps) {
       state={state}
       backup={backup}
       lastBackup={last}
+      rhythm={rhythm}
+      onRhythm={(chosen) => {
+        setRhythm(chosen);
+        void writeSetting("backupRhythm", chosen);
+      }}
       onBackup={() => void save()}
       onChoose={(files) => void read(files)}
       onMode={(mode) => void choose(mode)}

@@ -10,3 +10,11 @@ render(
   <LibraryApp database={new LibraryDatabase()} />,
   document.getElementById("app") ?? document.body,
 );
+
+/** By then the page has shown what its reader came for. */
+const AT_REST_MS = 2_000;
+
+setTimeout(async () => {
+  const { backUpIfDue } = await import("@/utils/browser/auto-backup");
+  await backUpIfDue(new Date());
+}, AT_REST_MS);

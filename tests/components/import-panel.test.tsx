@@ -18,13 +18,14 @@ const READ: ImportState = {
 function show(state: ImportState) {
   const calls = {
     onBackup: vi.fn(),
+    onRhythm: vi.fn(),
     onChoose: vi.fn(),
     onMode: vi.fn(),
     onImport: vi.fn(),
     onClose: vi.fn(),
   };
   const { container } = render(
-    <ImportPanel state={state} backup="none" lastBackup={null} {...calls} />,
+    <ImportPanel state={state} backup="none" lastBackup={null} rhythm="never" {...calls} />,
   );
   return { container, ...calls };
 }
@@ -34,6 +35,12 @@ test("hands over the files that are chosen", async () => {
   const file = new File(["x"], "pocket.csv");
   await userEvent.upload(screen.getByLabelText("Import files"), file);
   expect(onChoose).toHaveBeenCalledWith([file]);
+});
+
+test("saves a backup by itself when told how often", async () => {
+  const { onRhythm } = show({ kind: "choosing" });
+  await userEvent.selectOptions(screen.getByLabelText(/^By itself/), "week");
+  expect(onRhythm).toHaveBeenCalledWith("week");
 });
 
 test("says what will change before it does, and that addresses bring no text", async () => {

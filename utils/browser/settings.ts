@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { BackupRhythm } from "../export/backup-rhythm";
 import type { ExportPreferences } from "../export/preferences";
 import type { Setting } from "./export-order";
 
@@ -10,6 +11,8 @@ interface Settings {
   exportPreferences: Partial<ExportPreferences>;
   /** When the last backup was written: ISO 8601, UTC. */
   lastBackup: string;
+  /** How often a backup is saved by itself. */
+  backupRhythm: BackupRhythm;
   /** How the library's list is ordered. */
   ordering: { by: string; isGrouped: boolean };
 }
@@ -32,7 +35,11 @@ export async function readSettings(): Promise<Setting[]> {
 }
 
 /** Settings that a backup may bring along; what it says of others is passed over. */
-const RESTORED: ReadonlySet<string> = new Set<keyof Settings>(["lastFormat", "exportPreferences"]);
+const RESTORED: ReadonlySet<string> = new Set<keyof Settings>([
+  "lastFormat",
+  "exportPreferences",
+  "backupRhythm",
+]);
 
 export async function restoreSettings(
   records: readonly { section: string; record: Record<string, unknown> }[],

@@ -1,0 +1,18 @@
+/** How often a backup is saved by itself. */
+export const BACKUP_RHYTHMS = ["never", "day", "week"] as const;
+export type BackupRhythm = (typeof BACKUP_RHYTHMS)[number];
+
+const DAYS: Record<BackupRhythm, number> = { never: Number.POSITIVE_INFINITY, day: 1, week: 7 };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a backup should be saved now.
+ *
+ * @param last ISO 8601, UTC; null: there is none
+ */
+export function isBackupDue(rhythm: BackupRhythm, last: string | null, now: Date): boolean {
+  if (rhythm === "never") return false;
+  const since = last ? now.getTime() - new Date(last).getTime() : Number.POSITIVE_INFINITY;
+  return since >= DAYS[rhythm] * DAY;
+}
