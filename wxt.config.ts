@@ -27,7 +27,7 @@ export default defineConfig({
           hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
       },
     },
-    plugins: [readabilityAsUsed(), smallContentScript()],
+    plugins: [readabilityAsUsed(), smallContentScript(), oneBase()],
     resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
   }),
   zip: { excludeSources: ["tests/screenshots/**", "out/**"] },
@@ -110,5 +110,18 @@ function smallContentScript(): Plugin {
         if (code) chunk.code = code;
       }
     },
+  };
+}
+
+/** What every page needs is one file: a dozen small ones cost the popup more than they hold. */
+function oneBase(): Plugin {
+  const test =
+    /node_modules.(preact|dexie|@wxt-dev|wxt)\b|utils.clip.(clip|tags|order-keys|initials)\.ts/;
+  return {
+    name: "one-base",
+    outputOptions: (options) =>
+      options.format === "es"
+        ? { ...options, codeSplitting: { groups: [{ name: "base", test }] } }
+        : null,
   };
 }

@@ -1,31 +1,8 @@
-import { i18n } from "#i18n";
-import type { Field, QueryProblem } from "@/utils/search/query";
 import styles from "./query-problem-note.module.css";
 
-/** Why a query cannot be read, in a sentence; null: it can. Always there, so that it is read out. */
-export const QueryProblemNote = ({ problem }: { problem: QueryProblem | null }) => (
+/** Why a query cannot be read; null: it can. Always there, so that it is read out. */
+export const QueryProblemNote = ({ sentence }: { sentence: string | null }) => (
   <p class={styles.note} role="status">
-    {problem && sentenceOf(problem)}
+    {sentence}
   </p>
 );
-
-function sentenceOf(problem: QueryProblem): string {
-  switch (problem.kind) {
-    case "valueMissing":
-      return i18n.t("search.problem.valueMissing", [
-        nameOf(problem.field),
-        i18n.t(`search.example.${problem.field}`),
-      ]);
-    case "noDate":
-      return i18n.t("search.problem.noDate", [nameOf(problem.field), problem.value]);
-    case "unknownValue":
-      return i18n.t(`search.problem.unknownValue.${problem.field}`, [problem.value]);
-    case "nothingToFind":
-      return i18n.t("search.problem.nothingToFind");
-    case "tooManyClauses":
-      return i18n.t("search.problem.tooManyClauses", [String(problem.limit)]);
-  }
-}
-
-/** A field as the reader's language calls it: examples begin with it. */
-const nameOf = (field: Field) => i18n.t(`search.example.${field}`).split(":")[0] ?? field;

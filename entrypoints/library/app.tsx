@@ -74,14 +74,14 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           edits={edits}
           offersTags={false}
           archives
-          tools={
+          tools={({ isOn, isReadable }) => (
             <OrderingBar
               ordering={ordering}
               onOrdering={setOrdering}
-              isSearch={asked.text.trim() !== ""}
-              onSave={isNarrowed && !saved ? () => searches.save(asked) : null}
+              isSearch={isOn}
+              onSave={isNarrowed && isReadable && !saved ? () => searches.save(asked) : null}
             />
-          }
+          )}
         >
           <Button kind="quiet" onClick={() => setImporting(true)}>
             {i18n.t("import.open")}

@@ -33,8 +33,8 @@ interface ClipPaneProps {
   offersTags: boolean;
   /** Offer to archive what is selected. */
   archives: boolean;
-  /** More below the search. */
-  tools?: ComponentChildren;
+  /** More below the search, which is readable or not. */
+  tools?: (search: { isOn: boolean; isReadable: boolean }) => ComponentChildren;
   /** More at the end of the bar. */
   children?: ComponentChildren;
 }
@@ -88,7 +88,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           isHelping={isHelping}
           onHelp={() => setHelping(!isHelping)}
         />
-        <QueryProblemNote problem={clips.problem} />
+        <QueryProblemNote sentence={clips.problem} />
         {isHelping && (
           <SearchHelp
             onTry={(example) => {
@@ -103,13 +103,15 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           onToggle={props.onToggleTag}
           onFocusLost={() => search.current?.focus()}
         />
-        {props.tools}
+        {props.tools?.({ isOn: clips.hits !== null, isReadable: clips.problem === null })}
       </div>
       <div class={styles.list}>
         {clips.failure && <FailureNote failure={clips.failure} />}
         {clips.ids?.length === 0 && <EmptyList {...clips.asked} />}
         {painted.length > 0 && (
           <ClipList
+            // Another list begins at its top.
+            key={JSON.stringify(clips.asked)}
             ids={painted}
             rows={clips.rows}
             hits={clips.hits}

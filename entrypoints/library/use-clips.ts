@@ -8,7 +8,6 @@ import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import type { Hits } from "@/utils/library/search";
 import type { Snapshot } from "@/utils/library/snapshot";
-import type { QueryProblem } from "@/utils/search/query";
 import { useLive, useWatched } from "./use-live";
 import { useNewestRows } from "./use-newest-rows";
 import { type Search, useQuery } from "./use-query";
@@ -36,7 +35,8 @@ export interface Clips {
   rows: ReadonlyMap<string, ClipRow>;
   /** null: this is no search. */
   hits: ReadonlyMap<string, HitText> | null;
-  problem: QueryProblem | null;
+  /** Why the search cannot be read, in a sentence. */
+  problem: string | null;
   failure: Failure | null;
   onInSight(ids: readonly string[]): void;
 }

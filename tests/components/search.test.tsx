@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { MarkedText } from "@/components/marked-text";
+import { problemSentence } from "@/components/problem-sentence";
 import { QueryProblemNote } from "@/components/query-problem-note";
 import { SearchHelp } from "@/components/search-help";
 import { parseQuery } from "@/utils/search/parse-query";
@@ -20,12 +21,12 @@ test.each([
 ])("what cannot be read is explained: %s", (text, sentence) => {
   const problem = parseQuery(text);
   if (problem.kind === "query") throw new Error(`${text} can be read`);
-  render(<QueryProblemNote problem={problem} />);
+  render(<QueryProblemNote sentence={problemSentence(problem)} />);
   expect(screen.getByRole("status").textContent).toBe(sentence);
 });
 
 test("the place of the explanation is there before it, so that it is read out", () => {
-  render(<QueryProblemNote problem={null} />);
+  render(<QueryProblemNote sentence={null} />);
   expect(screen.getByRole("status").textContent).toBe("");
 });
 

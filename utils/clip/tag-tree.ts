@@ -36,14 +36,3 @@ export function tagTree(tags: readonly { tag: string; count: number }[]): TagNod
 }
 
 const parentOf = (tag: string) => tag.slice(0, Math.max(0, tag.lastIndexOf("/")));
-
-/**
- * A tag and all above it.
- *
- * @example
- * tagAndAbove("a/b/c") // => ["a", "a/b", "a/b/c"]
- */
-export function tagAndAbove(tag: string): string[] {
-  const levels = tag.split("/");
-  return levels.map((_, index) => levels.slice(0, index + 1).join("/"));
-}

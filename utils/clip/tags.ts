@@ -52,3 +52,14 @@ export const splitTags = (text: string): string[] => addTags([], text.split(/[,ï
  */
 export const hasTag = (tags: readonly string[], wanted: string): boolean =>
   tags.some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));
+
+/**
+ * A tag and all above it.
+ *
+ * @example
+ * tagAndAbove("a/b/c") // => ["a", "a/b", "a/b/c"]
+ */
+export function tagAndAbove(tag: string): string[] {
+  const levels = tag.split("/");
+  return levels.map((_, index) => levels.slice(0, index + 1).join("/"));
+}

@@ -1,6 +1,6 @@
 import { STATES, type State } from "../clip/clip";
 import { orderedText } from "../clip/order-keys";
-import { tagAndAbove } from "../clip/tag-tree";
+import { tagAndAbove } from "../clip/tags";
 import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
 

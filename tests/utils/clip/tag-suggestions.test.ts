@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { initialsOf } from "@/utils/clip/initials";
 import { orderedText, orderKey } from "@/utils/clip/order-keys";
 import { suggestTags } from "@/utils/clip/tag-suggestions";
-import { tagAndAbove, tagTree } from "@/utils/clip/tag-tree";
+import { tagTree } from "@/utils/clip/tag-tree";
+import { tagAndAbove } from "@/utils/clip/tags";
 
 test.each([
   ["环境", "hj"],
