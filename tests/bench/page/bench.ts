@@ -1,5 +1,6 @@
 import { keepIndex } from "@/utils/library/keep-index";
 import { LibraryDatabase } from "@/utils/library/schema";
+import { paceBy } from "@/utils/search/pace";
 import { generatedClip, generatedQueries } from "../generated-clips";
 import { ENGINES, type EngineName } from "./engines/engines";
 import { librarySize } from "./library";
@@ -69,7 +70,11 @@ const BUILT = "bench built ";
 /** Brings an index of ours that an earlier version has left up to date. */
 export async function keepUp(): Promise<void> {
   const database = new LibraryDatabase();
-  await keepIndex(database, () => new Promise((resolve) => setTimeout(resolve)));
+  const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+  await keepIndex(
+    database,
+    paceBy(() => performance.now(), rest),
+  );
   database.close();
 }
 
