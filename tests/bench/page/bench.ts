@@ -1,5 +1,5 @@
 import { keepIndex } from "@/utils/library/keep-index";
-import { LibraryDatabase } from "@/utils/library/schema";
+import { LibraryDatabase, VERSION } from "@/utils/library/schema";
 import { paceBy } from "@/utils/search/pace";
 import { generatedClip, generatedQueries } from "../generated-clips";
 import { ENGINES, type EngineName } from "./engines/engines";
@@ -61,11 +61,12 @@ export async function bytes(name: EngineName): Promise<number> {
 
 /** Whether an engine's index of so many clips is on disk, whole. */
 export async function isBuilt(name: EngineName, count: number): Promise<boolean> {
-  if (localStorage.getItem(BUILT + name) !== String(count)) return false;
-  return name !== "ours" || (await librarySize()).clips >= count;
+  if (name === "ours") return (await librarySize()).clips >= count;
+  return localStorage.getItem(BUILT + name) === String(count);
 }
 
-const BUILT = "bench built ";
+/** An index of another version may have been folded otherwise. */
+const BUILT = `bench built ${VERSION} `;
 
 /** Brings an index of ours that an earlier version has left up to date. */
 export async function keepUp(): Promise<void> {
