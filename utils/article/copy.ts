@@ -80,11 +80,12 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       const localName = access.localName(element);
       const copy = copyElement(element, localName, document, access);
       if (!copy) continue;
-      const hidden = row.hidden || isHidden(element, localName);
+      const isDeep = row.depth >= LIMITS.depth;
+      // What a browser asks of an element's layout, it asks of all that hold it.
+      const hidden = row.hidden || (!isDeep && isHidden(element, localName));
       if (hidden && !row.hidden) copy.setAttribute(HIDDEN_MARK, "");
       row.into.appendChild(copy);
       const inner = innerTree(element, localName, access)?.reverse();
-      const isDeep = row.depth >= LIMITS.depth;
       rows.push({
         next: inner ? (inner.pop() ?? null) : access.firstChild(element),
         rest: inner ?? null,

@@ -31,14 +31,20 @@ function aloneIn(image: Element, body: Element): Element | null {
   let alone: Element = image;
   while (alone.parentElement && alone.parentElement !== body) {
     const { parentElement } = alone;
-    if (
-      (parentElement.textContent ?? "").trim() ||
-      parentElement.querySelectorAll("img").length > 1
-    )
-      break;
+    if (showsMore(parentElement, alone)) break;
     alone = parentElement;
   }
   return alone === image && image.parentElement?.localName === "p" ? null : alone;
+}
+
+/** Whether an element shows anything beside one of its children; most tell at their first. */
+function showsMore(parent: Element, child: Element): boolean {
+  for (const node of parent.childNodes) {
+    if (node === child) continue;
+    if ((node.textContent ?? "").trim() || node.nodeName === "IMG") return true;
+    if (node.nodeType === 1 && (node as Element).querySelector("img")) return true;
+  }
+  return false;
 }
 
 function captionAfter(block: Element): Element | null {

@@ -46,7 +46,7 @@ function splitChildren(parent: Element): void {
     }
     const open = paragraphs.at(-1) ?? [];
     const breaks = everyLine || isAfterEmptyLine || INDENT.test(textOf(line));
-    if (breaks || ![...open, ...line].every(isInline)) paragraphs.push([]);
+    if (breaks || !isText(open) || !isText(line)) paragraphs.push([]);
     else if (open.length > 0) open.push(parent.ownerDocument.createElement("br"));
     paragraphs.at(-1)?.push(...line);
     isAfterEmptyLine = false;
@@ -75,6 +75,11 @@ function replaceChildren(parent: Element, paragraphs: Node[][]): void {
   });
   if (parent.localName === "p") parent.replaceWith(...made);
   else parent.replaceChildren(...made);
+}
+
+/** A line is text, or a block by itself. */
+function isText([first]: Node[]): boolean {
+  return !first || isInline(first);
 }
 
 function isBlank(line: Node[]): boolean {

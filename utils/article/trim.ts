@@ -22,9 +22,10 @@ const KEPT_INSIDE = "figure, pre, math, table";
  */
 export function trimBody({ element: body, chosen }: Body, title: string): void {
   const blocks = cutComments(readBlocks(body, chosen));
+  const isPart = partsOf(body);
   const removed = new Set([
-    ...portalLines(blocks),
-    ...unchosen(blocks),
+    ...portalLines(blocks, isPart),
+    ...unchosen(blocks, isPart),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
     ...blocks.filter((block) => isSame(block.text, title)),
@@ -37,7 +38,7 @@ function holdsBlocks(body: Element): boolean {
 }
 
 /** Lines by their words, and the links listed under a line such as "Related". */
-function portalLines(blocks: Block[]): Block[] {
+function portalLines(blocks: Block[], isPart: Test): Block[] {
   const found: Block[] = [];
   let isUnderRelated = false;
   let isInText = false;
@@ -54,7 +55,7 @@ function portalLines(blocks: Block[]): Block[] {
 }
 
 /** Where Readability found the article, what it left out is left out, except among what it chose. */
-function unchosen(blocks: Block[]): Block[] {
+function unchosen(blocks: Block[], isPart: Test): Block[] {
   const prose = sum(blocks);
   const chosen = blocks.filter((block) => block.isChosen);
   if (prose === 0 || sum(chosen) / prose <= LEAST_CHOSEN) return [];
@@ -99,9 +100,16 @@ function rowsOfLinks(blocks: Block[]): Block[] {
   return found;
 }
 
-function isPart(element: Element): boolean {
-  const part = element.closest(KEPT_INSIDE);
-  return part !== null && (part.localName !== "table" || isDataTable(part));
+type Test = (element: Element) => boolean;
+
+/** Whether an element is in a figure, a listing, a formula, or a table that holds data. */
+function partsOf(body: Element): Test {
+  const parts = [...body.querySelectorAll(KEPT_INSIDE)];
+  const kept = new Set(parts.filter((part) => part.localName !== "table" || isDataTable(part)));
+  return (element) => {
+    const part = element.closest(KEPT_INSIDE);
+    return part !== null && kept.has(part);
+  };
 }
 
 function repeats(blocks: Block[]): Block[] {

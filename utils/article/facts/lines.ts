@@ -108,13 +108,18 @@ function spaced(text: string): string {
 const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 function joined(parts: readonly Part[]): string {
-  let line = "";
+  const pieces: string[] = [];
+  // Asked of the line itself, the last character would cost the whole line each time.
+  let endsWithSpace = false;
   for (const { text, apart } of parts) {
     const value = spaced(text.data);
-    line += apart && !line.endsWith(" ") && !value.startsWith(" ") ? `\u0000${value}` : value;
+    if (apart && !endsWithSpace && !value.startsWith(" ")) pieces.push("\u0000");
+    pieces.push(value);
+    if (value) endsWithSpace = value.endsWith(" ");
   }
   // The tab wins over the spaces around it.
-  return line
+  return pieces
+    .join("")
     .replaceAll("\u0000", "\t")
     .replace(/ *\t[ \t]*/g, "\t")
     .trim();
