@@ -11,8 +11,12 @@ export interface Engine {
   open(): Promise<void>;
   /** Numbers of clips that hold the words; at least a screenful, in this engine's order. */
   search(query: string): Promise<number[]>;
-  /** Takes up one more clip, durably. */
-  add(clip: Clip, number: number): Promise<void>;
+  /**
+   * Takes up one more clip, durably.
+   *
+   * @returns milliseconds, where it is a share of something that is done anyway
+   */
+  add(clip: Clip, number: number): Promise<number | undefined>;
   /** Bytes on disk. */
   bytes(): Promise<number>;
   /** Gives up what only one engine at a time may hold. */

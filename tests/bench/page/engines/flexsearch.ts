@@ -40,6 +40,7 @@ export function flexsearch(): Engine {
     },
     async add(clip: Clip, number) {
       index.add(number, pairText(clip));
+      return undefined;
     },
     bytes: () => sizeOf(FILE),
   };

@@ -36,6 +36,7 @@ export function minisearch(): Engine {
     },
     async add(clip: Clip, number) {
       index.add({ id: number, text: pairText(clip) });
+      return undefined;
     },
     bytes: () => sizeOf(FILE),
   };

@@ -41,8 +41,14 @@ export function ours(): Engine {
       }
       return found.map(numberOf);
     },
-    // What a save does for the index, in a transaction of its own; in a save it shares the save's.
-    add: (clip) => markUnindexed(database, [clip.id]),
+    // What a save does for the index, in the save's own transaction.
+    add: (clip) =>
+      database.transaction("rw", [database.counts, database.unindexed], async () => {
+        await database.counts.get("all");
+        const begun = performance.now();
+        await markUnindexed(database, [clip.id]);
+        return performance.now() - begun;
+      }),
     async bytes() {
       let sum = 0;
       await database.parts.each(({ bytes }) => {

@@ -47,6 +47,7 @@ export function sqlite(): Engine {
     },
     async add(clip: Clip, number) {
       await run("insert into texts(rowid, text) values (?, ?)", [[number + 1, pairText(clip)]]);
+      return undefined;
     },
     async bytes() {
       const [[pages = 0] = []] = await run("pragma page_count");
