@@ -37,7 +37,7 @@ export async function launchBench(browser: BrowserName, clips: number): Promise<
   const executablePath = await ensureBrowser(browser);
   return launch(browser, {
     executablePath,
-    extension: `${process.env.BENCH_EXT ?? OUT}/${browser}-mv3`,
+    extension: `${OUT}/${browser}-mv3`,
     profile,
   });
 }
