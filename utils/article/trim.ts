@@ -69,7 +69,11 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
   return blocks.filter((block, index) => {
     if (block.isChosen) return false;
     const isInside = index > start && index < end;
-    if (isInside && (isPart(block.element) || isHeadingIn(block, parents))) return false;
+    if (
+      isInside &&
+      (isPart(block.element) || isHeadingIn(block, parents) || isListIn(block, parents))
+    )
+      return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isStandfirst(block.element)) return false;
     return !parents.has(block.element.parentElement);
@@ -98,6 +102,10 @@ function rowsOfLinks(blocks: Block[]): Block[] {
     else if (row.length > LEAST_ROW) found.push(block);
   }
   return found;
+}
+
+function isListIn({ element }: Block, parents: Set<Element | null>): boolean {
+  return element.localName === "li" && parents.has(element.parentElement?.parentElement ?? null);
 }
 
 type Test = (element: Element) => boolean;
