@@ -30,8 +30,10 @@ export function ReadingFrame({ id, title, html, onReadToEnd }: ReadingFrameProps
       title={title}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       srcdoc={html}
-      onLoad={({ currentTarget: { contentWindow } }) => {
-        if (contentWindow) watchReading(contentWindow, place.current, () => told.current());
+      onLoad={({ currentTarget: frame }) => {
+        if (!frame.contentWindow) return;
+        watchReading(frame.contentWindow, place.current, () => told.current());
+        passKeysOn(frame.contentWindow, frame);
       }}
     />
   );
@@ -50,4 +52,12 @@ function watchReading(view: Window, place: { top: number }, onReadToEnd: () => v
   text.scrollTop = place.top;
   view.addEventListener("scroll", look, { passive: true });
   look();
+}
+
+/** The keys of the page work while the text has the focus, too. */
+function passKeysOn(view: Window, frame: HTMLIFrameElement): void {
+  view.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
+    const options = { key, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
+    frame.dispatchEvent(new KeyboardEvent("keydown", options));
+  });
 }

@@ -58,6 +58,11 @@ export function Reader({ database, id, edits }: ReaderProps) {
           >
             {i18n.t(clip.state === "archived" ? "action.unarchive" : "action.archive")}
           </Button>
+          {clip.state === "read" && (
+            <Button kind="quiet" onClick={() => edits.setState([clip.id], "unread")}>
+              {i18n.t("action.markUnread")}
+            </Button>
+          )}
           {clip.trashedAt === null ? (
             <Button kind="quiet" onClick={() => edits.trash([clip.id])}>
               {i18n.t("action.delete")}

@@ -160,6 +160,20 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await shows("59 clips");
     await press("z");
     await shows("60 clips");
+    await press("Enter");
+    await until(() =>
+      library.evaluate(() => {
+        const view = document.querySelector("iframe")?.contentWindow;
+        if (!view?.document.querySelector("h1")) return false;
+        view.focus();
+        return true;
+      }),
+    );
+    await shows("Mark as unread");
+    await press("e");
+    await shows("Archived 1 clip");
+    await press("z");
+    await shows("Undone");
     await press("?");
     await shows("Next and previous clip");
     await press("Escape");
