@@ -127,13 +127,31 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
 
   test("saves a backup by itself when the library is opened and one is due", async () => {
     await clickIn(library, "Backup and import");
-    await library.select("[aria-labelledby=import-heading] select", "day");
+    const rhythm = "[aria-labelledby=import-heading] select";
+    await library.waitForSelector(rhythm);
+    await library.select(rhythm, "day");
     await library.evaluate(() =>
       (globalThis as unknown as Extension).chrome.storage.local.remove("lastBackup"),
     );
     const file = await downloadedBy(session.driver, () => seedLibrary(library, CLIPS));
     expect(JSON.parse(fs.readFileSync(file, "utf8")).counts.clips).toBe(CLIPS);
     fs.rmSync(file);
+  });
+
+  test("a large export that the popup began goes on without it", async () => {
+    const many = 250;
+    await seedLibrary(library, many);
+    const popup = await session.driver.openExtensionPage("/popup.html");
+    const file = await downloadedBy(session.driver, async () => {
+      await clickIn(popup, "Export all");
+      await clickIn(popup, "Plain text");
+      await clickIn(popup, "Save the file");
+    });
+    expect(filesOf(fs.readFileSync(file)).size).toBe(many);
+    fs.rmSync(file);
+    if (!popup.isClosed()) await popup.close();
+    await library.bringToFront();
+    await seedLibrary(library, CLIPS);
     await clickIn(library, "Backup and import");
   });
 
