@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { minify } from "terser";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
@@ -28,7 +29,15 @@ export default defineConfig({
       },
     },
     plugins: [readabilityAsUsed(), smallContentScript(), oneBase()],
-    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
+    resolve: {
+      alias: [
+        { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" },
+        {
+          find: "wxt/utils/content-script-context",
+          replacement: path.resolve("utils/browser/no-context.ts"),
+        },
+      ],
+    },
   }),
   zip: { excludeSources: ["tests/screenshots/**", "out/**"] },
   manifest: ({ browser }) => ({
@@ -88,7 +97,8 @@ function readabilityAsUsed(): Plugin {
           );
         }
       }
-      return { code: kept, map: null };
+      const exported = kept.replace(/^if \(typeof module[\s\S]*/m, "export default Readability;\n");
+      return { code: exported, map: null };
     },
   };
 }

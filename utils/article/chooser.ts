@@ -25,6 +25,8 @@ export class Chooser extends Readability<Element> {
     return false;
   }
   _cleanStyles(): void {}
+  _clean(): void {}
+  _replaceNodeTags(): void {}
   _fixLazyImages(): void {}
   _postProcessContent(): void {}
 }
