@@ -2,7 +2,7 @@ import Readability from "@mozilla/readability/Readability.js";
 
 /**
  * Readability of which only the choice is used: what it does about metadata, addresses, pictures
- * and the looks of its result is left out, and what was found before it needs no second look.
+ * and the tidiness of its result is left out, and what was found before needs no second look.
  * The build drops the methods of Readability that are overridden here.
  */
 export class Chooser extends Readability<Element> {
@@ -24,9 +24,6 @@ export class Chooser extends Readability<Element> {
   _headerDuplicatesTitle(): boolean {
     return false;
   }
-  _cleanStyles(): void {}
-  _clean(): void {}
-  _replaceNodeTags(): void {}
-  _fixLazyImages(): void {}
+  _prepArticle(): void {}
   _postProcessContent(): void {}
 }

@@ -1,43 +1,37 @@
+const begin = (...names: string[]) => new RegExp(`^(?:${names.join("|")})`);
+
 /** Words in a class or id that name what surrounds an article, whatever it holds. */
-export const CHROME_NAMES = new Set(
+export const CHROME_NAMES = begin(
   // sharing, social
-  (
-    "share sharing sharebar shares sharethis addthis addtoany bdshare bdsharebuttonbox jiathis social socials sns " +
-    "fenxiang sharedaddy sharetool sharetools shareicons " +
-    // comments
-    "comment comments commentlist pinglun disqus respond replies livefyre cmt liuyan " +
-    // who wrote it
-    "bio biography authorbio authorbox abouttheauthor " +
-    // other articles
-    "related relate relates relatednews relatedposts xiangguan xgxw xgyd recommend recommends recommended recommendation " +
-    "recommendations tuijian outbrain taboola trending popular mostread mostpopular readmore readnext morefrom " +
-    "teaser teasers recs hotnews rank ranking paihang paihangbang yarpp jp-relatedposts crp alsolike " +
-    // ways around the site
-    "breadcrumb breadcrumbs crumb crumbs mianbaoxie pagination pager paging pagenav pagebar " +
-    "nav navbar navi navigation menu submenu dropdown toolbar sidebar sidenav skip masthead " +
-    "footer foot copyright siteinfo backtotop gotop " +
-    // offers
-    "newsletter newsletters subscribe subscription signup promo promos promotion promobox " +
-    "advert advertisement advertisements advertising ads adsbygoogle adbox adsense guanggao sponsor sponsored " +
-    "sponsors dfp gpt banner banners cta qrcode erweima ewm " +
-    // what stands before the page
-    "cookie cookies consent gdpr onetrust modal popup overlay lightbox toast login signin register " +
-    // about the text, not of it
-    "disclaimer mianze shengming zeren zebian bianji ziti fontsize dianzan print tags taglist taglinks keywords"
-  ).split(" "),
+  "shar(?:e|ing)|addth|addtoany|bdshare|jiathis|socials?$|sns$|fenxiang",
+  // comments
+  "comment|pinglun|disqus|respond$|replies|livefyre|cmt$|liuyan",
+  // who wrote it
+  "bio$|biograph|author(?:bio|box)|abouttheauthor",
+  // other articles
+  "relate|xiangguan|xg(?:xw|yd)|recommend|recs$|tuijian|outbrain|taboola|trending|popular$|most(?:read|pop)",
+  "readmore|readnext|morefrom|teaser|hotnews|rank|paihang|yarpp|crp$|alsolike",
+  // ways around the site
+  "breadcrumb|crumbs?$|mianbao|pag(?:ination|er|ing|enav|ebar)$|nav(?:bar|i|igation)?$|menu$|submenu|dropdown",
+  "toolbar|side(?:bar|nav)|skip$|masthead|foot(?:er)?$|copyright|siteinfo|backtotop|gotop",
+  // offers
+  "newsletter|subscri|signup|promo|advert|ads(?:$|by|ense)|adbox|guanggao|sponsor|dfp$|gpt$|banner|cta$",
+  "qrcode|erweima|ewm$",
+  // what stands before the page
+  "cookies?$|consent|gdpr|onetrust|modal|popup|overlay$|lightbox|toast$|login|signin|register$",
+  // about the text, not of it
+  "disclaimer|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|dianzan|print$|tags$|tagl|keywords",
 );
 
 /** Words that name what lies over the page; no share of its text makes these the article. */
-export const OVERLAY_NAMES = new Set(
-  "cookie cookies consent gdpr onetrust cookiebot cmp modal popup lightbox toast".split(" "),
+export const OVERLAY_NAMES = begin(
+  "cookie(?:s|bot)?$|consent|gdpr|onetrust|cmp$|modal|popup|lightbox|toast$",
 );
 
 /** Words that name the article or a part of it: such an element is judged by its text. */
-export const ARTICLE_NAMES = new Set(
-  "article content entry post story body text main zhengwen neirong detail".split(" "),
+export const ARTICLE_NAMES = begin(
+  "(?:article|content|entry|post|story|body|text|main|zhengwen|neirong|detail)$",
 );
 
 /** Words that name what readers said about the article. */
-export const COMMENT_NAMES = new Set(
-  "comment comments commentlist pinglun disqus livefyre replies respond liuyan".split(" "),
-);
+export const COMMENT_NAMES = begin("comment|pinglun|disqus|livefyre|replies|respond$|liuyan");

@@ -1,5 +1,6 @@
+/** An address that says what it shows, or a host that shows nothing else. */
 const PLAYER =
-  /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/embed|youtu\.be|player\.vimeo\.com|dailymotion\.com\/embed|geo\.dailymotion\.com|player\.bilibili\.com|v\.qq\.com|player\.youku\.com|open\.iqiyi\.com|player\.twitch\.tv|tiktok\.com\/embed|facebook\.com\/plugins\/video|embed\.ted\.com|rutube\.ru\/play|tv\.sohu\.com|nicovideo\.jp|tv\.naver\.com|w\.soundcloud\.com|open\.spotify\.com\/embed)/i;
+  /^(?:https?:)?\/\/(?![^/]*(?:instagram|twitter|maps))(?:[^?#]*\b(?:embed|player|video)\b|(?:www\.)?youtu\.?be|[vw]\.(?:qq|soundcloud)\.com|open\.iqiyi)/i;
 
 /** Puts a link in the place of an embedded video or recording: a clip plays nothing. */
 export function linkEmbeds(body: Element): void {

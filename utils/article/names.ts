@@ -18,13 +18,13 @@ export function namesOf(element: Element): string[] {
  * Whether any of the words names the element. Pages repeat few classes on many elements, so each
  * answer is kept.
  */
-export function namedBy(words: ReadonlySet<string>): (element: Element) => boolean {
+export function namedBy(words: RegExp): (element: Element) => boolean {
   const answers = new Map<string, boolean>();
   return (element) => {
     const key = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = namesOf(element).some((name) => words.has(name));
+    const answer = namesOf(element).some((name) => words.test(name));
     answers.set(key, answer);
     return answer;
   };
