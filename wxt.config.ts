@@ -113,7 +113,16 @@ function smallContentScript(): Plugin {
         if (chunk.type !== "chunk" || !chunk.fileName.endsWith("extract.js")) continue;
         const { code } = await minify(chunk.code, {
           // What `main` returns is the value of the last statement.
-          compress: { passes: 3, expression: true, pure_funcs: ["this.log"] },
+          compress: {
+            ecma: 2020,
+            passes: 3,
+            expression: true,
+            hoist_funs: true,
+            keep_fargs: false,
+            pure_getters: true,
+            unsafe_arrows: true,
+            pure_funcs: ["this.log"],
+          },
           mangle: { properties: { regex: /^_[a-z]/ } },
           format: { ecma: 2020 },
         });

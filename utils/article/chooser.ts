@@ -24,6 +24,9 @@ export class Chooser extends Readability<Element> {
   _headerDuplicatesTitle(): boolean {
     return false;
   }
+  _isElementWithoutContent(): boolean {
+    return false;
+  }
   _prepArticle(): void {}
   _postProcessContent(): void {}
 }

@@ -57,7 +57,7 @@ const LINE_RULES = {
   tools: rule(
     60,
     `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
-    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|loading|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|edit|reply|(?:hide|show|enlarge).{0,14}|caption|getty images|advert\\p{L}{0,9}(?: - .{0,40})?|sponsored(?: content)?|continue reading(?: below)?|(?:story|article) continues .{0,20}|(?:this slideshow requires|enable) javascript.{0,30}|posted in.{0,40}|filed under.{0,40}|anzeige|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告|광고)${END}`,
+    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
     90,
@@ -65,7 +65,7 @@ const LINE_RULES = {
     `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s\\p{P}\\p{S}]|$)`,
     `^(?:share|tweet|pin|pin it|e-?mail|print)(?:\\s+(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
     `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s\\p{P}\\p{S}\\d]*)+$`,
-    "share (?:this|on|via)|^(?:teilen|partager|comparti|condividi|поделиться)|シェア|ツイート|공유하기",
+    "share (?:this|on|via)|^(?:teilen|partager|comparti|condividi)|シェア",
   ),
   neighbours: rule(
     140,
@@ -76,9 +76,9 @@ const LINE_RULES = {
   related: rule(
     120,
     `${LEAD}(?:更多)?(?:相关|延伸|推荐|热[门点]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|您?可能还?)(?:新闻|阅读|文章|报道|推荐|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜欢|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s\\p{P}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d)`,
-    `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss|further reading)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
-    `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|popular (?:posts|stories)|top (?:stories|news)|latest (?:news|stories|posts)|up next|editor.?s.? picks?|watch|keep reading|discover more|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*(?:기사|뉴스)|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|też|أيض)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|sur le même sujet|te puede|más leídas|relacionad[ao]s)`,
+    `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
+    `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s)`,
   ),
   rights: rule(
     260,
@@ -93,13 +93,13 @@ const LINE_RULES = {
     COMMENTS,
     `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
     "条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
-    "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|disabled|off)|be the first to comment|email address will not be published|tell us what you think|コメントする|댓글\\s*(?:쓰기|작성)",
+    "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|off)|to comment$|コメントする",
   ),
   offers: rule(
     240,
     `${LEAD}(?:关注|长按|点击|下载|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音)`,
-    "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|投稿(?:邮箱|热线)|会員登録|無料登録|구독하기",
-    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a (?:member|subscriber)|support (?:our|us)|donate|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|like us on|download our|get (?:our|more|unlimited|access)|enter your email|email address|by (?:signing|subscribing|clicking|registering|continuing)|this (?:web)?site (?:uses|is protected)|we use cookies|thank(?:s| you) for (?:visiting|subscribing|signing)|(?:have|got) a (?:tip|story)|stay (?:up|informed|connected|tuned)|never miss)\\b",
+    "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|投稿(?:邮箱|热线)|会員登録|無料登録",
+    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b",
     "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|newsletter \\p{L}+ieren|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи",
   ),
   breadcrumb: rule(
@@ -110,8 +110,8 @@ const LINE_RULES = {
   ),
   tags: rule(
     160,
-    `${LEAD}(?:(?:本文)?标签|关键[词字]|tags?|tagged|topics?|keywords|categor(?:y|ies)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|タグ|(?:所属|文章)分类)\\s*(?:[:：]|$)`,
-    "^(?:tags?|topics|tagged|filed under|more on:?|posted in)\\s*[:：]?(?:\\s|$)",
+    `${LEAD}(?:(?:本文)?标签|关键[词字]|[分所文]\\p{sc=Han}*分类|tag(?:s|ged)?|topics|keywords|categor(?:y|ies)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|タグ)\\s*(?:[:：]|$)`,
+    "^(?:tag(?:s|ged)?|topics|filed under|more on:?|posted in)\\s*[:：]?(?:\\s|$)",
   ),
 } as const satisfies Record<string, LineRule>;
 

@@ -3,24 +3,24 @@ const begin = (...names: string[]) => new RegExp(`^(?:${names.join("|")})`);
 /** Words in a class or id that name what surrounds an article, whatever it holds. */
 export const CHROME_NAMES = begin(
   // sharing, social
-  "shar(?:e|ing)|addth|addtoany|bdshare|jiathis|socials?$|sns$|fenxiang",
+  "shar(?:e|ing)|addth|addtoany|bdshare|socials?$|sns$|fenxiang",
   // comments
-  "comment|pinglun|disqus|respond$|replies|livefyre|cmt$|liuyan",
+  "comment|pinglun|disqus|respond$|replies|livefyre|liuyan",
   // who wrote it
   "bio$|biograph|author(?:bio|box)|abouttheauthor",
   // other articles
-  "relate|xiangguan|xg(?:xw|yd)|recommend|recs$|tuijian|outbrain|taboola|trending|popular$|most(?:read|pop)",
-  "readmore|readnext|morefrom|teaser|hotnews|rank|paihang|yarpp|crp$|alsolike",
+  "relate|xiangguan|recommend|recs$|tuijian|outbrain|taboola|trending|popular$|most(?:read|pop)",
+  "readmore|readnext|morefrom|teaser|hotnews|rank|paihang|yarpp",
   // ways around the site
   "breadcrumb|crumbs?$|mianbao|pag(?:ination|er|ing|enav|ebar)$|nav(?:bar|i|igation)?$|menu$|submenu|dropdown",
-  "toolbar|side(?:bar|nav)|skip$|masthead|foot(?:er)?$|copyright|siteinfo|backtotop|gotop",
+  "toolbar|side(?:bar|nav)|skip$|foot(?:er)?$|copyright|backtotop",
   // offers
-  "newsletter|subscri|signup|promo|advert|ads(?:$|by|ense)|adbox|guanggao|sponsor|dfp$|gpt$|banner|cta$",
+  "newsletter|subscri|signup|promo|advert|ads(?:$|by|ense)|adbox|guanggao|sponsor|dfp$|banner",
   "qrcode|erweima|ewm$",
   // what stands before the page
-  "cookies?$|consent|gdpr|onetrust|modal|popup|overlay$|lightbox|toast$|login|signin|register$",
+  "cookies?$|consent|gdpr|onetrust|modal|popup|overlay$|lightbox|login|signin|register$",
   // about the text, not of it
-  "disclaimer|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|dianzan|print$|tags$|tagl|keywords",
+  "disclaimer|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|print$|tags$|tagl|keywords",
 );
 
 /** Words that name what lies over the page; no share of its text makes these the article. */

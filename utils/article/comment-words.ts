@@ -7,5 +7,5 @@ export const COMMENTS =
   `${READERS}?(?:[评評][论論]|跟[贴帖]|留言)(?:一下|列表|区)?|` +
   "(?:all |reader |user |show |view )*(?:comments?|responses|replies|(?<=\\d )thoughts? on .*)|" +
   "leave a (?:reply|comment)|(?:add|post|write|submit) (?:(?:a|your) )?comment|join the (?:conversation|discussion)|" +
-  "kommentare?|commentaires?|coment[aá]rios?|commenti|комментари\\p{L}*|コメント|댓글|التعليقات" +
+  "kommentare?|commentaires?|coment[aá]rios?|commenti|комментари\\p{L}*|コメント|댓글" +
   ")[\\s\\p{P}\\p{S}\\d]*(?:条|人参与)?$";

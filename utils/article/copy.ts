@@ -17,7 +17,6 @@ const RENAMED = new Map([
   ["slot", "div"],
 ]);
 const LONGEST_BREAK = 200;
-const NAME = /^[a-z_][\w.:-]*$/i;
 /** Elements whose `name` shadows a property of the document. */
 const NAMED = new Set(["img", "embed", "object", "iframe"]);
 
@@ -113,7 +112,7 @@ function copyElement(
   if (SKIPPED.has(localName)) return null;
   if (localName === "script" && !mayHoldFacts(element, access)) return null;
   const renamed = RENAMED.get(localName);
-  if (renamed) return copyWithFewAttributes(access.attributes(element), renamed, document);
+  if (renamed) return renamedCopy(element, renamed, document, access);
   const copy = document.importNode(element, false);
   if (NAMED.has(localName)) copy.removeAttribute("name");
   return copy;
@@ -125,14 +124,13 @@ function mayHoldFacts(script: Element, access: DomAccess): boolean {
   return length > 0 && length <= LIMITS.scriptLength;
 }
 
-function copyWithFewAttributes(attributes: NamedNodeMap, localName: string, document: Document) {
+/** Of what another element stands in for, only its names are of use. */
+function renamedCopy(element: Element, localName: string, document: Document, access: DomAccess) {
   const copy = document.createElement(localName);
-  const count = Math.min(attributes.length, LIMITS.attributes);
-  for (let index = 0; index < count; index++) {
-    const attribute = attributes[index];
-    if (attribute && NAME.test(attribute.name)) copy.setAttribute(attribute.name, attribute.value);
+  for (const name of ["class", "id"]) {
+    const value = access.attribute(element, name);
+    if (value) copy.setAttribute(name, value);
   }
-  copy.removeAttribute("name");
   return copy;
 }
 

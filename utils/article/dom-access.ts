@@ -12,7 +12,6 @@ export interface DomAccess {
   text(node: Node): string;
   textContent(node: Node): string;
   localName(element: Element): string;
-  attributes(element: Element): NamedNodeMap;
   attribute(element: Element, name: string): string | null;
   shadowRoot(element: Element): ShadowRoot | null;
   documentElement(document: Document): Element | null;
@@ -33,7 +32,6 @@ export function domAccess(document: Document): DomAccess {
     text: reader(document, "nodeValue"),
     textContent: reader(element, "textContent"),
     localName: reader(element, "localName"),
-    attributes: reader(element, "attributes"),
     attribute: (of, name) => getAttribute.call(of, name) as string | null,
     shadowRoot: reader(element, "shadowRoot"),
     documentElement,

@@ -7,9 +7,6 @@ export const LIMITS = {
   depth: 100,
   elements: 40_000,
   nodes: 90_000,
-  attributes: 60,
-  /** Characters of one attribute. Pictures inlined as data: are the longest honest ones. */
-  attributeLength: 2_000_000,
   textNodeLength: 400_000,
   textLength: 4_000_000,
   /** Characters of one script that may hold facts. */
