@@ -5,7 +5,7 @@ export const CHROME_NAMES = begin(
   // sharing, social
   "shar(?:e|ing)|addth|addtoany|bdshare|socials?$|sns$|fenxiang",
   // comments
-  "comment|pinglun|disqus|respond$|replies|livefyre|liuyan",
+  "comment|pinglun|disqus|respond$|replies|liuyan",
   // who wrote it
   "bio$|biograph|author(?:bio|box)|abouttheauthor",
   // other articles
@@ -34,4 +34,4 @@ export const ARTICLE_NAMES = begin(
 );
 
 /** Words that name what readers said about the article. */
-export const COMMENT_NAMES = begin("comment|pinglun|disqus|livefyre|replies|respond$|liuyan");
+export const COMMENT_NAMES = begin("comment|pinglun|disqus|replies|respond$|liuyan");
