@@ -25,7 +25,7 @@ export const CHROME_NAMES = begin(
 
 /** Words that name what lies over the page; no share of its text makes these the article. */
 export const OVERLAY_NAMES = begin(
-  "cookie(?:s|bot)?$|consent|gdpr|onetrust|cmp$|modal|popup|lightbox|toast$",
+  "cookie(?:s|bot)?$|consent|gdpr|onetrust|modal|popup|lightbox|toast$",
 );
 
 /** Words that name the article or a part of it: such an element is judged by its text. */
