@@ -49,10 +49,9 @@ async function picture(
         await until(() =>
           popup.evaluate(
             ({ document }) =>
-              document.querySelector("main [role=status]")?.textContent !== "" &&
-              [...document.querySelectorAll("[data-index]")].every((row) =>
-                row.querySelector("[data-clip]"),
-              ),
+              [...document.querySelectorAll("main [role=status]")].some((status) =>
+                status.textContent?.trim(),
+              ) && document.querySelector("[data-clip]") !== null,
           ),
         );
         await popup.screenshot(file(`popup-clipped-${count}`));
