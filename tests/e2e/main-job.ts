@@ -262,21 +262,33 @@ export function describeMainJob(name: BrowserName): void {
       expect(await keptRows()).toHaveLength(2);
     });
 
-    test("loses nothing and tears nothing when the background is stopped during saves", async () => {
-      for (let delay = 0; delay < 100; delay += 20) {
-        await withPopup("essay.html", async (popup) => {
-          await shows(popup, "Clip again");
-          await popup.click("Clip again");
-          await new Promise((resolve) => setTimeout(resolve, delay));
-          await session.driver.killBackground();
-          await shows(popup, "Clipped ·");
-        });
-        const { rows, bodies, counts } = await readDatabase(session.library);
-        expect(rows.map(({ id }) => id).sort()).toEqual(bodies.map(({ id }) => id).sort());
-        expect(rows.filter(({ trashed }) => !trashed)).toHaveLength(2);
-        expect(counts).toContainEqual({ name: "all", count: 2 });
-      }
-    });
+    test.each([
+      ["renews", "Clip again", () => "essay.html", () => 2],
+      [
+        "keeps",
+        "Clip this page",
+        (delay: number) => `ferry.html?at=${delay}`,
+        (saves: number) => 2 + saves,
+      ],
+    ])(
+      "%s a clip, whole and once, when the background is stopped during the save",
+      async (_, button, pageAt, keptAfter) => {
+        for (const [index, delay] of [0, 20, 40, 60, 80].entries()) {
+          await withPopup(pageAt(delay), async (popup) => {
+            await shows(popup, button);
+            await popup.click(button);
+            await new Promise((resolve) => setTimeout(resolve, delay));
+            await session.driver.killBackground();
+            await shows(popup, "Clipped ·");
+          });
+          const { rows, bodies, counts } = await readDatabase(session.library);
+          const kept = keptAfter(index + 1);
+          expect(rows.map(({ id }) => id).sort()).toEqual(bodies.map(({ id }) => id).sort());
+          expect(rows.filter(({ trashed }) => !trashed)).toHaveLength(kept);
+          expect(counts).toContainEqual({ name: "all", count: kept });
+        }
+      },
+    );
 
     test("clips by the shortcut and tells by the badge", async ({ skip }) => {
       const { driver } = session;
