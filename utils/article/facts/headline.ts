@@ -31,6 +31,7 @@ export function findHeadline(
   let previous: Element | null = null;
   for (const line of lines) {
     const isLate = line.index > body.start + LATE;
+    if (isLate && bestScore >= MOST_LATE) break;
     const heading = headingOf(line, isLate);
     if (heading && heading.element === previous) continue;
     previous = heading?.element ?? null;
@@ -58,6 +59,8 @@ const MOST_INSIDE = 6;
 const LONGEST = 300;
 /** Lines below the text's beginning from where on only a heading's tag makes a candidate. */
 const LATE = 6;
+/** What the best of those could reach. */
+const MOST_LATE = 3.5;
 
 interface Said {
   text: string;
