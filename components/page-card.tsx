@@ -15,6 +15,9 @@ export type PageFacts = Pick<
   "title" | "byline" | "siteName" | "source" | "publishedTime" | "url"
 >;
 
+/** What of the open page is wanted; `pages`: the article with all pages that it is spread over. */
+export type WantedPart = "article" | "anyway" | "pages";
+
 /** How far the open page has come on its way into the library. */
 export type PageState =
   /** Not clipped, as far as is known; `failure`: what the last look or try said. */
@@ -37,7 +40,7 @@ interface PageCardProps {
   /** The page has been read: the facts are its own, not the tab's. */
   isLooked: boolean;
   state: PageState;
-  onClip(scope: "article" | "anyway" | "pages"): void;
+  onClip(wanted: WantedPart): void;
   onOpen(id: string): void;
   /** Tags and corrections of the clip, once there is one. */
   children?: ComponentChildren;
@@ -90,7 +93,7 @@ const Facts = ({
 
 interface ClippableProps {
   state: Extract<PageState, { kind: "open" | "clipping" }>;
-  onClip(scope: "article" | "anyway" | "pages"): void;
+  onClip(wanted: WantedPart): void;
 }
 
 /** The button has the focus from the start, so that Enter clips. */
@@ -121,7 +124,7 @@ function Clippable({ state, onClip }: ClippableProps) {
 
 interface KeptProps {
   state: Extract<PageState, { kind: "kept" }>;
-  onClip(scope: "article" | "anyway" | "pages"): void;
+  onClip(wanted: WantedPart): void;
   onOpen(id: string): void;
   children?: ComponentChildren;
 }

@@ -20,7 +20,7 @@ async function extract(wanted: NonNullable<ScopedGlobal["jianbaoScope"]>): Promi
     return extractArticle(document, location.href, { force: wanted === "anyway" });
   }
   const page = await fetchDocument(wanted.page);
-  return page && extractArticle(page, wanted.page, { force: true });
+  return page && extractArticle(page, wanted.page);
 }
 
 const FETCH_TIMEOUT_MS = 20_000;

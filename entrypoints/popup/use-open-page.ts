@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PageFacts, PageState } from "@/components/page-card";
+import type { PageFacts, PageState, WantedPart } from "@/components/page-card";
 import type { ClipRequest } from "@/utils/browser/clip-tab";
 import { type Extraction, extractFromTab } from "@/utils/browser/extraction";
 import type { Saved } from "@/utils/browser/messages";
@@ -16,10 +16,8 @@ interface OpenPage {
   facts: PageFacts;
   isLooked: boolean;
   state: PageState;
-  clip(scope: ClipScope): void;
+  clip(scope: WantedPart): void;
 }
-
-type ClipScope = "article" | "anyway" | "pages";
 
 /** The page that the popup was opened on, and its way into the library. */
 export function useOpenPage(database: LibraryDatabase): OpenPage {
@@ -54,7 +52,7 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
     facts.canonicalUrl,
     facts.title,
   ]);
-  const clip = async (scope: ClipScope) => {
+  const clip = async (scope: WantedPart) => {
     setOutcome("clipping");
     setPageRead(null);
     const target = await asked;

@@ -1,11 +1,14 @@
 const begin = (...names: string[]) => new RegExp(`^(?:${names.join("|")})`);
 
+const COMMENTS = "comment|pinglun|disqus|replies|respond$|liuyan";
+const OVERLAYS = "cookies?$|consent|gdpr|onetrust|modal|popup|lightbox";
+
 /** Words in a class or id that name what surrounds an article, whatever it holds. */
 export const CHROME_NAMES = begin(
   // sharing, social
   "shar(?:e|ing)|addth|addtoany|bdshare|socials?$|sns$|fenxiang",
   // comments
-  "comment|pinglun|disqus|respond$|replies|liuyan",
+  COMMENTS,
   // who wrote it
   "bio$|biograph|author(?:bio|box)|abouttheauthor",
   // other articles
@@ -18,15 +21,14 @@ export const CHROME_NAMES = begin(
   "newsletter|subscri|signup|promo|advert|ads(?:$|by|ense)|adbox|guanggao|sponsor|banner",
   "qrcode|erweima|ewm$",
   // what stands before the page
-  "cookies?$|consent|gdpr|onetrust|modal|popup|overlay$|lightbox|login|signin|register$",
+  OVERLAYS,
+  "overlay$|login|signin|register$",
   // about the text, not of it
   "disclaimer|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|print$|tags$|tagl|keywords",
 );
 
 /** Words that name what lies over the page; no share of its text makes these the article. */
-export const OVERLAY_NAMES = begin(
-  "cookie(?:s|bot)?$|consent|gdpr|onetrust|modal|popup|lightbox|toast$",
-);
+export const OVERLAY_NAMES = begin(OVERLAYS, "cookiebot$|toast$");
 
 /** Words that name the article or a part of it: such an element is judged by its text. */
 export const ARTICLE_NAMES = begin(
@@ -34,4 +36,4 @@ export const ARTICLE_NAMES = begin(
 );
 
 /** Words that name what readers said about the article. */
-export const COMMENT_NAMES = begin("comment|pinglun|disqus|replies|respond$|liuyan");
+export const COMMENT_NAMES = begin(COMMENTS);

@@ -15,6 +15,7 @@ const MOST_LINKS_BETWEEN = 170;
 /** A feed of teasers: many headings that are links, each with a few lines. */
 const FEED_HEADINGS = 20;
 const FEED_TEASER = 250;
+/** Of lines that count as text. */
 const MOST_LINKED = 0.33;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year is a list, a number in it an article. */

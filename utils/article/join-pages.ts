@@ -1,4 +1,5 @@
 import type { Article } from "./article";
+import { squash } from "./facts/text";
 
 /**
  * One article out of the pages that it was spread over, in their order; what it is about is told
@@ -49,18 +50,18 @@ const VOID = /^<(?:br|hr|img|wbr)\b/i;
 /** A page of an article often begins with its title once more, and a number. */
 function isTitle(block: string, title: string): boolean {
   const text = plainOf(block);
-  return text.startsWith(bare(title)) && text.length - bare(title).length <= MOST_BESIDE_TITLE;
+  const own = squash(title);
+  return text.startsWith(own) && text.length - own.length <= MOST_BESIDE_TITLE;
 }
 
 const MOST_BESIDE_TITLE = 6;
 
-const plainOf = (html: string) => bare(html.replace(TAG, "").replace(/&[a-z]+;/g, " "));
-
-const bare = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, "");
+const plainOf = (html: string) => squash(html.replace(TAG, "").replace(/&[a-z]+;/g, " "));
 
 /** The lines after those whose letters are `length` in all. */
 function withoutStart(text: string, length: number): string {
   const lines = text.split("\n");
-  for (let left = length; left > 0 && lines.length > 0; ) left -= bare(lines.shift() ?? "").length;
+  for (let left = length; left > 0 && lines.length > 0; )
+    left -= squash(lines.shift() ?? "").length;
   return lines.join("\n");
 }

@@ -5,7 +5,8 @@ import type { Measures } from "./measure";
 const MARK = "data-block";
 /** What Readability goes by, apart from text and links. */
 const NAMES = ["class", "id", "role"];
-const LISTS = new Set(["ul", "ol", "div", "section", "table", "dl"]);
+const CONTAINERS = new Set(["ul", "ol", "div", "section", "table", "dl"]);
+const NEARLY_ALL = 0.9;
 /** With less text than this, Readability tries again with fewer rules, up to three times. */
 const ENOUGH = 500;
 
@@ -50,9 +51,7 @@ function drawElement(element: Element, into: Element, drawing: Drawing): void {
     draw(element, into, drawing);
     return;
   }
-  const { weight = 1, prose = 0, linked = 0 } = drawing.measures.get(element) ?? {};
-  if (!isLink && (weight === 0 || (LISTS.has(localName) && prose === 0 && linked > weight * 0.9)))
-    return;
+  if (!isLink && saysNothing(element, drawing.measures)) return;
   const drawn = into.ownerDocument.createElement(localName);
   for (const name of isLink ? ["href"] : NAMES) {
     const value = element.getAttribute(name);
@@ -61,4 +60,11 @@ function drawElement(element: Element, into: Element, drawing: Drawing): void {
   if (!isLink) drawn.setAttribute(MARK, String(drawing.blocks.push(element) - 1));
   into.appendChild(drawn);
   draw(element, drawn, drawing);
+}
+
+/** Without text, or a container of links only, as menus and lists of other articles are. */
+function saysNothing(element: Element, measures: Measures): boolean {
+  const { weight = 1, prose = 0, linked = 0 } = measures.get(element) ?? {};
+  if (weight === 0) return true;
+  return CONTAINERS.has(element.localName) && prose === 0 && linked > weight * NEARLY_ALL;
 }

@@ -2,6 +2,7 @@ import { type Block, readBlocks, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { type LineKind, lineKind } from "./chrome-lines";
 import { cutComments } from "./comments";
+import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
 import { isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
@@ -12,7 +13,9 @@ const MOSTLY_LINKED = 0.6;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
+/** Fewer links one below the other may be the article's own. */
 const LEAST_ROW = 4;
+const NEARLY_ALL = 0.9;
 /** What stands between paragraphs of the article is part of it, however little it says. */
 const KEPT_INSIDE = "figure, pre, math, table";
 
@@ -69,24 +72,18 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
   return blocks.filter((block, index) => {
     if (block.isChosen) return false;
     const isInside = index > start && index < end;
-    if (
-      isInside &&
-      (isPart(block.element) || isHeadingIn(block, parents) || isListIn(block, parents))
-    )
-      return false;
+    if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isStandfirst(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
 }
 
-/** Headings say too little for Readability, but they stand where its paragraphs do. */
-function isHeadingIn({ element, measure }: Block, parents: Set<Element | null>): boolean {
-  return (
-    /^h[1-6]$/.test(element.localName) &&
-    measure.own.linked === 0 &&
-    parents.has(element.parentElement)
-  );
+/** Headings and lists say too little for Readability, but they stand where its paragraphs do. */
+function standsAmong({ element, measure }: Block, parents: Set<Element | null>): boolean {
+  const { localName, parentElement } = element;
+  if (localName === "li") return parents.has(parentElement?.parentElement ?? null);
+  return /^h[1-6]$/.test(localName) && measure.own.linked === 0 && parents.has(parentElement);
 }
 
 /** Several links in a row lead away from the article, wherever they stand. */
@@ -95,17 +92,13 @@ function rowsOfLinks(blocks: Block[]): Block[] {
   let row: Block[] = [];
   for (const block of blocks) {
     const { linked, weight, stops } = block.measure.own;
-    const isLink = linked > weight * 0.9 && stops < 2;
+    const isLink = linked > weight * NEARLY_ALL && stops < 2;
     if (isLink) row.push(block);
     else row = [];
     if (row.length === LEAST_ROW) found.push(...row);
     else if (row.length > LEAST_ROW) found.push(block);
   }
   return found;
-}
-
-function isListIn({ element }: Block, parents: Set<Element | null>): boolean {
-  return element.localName === "li" && parents.has(element.parentElement?.parentElement ?? null);
 }
 
 type Test = (element: Element) => boolean;
@@ -134,11 +127,7 @@ function repeats(blocks: Block[]): Block[] {
 /** Equal but for spaces, punctuation and case. */
 function isSame(text: string, title: string): boolean {
   if (title === "" || text.length > 2 * title.length) return false;
-  return bare(text) === bare(title);
-}
-
-function bare(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]+/gu, "").toLowerCase();
+  return squash(text) === squash(title);
 }
 
 function sum(blocks: Block[]): number {

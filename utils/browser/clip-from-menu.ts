@@ -4,6 +4,7 @@ import { showBadge } from "./badge";
 import { clipLink } from "./clip-link";
 import { clipTab } from "./clip-tab";
 import { isMenu } from "./menus";
+import { sitePattern } from "./site-pattern";
 
 /** Does what an entry of the context menu says. */
 export async function clipFromMenu(
@@ -17,14 +18,10 @@ export async function clipFromMenu(
   await clipTab(database, { tabId: tab.id, scope });
 }
 
-/**
- * The permission is asked before anything is awaited: the click would be used up. Match patterns
- * name no port, and then mean all of them; sites lead from http to https.
- */
+/** The permission is asked before anything is awaited: the click would be used up. */
 async function clipFromLink(database: LibraryDatabase, url: string, tabId: number): Promise<void> {
-  const { hostname, protocol } = new URL(url);
-  if (!/^https?:$/.test(protocol)) return showBadge("restrictedPage", tabId);
-  const granted = await browser.permissions.request({ origins: [`*://${hostname}/*`] });
+  if (!/^https?:/i.test(url)) return showBadge("restrictedPage", tabId);
+  const granted = await browser.permissions.request({ origins: [sitePattern(url)] });
   if (!granted) return showBadge("permissionRefused", tabId);
   await showBadge("working", tabId);
   const outcome = await clipLink(database, url);

@@ -3,15 +3,10 @@ import type { Article } from "../article/article";
 import { joinPages } from "../article/join-pages";
 import { inBackgroundTab } from "./background-tab";
 import { extractFromTab, extractPage } from "./extraction";
+import { sitePattern } from "./site-pattern";
 
 /** More pages than this are a book, or a site that counts on for ever. */
 const MOST_PAGES = 50;
-
-export interface Pages {
-  /** All pages that were read as one; its `nextPage` is the first that is missing. */
-  article: Article;
-  count: number;
-}
 
 /**
  * Reads the other pages of an article, one at a time, through the tab that shows the first: each is
@@ -19,12 +14,13 @@ export interface Pages {
  * that cannot be read, or at the limit.
  *
  * @param onPage told the number of each page before it is read
+ * @returns the pages as one article; its `nextPage` is the first that is missing
  */
 export async function readPages(
   tabId: number,
   first: Article,
   onPage: (page: number) => void,
-): Promise<Pages> {
+): Promise<Article> {
   const pages: [Article, ...Article[]] = [first];
   const asked = new Set([first.url]);
   let next = first.nextPage;
@@ -32,23 +28,23 @@ export async function readPages(
     asked.add(next);
     onPage(pages.length + 1);
     const page = await readPage(tabId, next);
-    if (!page) return { article: { ...joinPages(pages), nextPage: next }, count: pages.length };
+    if (!page) return { ...joinPages(pages), nextPage: next };
     pages.push(page);
     next = page.nextPage;
   }
   // A pager that leads back to where it began has come to its end.
   const nextPage = next && asked.has(next) ? null : next;
-  return { article: { ...joinPages(pages), nextPage }, count: pages.length };
+  return { ...joinPages(pages), nextPage };
 }
 
 /** Null: neither the page's host nor, where access was granted, a tab of its own gives an article. */
 async function readPage(tabId: number, url: string): Promise<Article | null> {
   const fetched = await extractPage(tabId, url);
   if (fetched.kind === "article") return fetched.article;
-  const isGranted = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  const isGranted = await browser.permissions.contains({ origins: [sitePattern(url)] });
   if (!isGranted) return null;
   // Some pages are only filled by their scripts.
-  const shown = await inBackgroundTab(url, (id) => extractFromTab(id, "anyway"));
+  const shown = await inBackgroundTab(url, (id) => extractFromTab(id, "article"));
   return shown?.kind === "article" ? shown.article : null;
 }
 

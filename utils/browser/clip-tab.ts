@@ -55,10 +55,8 @@ async function extractAndKeep(
   }
 }
 
-async function allPages(tabId: number, first: Article): Promise<Article> {
-  const { article } = await readPages(tabId, first, (page) => {
+const allPages = (tabId: number, first: Article): Promise<Article> =>
+  readPages(tabId, first, (page) => {
     void showPage(page, tabId);
     void tellProgress({ tabId, page });
   });
-  return article;
-}
