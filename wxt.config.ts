@@ -92,9 +92,11 @@ function readabilityAsUsed(): Plugin {
       for (let before = ""; before !== kept; ) {
         before = kept;
         for (const property of PROPERTIES) {
-          kept = kept.replace(property, (whole, name: string) =>
-            !overridden.has(name) && new RegExp(`\\.${name}\\b`).test(before) ? whole : "",
-          );
+          kept = kept.replace(property, (whole, name: string) => {
+            // A recursive method names itself.
+            const isNamed = new RegExp(`\\.${name}\\b`).test(before.replace(whole, ""));
+            return isNamed && !overridden.has(name) ? whole : "";
+          });
         }
       }
       const exported = kept.replace(/^if \(typeof module[\s\S]*/m, "export default Readability;\n");
