@@ -10,14 +10,22 @@ import { LABELLED_SOURCE } from "./facts/source-words";
  * of text; `longest` keeps a sentence that merely begins like one.
  */
 interface LineRule {
-  pattern: RegExp;
+  begins: RegExp;
+  /** Words that a sentence of the article may hold as well. */
+  holds: RegExp;
   longest: number;
 }
 
-const rule = (longest: number, ...sources: string[]): LineRule => ({
-  pattern: new RegExp(sources.join("|"), "iu"),
-  longest,
-});
+const rule = (longest: number, ...sources: string[]): LineRule => {
+  const isBeginning = (source: string) => source.startsWith("^");
+  return {
+    begins: anyOf(sources.filter(isBeginning)),
+    holds: anyOf(sources.filter((source) => !isBeginning(source))),
+    longest,
+  };
+};
+
+const anyOf = (sources: string[]) => new RegExp(sources.join("|") || "(?!)", "iu");
 
 /** Anything that may stand before a label: brackets, bullets, arrows. */
 const LEAD = "^[\\s\\p{P}\\p{S}]*";
@@ -61,15 +69,16 @@ const LINE_RULES = {
   ),
   share: rule(
     90,
-    "分享[到至给让]|扫一扫|扫码|二维码|微信[扫好]|朋友圈",
+    "分享[到至给让]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
     `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s\\p{P}\\p{S}]|$)`,
     `^(?:share|tweet|pin|pin it|e-?mail|print)(?:\\s+(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
     `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s\\p{P}\\p{S}\\d]*)+$`,
-    "share (?:this|on|via)|^(?:teilen|partager|comparti|condividi)|シェア",
+    "share (?:this|on|via)",
+    "^(?:teilen|partager|comparti|condividi)",
   ),
   neighbours: rule(
     140,
-    `${LEAD}${SEQUENCE}(?=[\\s\\p{P}\\p{S}]|$)`,
+    `^[第共页\\d\\s\\p{P}\\p{S}]*${SEQUENCE}(?=[\\s\\p{P}\\p{S}]|$)`,
     `^(?:pages?\\s*[:：]?\\s*)?(?:[\\[【（(]?\\d{1,3}[\\]】）)]?(?:[\\s|·]+|$)){2,}(?:下一页|[尾末]页|next|»)?${END}`,
     `${LEAD}(?:[首末尾]页|(?:余下|(?:点击|继续)?(?:阅读|展开|查看))?(?:全文|更多|原文)|继续阅读|收起|展开)${END}`,
   ),
@@ -84,7 +93,8 @@ const LINE_RULES = {
     260,
     "版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
     `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
-    "all rights reserved|^.{0,40}©\\s*(?:\\d{4}|\\p{L})|\\(c\\)\\s*\\d{4}|^copyright\\b|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
+    "^(?:.{0,40}©\\s*(?:\\d{4}|\\p{L})|copyright\\b)",
+    "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
     "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
     "we may (?:receive|earn) .{0,12}commission|as an amazon associate",
   ),
@@ -119,12 +129,17 @@ export type LineKind = keyof typeof LINE_RULES | "bareDate";
 
 const KINDS = Object.keys(LINE_RULES) as (keyof typeof LINE_RULES)[];
 
-/** What kind of portal line a block's text is; null: none, so it may be the article's own. */
-export function lineKind(text: string): LineKind | null {
+/**
+ * What kind of portal line a block's text is; null: none, so it may be the article's own.
+ *
+ * @param isAmidst it is a sentence among the article's: only how it begins can tell
+ */
+export function lineKind(text: string, isAmidst = false): LineKind | null {
   const line = text.trim();
   for (const kind of KINDS) {
-    const { pattern, longest } = LINE_RULES[kind];
-    if (line.length <= longest && pattern.test(line)) return kind;
+    const { begins, holds, longest } = LINE_RULES[kind];
+    if (line.length > longest) continue;
+    if (begins.test(line) || (!isAmidst && holds.test(line))) return kind;
   }
   return dateLineKind(line);
 }

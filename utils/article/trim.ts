@@ -1,7 +1,7 @@
 import { type Block, readBlocks, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { type LineKind, lineKind } from "./chrome-lines";
-import { cutComments } from "./comments";
+import { cutEndMatter } from "./end-matter";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
 import { isStandfirst } from "./standfirst";
@@ -10,6 +10,8 @@ import { isDataTable } from "./tables";
 /** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
 const LEAST_CHOSEN = 0.5;
 const MOSTLY_LINKED = 0.6;
+/** However many links follow, a line of them is told by its label. */
+const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
@@ -20,11 +22,11 @@ const NEARLY_ALL = 0.9;
 const KEPT_INSIDE = "figure, pre, math, table";
 
 /**
- * Takes out of the body what isn't the article's: comments, portal lines, lists of links, the title
- * once more, and what Readability left out beside what it chose.
+ * Takes out of the body what isn't the article's: comments and notices, portal lines, lists of links,
+ * the title once more, and what Readability left out beside what it chose.
  */
 export function trimBody({ element: body, chosen }: Body, title: string): void {
-  const blocks = cutComments(readBlocks(body, chosen));
+  const blocks = cutEndMatter(readBlocks(body, chosen));
   const isPart = partsOf(body);
   const removed = new Set([
     ...portalLines(blocks, isPart),
@@ -45,16 +47,32 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   const found: Block[] = [];
   let isUnderRelated = false;
   let isInText = false;
+  const inner = amidst(blocks);
   for (const block of blocks) {
-    const told = isPart(block.element) ? null : lineKind(block.text);
-    const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
     const { linked, weight, value } = block.measure.own;
-    if (kind || (isUnderRelated && linked / weight > MOSTLY_LINKED)) found.push(block);
+    const isLinks = linked / weight > MOSTLY_LINKED;
+    const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
+    const told = isPart(block.element) ? null : lineKind(line, inner.has(block));
+    const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
+    if (kind || (isUnderRelated && isLinks)) found.push(block);
     if (kind) isUnderRelated = kind === "related";
     else if (value > 0) isUnderRelated = false;
     isInText ||= !kind && block.measure.own.prose > 0;
   }
   return found;
+}
+
+/** Sentences without a link that have some of the article before and after them. */
+function amidst(blocks: Block[]): Set<Block> {
+  const isText = ({ isChosen, measure, text }: Block) =>
+    isChosen && measure.own.prose > 0 && lineKind(text) === null;
+  const start = blocks.findIndex(isText);
+  const end = blocks.findLastIndex(isText);
+  return new Set(
+    blocks
+      .slice(start + 1, end)
+      .filter(({ measure: { own } }) => own.prose > 0 && own.linked === 0),
+  );
 }
 
 /** Where Readability found the article, what it left out is left out, except among what it chose. */

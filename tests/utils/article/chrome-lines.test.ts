@@ -20,6 +20,7 @@ describe("telling portal lines from the article's own", () => {
     ["上一篇：跨江大桥封闭检修", "neighbours"],
     ["Next article »", "neighbours"],
     ["Article suivant", "neighbours"],
+    ["第1页/共1页 << 上一页 | 下一页 >>", "neighbours"],
     ["[1] 2 3 下一页", "neighbours"],
     ["相关阅读", "related"],
     ["Lesen Sie auch: Die Glocken von Oberau", "related"],
@@ -53,5 +54,19 @@ describe("telling portal lines from the article's own", () => {
     "相关部门负责人说，警示浮标将在月底前设置完毕，并建立通报制度。",
   ])("keeps a sentence that begins like one: %s", (text) => {
     expect(lineKind(text)).toBeNull();
+  });
+
+  test.each([
+    "摊主们说，如今连买一把葱也能扫码付钱，零钱罐早就空了。",
+    "他认为，作曲的人才是版权所有者，唱片公司只是替他保管。",
+    "有关负责人表示，这一看法不代表市政府的立场，方案仍在讨论。",
+    "The council asked each shop to publish its privacy policy by the spring.",
+  ])("among the article's sentences, its words alone tell nothing: %s", (text) => {
+    expect(lineKind(text)).not.toBeNull();
+    expect(lineKind(text, true)).toBeNull();
+  });
+
+  test("a label tells, wherever the line stands", () => {
+    expect(lineKind("责任编辑：王五", true)).toBe("editor");
   });
 });

@@ -2,13 +2,20 @@ import type { Block } from "./blocks";
 import { removeBlock } from "./blocks";
 import { COMMENTS } from "./comment-words";
 
-const HEADING = new RegExp(COMMENTS, "iu");
+/** The heading of what a portal says about rights and liability. */
+const NOTICES =
+  "^[\\s\\p{P}\\p{S}反]*(?:版权|侵权|免责|郑重|特别|法律|转载)(?:声明|公告|提示|说明)[\\s\\p{P}]*$";
+const HEADING = new RegExp(`${COMMENTS}|${NOTICES}`, "iu");
 const LONGEST_HEADING = 60;
-/** Comments come after an article, even a brief one. */
+/** It comes after an article, even a brief one. */
 const LEAST_PROSE_BEFORE = 100;
 
-/** Removes the readers' comments: from their heading to the end. Returns what comes before. */
-export function cutComments(blocks: Block[]): Block[] {
+/**
+ * Removes readers' comments and notices about rights: from their heading to the end.
+ *
+ * @returns what comes before
+ */
+export function cutEndMatter(blocks: Block[]): Block[] {
   const chosenProse = (of: Block[]) =>
     of.reduce((sum, block) => sum + (block.isChosen ? block.measure.own.prose : 0), 0);
   const all = chosenProse(blocks);
