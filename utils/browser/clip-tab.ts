@@ -2,11 +2,12 @@ import { v7 as uuidv7 } from "uuid";
 import type { Article } from "../article/article";
 import { createClip } from "../clip/clip";
 import type { Failure } from "../clip/failure";
+import { contentHash } from "../clip/receipt";
 import { libraryFailure } from "../library/library-failure";
 import { keepClip } from "../library/save";
 import type { LibraryDatabase } from "../library/schema";
 import { showBadge, showPage } from "./badge";
-import { readPages } from "./clip-pages";
+import { type JoinedPages, readPages } from "./clip-pages";
 import { extractFromTab, type Scope } from "./extraction";
 import type { Saved } from "./messages";
 import { tellProgress } from "./progress";
@@ -39,12 +40,15 @@ async function extractAndKeep(
 ): Promise<Saved | Failure> {
   const extraction = await extractFromTab(tabId, scope === "pages" ? "anyway" : scope);
   if (extraction.kind !== "article") return extraction;
-  const article =
-    scope === "pages" ? await allPages(tabId, extraction.article) : extraction.article;
+  const first = extraction.article;
+  const { article, pages } =
+    scope === "pages" ? await allPages(tabId, first) : { article: first, pages: 1 };
   const clip = createClip(article, {
     id: uuidv7(),
     clippedAt: new Date().toISOString(),
     isSelection: scope === "selection",
+    pages,
+    contentHash: await contentHash(article),
   });
   try {
     return { kind: "saved", id: await keepClip(database, clip) };
@@ -55,7 +59,7 @@ async function extractAndKeep(
   }
 }
 
-const allPages = (tabId: number, first: Article): Promise<Article> =>
+const allPages = (tabId: number, first: Article): Promise<JoinedPages> =>
   readPages(tabId, first, (page) => {
     void showPage(page, tabId);
     void tellProgress({ tabId, page });

@@ -11,20 +11,21 @@ export interface Corrections {
   publishedTime?: string;
 }
 
-/** An earlier clipping of the same page, kept when its text has changed since. */
+/** One clipping of a page; an earlier one is kept when the text has changed since. */
 export interface Version {
-  /** ISO 8601, UTC. */
+  /** When the article was clipped: ISO 8601, UTC. */
   clippedAt: string;
   article: Article;
+  /** Of how many pages the article is joined. */
+  pages: number;
+  /** Of the article's content as it was clipped, see `receipt.ts`; "": clipped before there was one. */
+  contentHash: string;
 }
 
 /** An article, kept. */
-export interface Clip {
+export interface Clip extends Version {
   /** UUID version 7 (RFC 9562), so that ids sort by the time they were made. */
   id: string;
-  /** When the article was clipped last: ISO 8601, UTC. */
-  clippedAt: string;
-  article: Article;
   corrections: Corrections;
   /** In the order in which they were given; no two are equal, see `tags.ts`. */
   tags: string[];
@@ -43,14 +44,19 @@ export interface Birth {
   id: string;
   clippedAt: string;
   isSelection?: boolean;
+  pages?: number;
+  contentHash?: string;
 }
 
 /** A new clip of an article, as it is before anybody has touched it. */
-export function createClip(article: Article, { id, clippedAt, isSelection = false }: Birth): Clip {
+export function createClip(article: Article, birth: Birth): Clip {
+  const { id, clippedAt, isSelection = false, pages = 1, contentHash = "" } = birth;
   return {
     id,
     clippedAt,
     article,
+    pages,
+    contentHash,
     corrections: {},
     tags: [],
     note: "",
@@ -61,6 +67,14 @@ export function createClip(article: Article, { id, clippedAt, isSelection = fals
     history: [],
   };
 }
+
+/** What of a clip is one clipping of its page. */
+export const versionOf = ({ clippedAt, article, pages, contentHash }: Version): Version => ({
+  clippedAt,
+  article,
+  pages,
+  contentHash,
+});
 
 type Correctable = {
   article: Pick<Article, "title" | "byline" | "publishedTime">;

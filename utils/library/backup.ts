@@ -1,12 +1,10 @@
 import { readClips } from "./read-clips";
 import type { LibraryDatabase } from "./schema";
 
-/** What is made anew out of the rest, and so in no backup. */
+/** What is made anew out of the rest, or is the work of this machine alone, and so in no backup. */
 export const DERIVED_TABLES: ReadonlySet<string> = new Set([
-  "counts",
-  "unindexed",
-  "parts",
-  "manifests",
+  ...["counts", "unindexed", "parts", "manifests"],
+  ...["queue", "places", "folderFiles"],
 ]);
 
 /** The tables that together hold the clips. */

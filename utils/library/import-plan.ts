@@ -1,4 +1,4 @@
-import type { Clip } from "../clip/clip";
+import { type Clip, versionOf } from "../clip/clip";
 import { pageKey, pageKeysOf } from "../clip/page-key";
 import { addTags } from "../clip/tags";
 import { readClip } from "./save";
@@ -56,7 +56,7 @@ function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
   const takesText = mine.article.textContent === "" && theirs.article.textContent !== "";
   const clip: Clip = {
     ...mine,
-    article: takesText ? theirs.article : mine.article,
+    ...(takesText && { ...versionOf(theirs), clippedAt: mine.clippedAt }),
     tags: addTags(mine.tags, theirs.tags),
     note: mine.note || theirs.note,
     favourite: mine.favourite || theirs.favourite,

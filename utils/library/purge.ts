@@ -1,4 +1,5 @@
 import { applyCounts } from "./counts";
+import { dropPictures } from "./pictures";
 import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
 import { markUnindexed } from "./unindexed";
@@ -37,11 +38,13 @@ function deleteTrash(
   });
 }
 
-const allTables = ({ clips, bodies, revisions, counts, unindexed, tombstones }: LibraryDatabase) =>
-  [clips, bodies, revisions, counts, unindexed, tombstones] as const;
+const allTables = (database: LibraryDatabase) => {
+  const { clips, bodies, revisions, counts, unindexed, tombstones, pictures, images } = database;
+  return [clips, bodies, revisions, counts, unindexed, tombstones, pictures, images] as const;
+};
 
 /**
- * Deletes clips for good, with all that belongs to them; only their ids and the time stay. There
+ * Deletes clips for good, with all that belongs to them and the pictures that no other clip shows; only their ids and the time stay. There
  * is no way back.
  */
 export function deleteClips(
@@ -55,6 +58,7 @@ export function deleteClips(
     await clips.bulkDelete([...ids]);
     await bodies.bulkDelete([...ids]);
     await markUnindexed(database, ids);
+    await dropPictures(database, ids);
     for (const id of ids) {
       await revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
     }

@@ -1,7 +1,9 @@
 import type { Article } from "../article/article";
-import type { Clip, Corrections, State, Version } from "../clip/clip";
+import { type Clip, type Corrections, type State, type Version, versionOf } from "../clip/clip";
 import { type OrderKeys, orderKeysOf } from "../clip/order-keys";
 import { pageKeysOf } from "../clip/page-key";
+import type { PictureFault } from "../clip/picture";
+import { type Receipt, receiptOf } from "../clip/receipt";
 import type { View } from "./list";
 
 /** IndexedDB cannot index booleans. */
@@ -28,6 +30,8 @@ export interface ClipRow {
   order: OrderKeys;
   /** How many earlier versions there are. */
   revisions: number;
+  /** Derived from the body and its pictures; a clip that was kept before version 5 has none. */
+  receipt?: Receipt;
   /** When anything of it was changed last: ISO 8601, UTC. */
   changedAt: string;
 }
@@ -36,11 +40,11 @@ export type ArticleBody = Pick<Article, "content" | "textContent" | "images">;
 
 export interface ClipBody extends ArticleBody {
   id: string;
+  /** Absent before version 5, as in a revision below. */
+  contentHash?: string;
 }
 
-export interface Revision extends Version {
-  id: string;
-}
+export type Revision = { id: string } & Pick<Version, "clippedAt" | "article"> & Partial<Version>;
 
 /** What is left of a clip that was deleted for good. */
 export interface Tombstone {
@@ -54,6 +58,30 @@ export interface StoredImage {
   /** SHA-256 of its bytes, in hexadecimal. */
   hash: string;
   bytes: Blob;
+}
+
+/** What is known of a picture that a clip shows, or an earlier version of it. */
+export type ClipPicture = {
+  /** Id of the clip. */
+  clip: string;
+  /** Absolute address. */
+  url: string;
+} & (KeptPicture | WantedPicture);
+
+/** It is in `images`. */
+export interface KeptPicture {
+  kind: "kept";
+  hash: string;
+}
+
+export interface WantedPicture {
+  kind: "wanted";
+  /** How often its host was asked in vain. */
+  tries: number;
+  /** null: nobody has tried yet. */
+  fault: PictureFault | null;
+  /** When it is fetched by itself: ISO 8601, UTC; absent: only if the reader says so. */
+  retryAt?: string;
 }
 
 /** A question to the library that the reader wants to ask again. */
@@ -104,19 +132,22 @@ export function toRecords(clip: Clip): ClipRecords {
       // A part of a page does not stand for the page.
       pageKeys: clip.isSelection ? [] : pageKeysOf(clip.article),
       revisions: clip.history.length,
+      receipt: receiptOf(clip.article, clip.pages),
       changedAt: new Date().toISOString(),
     },
-    body: { id, ...body },
+    body: { id, ...body, contentHash: clip.contentHash },
     revisions: clip.history.map((version) => ({ id, ...version })),
   };
 }
 
 export function fromRecords({ row, body, revisions }: ClipRecords): Clip {
-  const { id: _id, ...articleBody } = body;
+  const { id: _id, contentHash = "", ...articleBody } = body;
   return {
     id: row.id,
     clippedAt: row.clippedAt,
     article: { ...row.article, ...articleBody },
+    pages: row.receipt?.pages ?? 1,
+    contentHash,
     corrections: row.corrections,
     tags: row.tags,
     note: row.note,
@@ -124,6 +155,6 @@ export function fromRecords({ row, body, revisions }: ClipRecords): Clip {
     favourite: row.favourite === 1,
     trashedAt: row.trashedAt,
     isSelection: row.isSelection,
-    history: revisions.map(({ clippedAt, article }) => ({ clippedAt, article })),
+    history: revisions.map((revision) => versionOf({ pages: 1, contentHash: "", ...revision })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Article } from "../article/article";
-import type { Clip } from "../clip/clip";
+import { type Clip, versionOf } from "../clip/clip";
 import { applyCounts } from "./counts";
 import { findPage } from "./find-page";
+import { countPictures, wantPictures } from "./pictures";
 import { fromRecords, toRecords } from "./records";
 import type { LibraryDatabase } from "./schema";
 import { markUnindexed } from "./unindexed";
@@ -11,14 +12,16 @@ import { markUnindexed } from "./unindexed";
  * already takes its place, so that a save may be repeated.
  */
 export function saveClips(database: LibraryDatabase, saved: readonly Clip[]): Promise<void> {
-  const { clips, bodies, revisions, counts, unindexed } = database;
-  return database.transaction("rw", [clips, bodies, revisions, counts, unindexed], async () => {
+  const { clips, bodies, revisions } = database;
+  return database.transaction("rw", savedTables(database), async () => {
     const records = saved.map(toRecords);
     const ids = saved.map(({ id }) => id);
     const before = await clips.bulkGet(ids);
     await clips.bulkPut(records.map(({ row }) => row));
     await bodies.bulkPut(records.map(({ body }) => body));
     await revisions.bulkPut(records.flatMap((record) => record.revisions));
+    // What a new clip shows has not been fetched.
+    for (const row of before) if (row) await countPictures(database, row.id);
     await markUnindexed(database, ids);
     await applyCounts(
       database,
@@ -27,20 +30,23 @@ export function saveClips(database: LibraryDatabase, saved: readonly Clip[]): Pr
   });
 }
 
+const savedTables = ({ clips, bodies, revisions, counts, unindexed, pictures }: LibraryDatabase) =>
+  [clips, bodies, revisions, counts, unindexed, pictures] as const;
+
 /**
  * Keeps a newly made clip. If its page is in the library already, that clip is renewed: it
  * keeps its id, tags, note and corrections, moves to the top, leaves the trash, and its earlier
- * article joins the history if the text has changed.
+ * article joins the history if the text has changed. Its pictures are to be fetched from then on.
  *
  * @returns the id under which the article is now kept
  */
 export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string> {
-  const { clips, bodies, revisions, counts, unindexed } = database;
-  return database.transaction("rw", [clips, bodies, revisions, counts, unindexed], async () => {
+  return database.transaction("rw", savedTables(database), async () => {
     // A selection is a clip of its own: it does not take the place of the whole article.
     const earlier = clip.isSelection ? null : await readPage(database, clip.article);
     const kept = earlier ? renew(earlier, clip) : clip;
     await saveClips(database, [kept]);
+    await wantPictures(database, kept.id, kept.article, clip.clippedAt);
     return kept.id;
   });
 }
@@ -49,13 +55,11 @@ function renew(earlier: Clip, clip: Clip): Clip {
   const { textContent } = earlier.article;
   // What came as an address only has no earlier text.
   const changed = textContent !== "" && textContent !== clip.article.textContent;
-  const version = { clippedAt: earlier.clippedAt, article: earlier.article };
   return {
     ...earlier,
-    clippedAt: clip.clippedAt,
-    article: clip.article,
+    ...versionOf(clip),
     trashedAt: null,
-    history: changed ? [...earlier.history, version] : earlier.history,
+    history: changed ? [...earlier.history, versionOf(earlier)] : earlier.history,
   };
 }
 

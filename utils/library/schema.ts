@@ -5,6 +5,7 @@ import type { Part, Unindexed } from "../search/index/storage";
 import { countsOf } from "./counts";
 import type {
   ClipBody,
+  ClipPicture,
   ClipRow,
   Count,
   Revision,
@@ -14,7 +15,7 @@ import type {
 } from "./records";
 
 /** Of the database; what is kept beside it names the version that it was read from. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /**
  * The database. Rows are light, so that a list reads no bodies; a count stands for every
@@ -27,6 +28,8 @@ export class LibraryDatabase extends Dexie {
   /** Lists and tags. */
   declare counts: Table<Count, string>;
   declare images: Table<StoredImage, string>;
+  /** Which pictures clips show, where they are kept, and which are still to be fetched. */
+  declare pictures: Table<ClipPicture, [string, string]>;
   declare tombstones: Table<Tombstone, string>;
   /** Clips that searches have to look at themselves. */
   declare unindexed: Table<Unindexed, string>;
@@ -70,7 +73,17 @@ export class LibraryDatabase extends Dexie {
         await counts.bulkPut(Array.from(sums, ([name, count]) => ({ name, count })));
       });
     // Folding takes traditional characters for simplified ones: the index is made anew.
-    this.version(VERSION).upgrade((transaction) => forgetIndex(transaction, "version 4"));
+    this.version(4).upgrade((transaction) => forgetIndex(transaction, "version 4"));
+    // The index has another format. Rows get their receipts when they are written next: reading
+    // every body would keep a large library closed for a minute.
+    this.version(VERSION)
+      .stores({
+        pictures: "[clip+url], hash, retryAt",
+        queue: "id, state",
+        places: "",
+        folderFiles: "id",
+      })
+      .upgrade((transaction) => forgetIndex(transaction, "version 5"));
   }
 }
 

@@ -90,11 +90,15 @@ const clips: fc.Arbitrary<Clip[]> = fc.array(clip, { maxLength: 6 }).map((drafts
       note,
       state,
       favourite,
+      pages: versions + 1,
+      contentHash: favourite ? "a".repeat(64) : "",
       isSelection,
       trashedAt: isTrashed ? moment(index) : null,
       history: Array.from({ length: versions }, (_, version) => ({
         clippedAt: moment(version),
         article,
+        pages: version + 1,
+        contentHash: "0".repeat(64),
       })),
     });
   }),
@@ -133,7 +137,7 @@ test("a backup that is read back gives an equal library, whatever it holds", asy
 
 test("every table is in a backup, or known to be derived, or part of the clips", () => {
   const database = anEmptyLibrary();
-  expect(plainTables(database)).toEqual(["images", "searches", "tombstones"]);
+  expect(plainTables(database)).toEqual(["images", "pictures", "searches", "tombstones"]);
 });
 
 test("settings are in it", async () => {

@@ -6,7 +6,7 @@ export const clipRecord = ({ article, history, ...rest }: Clip): object => ({
   ...inOrder(rest, CLIP_KEYS),
   article: inOrder(article, ARTICLE_KEYS),
   history: history.map((version) => ({
-    clippedAt: version.clippedAt,
+    ...inOrder(version, ["clippedAt", "pages", "contentHash"]),
     article: inOrder(version.article, ARTICLE_KEYS),
   })),
 });
@@ -20,6 +20,8 @@ const CLIP_KEYS = [
   "tags",
   "note",
   "corrections",
+  "pages",
+  "contentHash",
 ] as const satisfies (keyof Clip)[];
 
 const ARTICLE_KEYS = [

@@ -14,8 +14,7 @@ export function checkClip(record: Unknown, inert: Document): Clip | null {
   if (!id || !clippedAt || !isRecord(record.article)) return null;
   return {
     id,
-    clippedAt,
-    article: checkArticle(record.article, inert),
+    ...checked(record, clippedAt, record.article, inert),
     corrections: checkCorrections(record.corrections),
     tags: addTags([], texts(record.tags)),
     note: text(record.note),
@@ -38,8 +37,20 @@ export function time(value: unknown): string {
 function checkVersion(version: Unknown, inert: Document): Version[] {
   const clippedAt = time(version.clippedAt);
   if (!clippedAt || !isRecord(version.article)) return [];
-  return [{ clippedAt, article: checkArticle(version.article, inert) }];
+  return [checked(version, clippedAt, version.article, inert)];
 }
+
+const checked = (
+  version: Unknown,
+  clippedAt: string,
+  article: Unknown,
+  inert: Document,
+): Version => ({
+  clippedAt,
+  article: checkArticle(article, inert),
+  pages: Number.isInteger(version.pages) ? Math.max(1, Number(version.pages)) : 1,
+  contentHash: /^[\da-f]{64}$/.test(text(version.contentHash)) ? text(version.contentHash) : "",
+});
 
 function checkCorrections(value: unknown): Corrections {
   const corrections: Corrections = {};

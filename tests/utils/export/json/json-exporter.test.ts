@@ -38,7 +38,9 @@ test("gives back equal clips, whatever they hold", async () => {
         corrections: { title: value },
         tags: values,
         note: value,
-        history: [{ clippedAt: "2026-01-01T00:00:00.000Z", article: earlier }],
+        history: [
+          { clippedAt: "2026-01-01T00:00:00.000Z", article: earlier, pages: 2, contentHash: value },
+        ],
       });
       expect(JSON.parse(await write([clip, clip])).clips).toEqual([clip, clip]);
     }),
