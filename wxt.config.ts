@@ -70,8 +70,9 @@ export default defineConfig({
   }),
 });
 
-/** Methods, constants and patterns of Readability, each by its name. */
+/** Settings, methods, constants and patterns of Readability, each by its name. */
 const PROPERTIES = [
+  /^ {2}this\.(_\w+) =[^;{]*;\n/gm,
   /^ {2}(_\w+)\([\s\S]*?^ {2}\},\n/gm,
   /^ {2}([A-Z_]+): (?:\[[\s\S]*?\]|\{[^{}]*\}|\d+),\n/gm,
   /^ {4}(\w+):\s+\/[^\n]*\/\w*,\n/gm,
@@ -105,6 +106,10 @@ function readabilityAsUsed(): Plugin {
   };
 }
 
+/** Names that are Readability's alone, which no page and no browser knows. */
+const READABILITY_NAMES =
+  /^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
+
 /** What every page that is clipped has to load: Readability's private names are shortened too. */
 function smallContentScript(): Plugin {
   return {
@@ -122,10 +127,11 @@ function smallContentScript(): Plugin {
             hoist_funs: true,
             keep_fargs: false,
             pure_getters: true,
+            unsafe: true,
             unsafe_arrows: true,
             pure_funcs: ["this.log"],
           },
-          mangle: { properties: { regex: /^_[a-z]/ } },
+          mangle: { properties: { regex: READABILITY_NAMES } },
           format: { ecma: 2020 },
         });
         if (code) chunk.code = code;

@@ -15,12 +15,18 @@ export function findBodyLines(lines: readonly Line[]): BodyLines {
   // Texts of the 2000s are often broken by hand after thirty-odd characters.
   if (prose.length === 0) prose = lines.filter((line) => isProse(line, 0.5));
   const container = fullest(prose);
-  const own = prose.filter(({ element }) => container?.contains(element));
+  const isOwn = ({ element }: Line) => !!container?.contains(element);
+  let own = prose.filter(isOwn);
+  const broken = lines.filter((line) => isOwn(line) && isProse(line, 0.5));
+  if (broken.length > BROKEN * own.length) own = broken;
   const start = own[0]?.index ?? lines.length;
   let end = own.at(-1)?.index ?? lines.length - 1;
   while (container && lines[end + 1] && container.contains(lines[end + 1]?.first ?? null)) end++;
   return { start, end };
 }
+
+/** So many times as many lines of half the length: they are broken by hand. */
+const BROKEN = 3;
 
 /** Characters that make a line prose rather than a label, a caption or a link. */
 const PROSE = { eastAsian: 45, other: 110 };

@@ -4,6 +4,7 @@ import { findHeadline, type Headline } from "./headline";
 import { texts } from "./json-ld";
 import type { Line } from "./lines";
 import { type Metadata, metaContent } from "./metadata";
+import { findSetHeadline } from "./set-headline";
 import { plain, squash } from "./text";
 import { divisions } from "./title-parts";
 
@@ -17,17 +18,17 @@ export interface TitleReading {
 
 /**
  * The article's title and where it stands on the page: the heading that the declared titles
- * agree on, else a declared title without what evidence shows to be section and site.
+ * agree on, else what is set like one, else a declared title without what evidence shows to be
+ * section and site.
  */
 export function readTitle(reading: TitleReading): Found<string> & { headline: Headline | null } {
   const declared = declaredTitles(reading.metadata);
   const own = plain(reading.document.title);
   const sites = new Set(reading.siteNames.map(squash).filter(Boolean));
-  const headline = findHeadline(reading.lines, reading.body, {
-    document: own,
-    others: declared,
-    sites,
-  });
+  const { lines, body } = reading;
+  const headline =
+    findHeadline(lines, body, { document: own, others: declared, sites }) ??
+    (declared.length > 0 ? null : findSetHeadline(lines, body, own));
   if (headline) {
     return {
       value: headline.text,
@@ -36,7 +37,7 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
     };
   }
   return {
-    value: withoutSite(declared[0] ?? own, sites, reading.lines),
+    value: withoutSite(declared[0] ?? own, sites, lines),
     elements: [],
     headline: null,
   };

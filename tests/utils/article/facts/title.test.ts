@@ -89,6 +89,43 @@ describe("readTitle", () => {
     expect(factsOf(html).title.value).toBe(title);
   });
 
+  it.each([
+    [
+      "bold in the middle, above the author",
+      "显示",
+      "<p align=center><font color=darkblue><strong>路是走出来的(下)</strong></font></p><p>胡平<br></p>",
+      "路是走出来的(下)",
+    ],
+    [
+      "large under a bold breadcrumb",
+      "",
+      "<font>当前位置：<a href=/>首页</a>-&gt;<a href=/air>航空</a></font><p align=center><big>滑翔机为什么能飞</big></p>",
+      "滑翔机为什么能飞",
+    ],
+    [
+      "a large linked line beside a site's name",
+      "River blog--一叶",
+      "<li><a href=http://blog.example.com/ target=_parent>River</a></li><div><font size=4><b>[湖边]<a href=7.asp>晨钟</a></b></font><br>haibian 发表于 2005-9-15</div>",
+      "[湖边] 晨钟",
+    ],
+    [
+      "a heading of the post under the blog's own",
+      "",
+      '<h1 class="title"><a href="index.html">海边的博客</a></h1><h2 class="diaryTitle">谁来修这座桥</h2>',
+      "谁来修这座桥",
+    ],
+  ])(
+    "takes what is set like a headline where the head names none: %s",
+    (_, title, top, expected) => {
+      expect(factsOf(page(title, top + BODY)).title.value).toBe(expected);
+    },
+  );
+
+  it("takes no bold line for the title where the head says one", () => {
+    const html = page("雨停之后的菜市场见闻", `<p><b>民生观察</b></p>${BODY}`);
+    expect(factsOf(html).title.value).toBe("雨停之后的菜市场见闻");
+  });
+
   it("believes og:title against a heading that shares nothing with it", () => {
     const head = '<meta property="og:title" content="Growers return to their fields">';
     const html = page(

@@ -1,0 +1,69 @@
+import { around } from "./around";
+import type { BodyLines } from "./body-lines";
+import { dateLineKind } from "./date-line";
+import type { Headline } from "./headline";
+import { isWhole, type Line } from "./lines";
+import { plain, squash } from "./text";
+
+const ABOVE = 30;
+const LONGEST = 60;
+/** What else the element of a line may hold. */
+const BESIDE = 4;
+/** How a line must be set, where the document's title says little and where it says something. */
+const ENOUGH = { unnamed: 0.7, named: 1.3 };
+const DISTANCE = 0.01;
+
+/** Titles of sites, sections and templates rather than of articles. */
+const GENERAL = /网$|中心|频道|论坛|博客|[首主]页|欢迎|无标题|blog|welcome|home|untitled/i;
+/** Fields, ways around the site, and sentences. */
+const OTHER =
+  /^[\s\p{P}]*(?:作者|[来來]源|时间|日期|[发發][布表]|编辑|责任|当前|您)|[首主]页|[>＞»]|[。；，,;:：.]$/u;
+
+/**
+ * The line above the text that is set like a headline: bold, large, or in the middle. For pages
+ * whose head names the site, a template or nothing; null: no line stands out enough.
+ *
+ * @param title the document's own title
+ */
+export function findSetHeadline(
+  lines: readonly Line[],
+  { start }: BodyLines,
+  title: string,
+): Headline | null {
+  const isNamed = squash(title).length > 4 && !GENERAL.test(title);
+  let best: Line | null = null;
+  let most = isNamed ? ENOUGH.named : ENOUGH.unnamed;
+  for (const line of lines.slice(Math.max(start - ABOVE, 0), start)) {
+    const { text } = line;
+    if (text.length > LONGEST || squash(text).length < 3) continue;
+    if (OTHER.test(text) || dateLineKind(text)) continue;
+    const set = settingOf(line) - (start - line.index) * DISTANCE;
+    if (set <= most) continue;
+    most = set;
+    best = line;
+  }
+  if (!best) return null;
+  const { text, element, index } = best;
+  return {
+    text: plain(text),
+    elements: isWhole(lines, best) ? [element] : [],
+    first: index,
+    last: index,
+  };
+}
+
+/** The markup that made headlines before there were style sheets, of elements that hold little more. */
+const SETTINGS = [
+  ["h1, h2, h3, h4", 1.5],
+  ["b, strong, [style*=bold]", 0.8],
+  ["big, font[size='4'], font[size='5'], font[size^='+']", 0.8],
+  ["center, [align=center], [style*=center]", 0.6],
+] as const;
+
+function settingOf({ element, text }: Line): number {
+  const holders = around(element, 5).filter(
+    (each) => plain(each.textContent).length <= text.length + BESIDE,
+  );
+  const settings = SETTINGS.filter(([selector]) => holders.some((each) => each.matches(selector)));
+  return settings.reduce((sum, [, points]) => sum + points, 0);
+}
