@@ -1,55 +1,75 @@
-import { exportClips } from "../export/export-clips";
+import { type Export, exportClips, zipExport } from "../export/export-clips";
 import { exporterOf } from "../export/registry";
-import { streamOf } from "../export/stream";
 import { libraryFailure } from "../library/library-failure";
 import { readClips } from "../library/read-clips";
 import { LibraryDatabase } from "../library/schema";
 import { backupFile } from "./backup";
-import type { ExportNews, ExportOrder } from "./export-order";
+import { ConversionError } from "./conversion";
+import { answerConversions } from "./convert-clips";
+import { CONVERTER, convertedFiles } from "./converters";
+import { exportContext } from "./export-context";
+import type { ExportNews, ExportOrder, Setting } from "./export-order";
 import { temporaryFile } from "./temporary-file";
 
-/** Writes one file in a thread of its own, so that the page stays free; see `export-job.ts`. */
-addEventListener("message", ({ data }: MessageEvent<ExportOrder>) => void write(data), {
-  once: true,
-});
+/**
+ * Writes one file in a thread of its own, so that the page stays free; see `export-job.ts`. Under
+ * another name it is one of the threads that convert for it.
+ */
+if (self.name === CONVERTER) answerConversions();
+else {
+  addEventListener("message", ({ data }: MessageEvent<ExportOrder>) => void write(data), {
+    once: true,
+  });
+}
 
 /** How often a page is told, in milliseconds: as often as it can show it. */
 const TOLD_EVERY = 60;
 
+/** From so many clips on, starting more threads is worth it. */
+const MANY = 200;
+
 async function write(order: ExportOrder): Promise<void> {
   try {
-    const { name, mediaType, stream } = await open(order);
+    const { name, mediaType, pieces } = await open(order);
     const sink = await temporaryFile();
-    const reader = stream.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      await sink.write(next.value);
-    }
+    for await (const piece of pieces) sink.write(piece);
     tell({ kind: "written", name, file: await sink.end(mediaType) });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    tell({ kind: "failed", failure: libraryFailure(error), message });
+    const failure = error instanceof ConversionError ? error.failure : libraryFailure(error);
+    tell({ kind: "failed", failure, message });
   }
 }
 
-async function open({ content, ...context }: ExportOrder) {
-  const database = new LibraryDatabase();
+async function open({ content, ...options }: ExportOrder): Promise<Export> {
   const onProgress = seldom((done) => tell({ kind: "progress", done }));
-  if (content.kind === "clips") {
-    return exportClips(readClips(database, content.ids), exporterOf(content.format), {
-      ...context,
-      pictures: async () => null,
-      onProgress,
-    });
+  if (content.kind === "backup") return openBackup(content.settings, options, onProgress);
+  const { ids, format } = content;
+  const exporter = exporterOf(format);
+  if (exporter.kind === "clip" && ids.length >= MANY) {
+    const files = convertedFiles(ids, { ...options, format }, onProgress);
+    return zipExport(files, exporter, options);
   }
-  let clips = 0;
-  const pieces = backupFile(database, context.exportedAt, content.settings, () => {
-    clips += 1;
-    onProgress(clips);
+  const database = new LibraryDatabase();
+  return exportClips(readClips(database, ids), exporter, {
+    ...exportContext(database, options),
+    onProgress,
   });
+}
+
+function openBackup(
+  settings: readonly Setting[],
+  { exportedAt, collectionName }: Omit<ExportOrder, "content">,
+  onProgress: (done: number) => void,
+): Export {
+  let clips = 0;
   return {
-    name: `${context.collectionName}.json`,
+    name: `${collectionName}.json`,
     mediaType: "application/json",
-    stream: streamOf(pieces),
+    pieces: backupFile(new LibraryDatabase(), exportedAt, settings, () => {
+      clips += 1;
+      onProgress(clips);
+    }),
   };
 }
 

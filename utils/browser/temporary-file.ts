@@ -1,6 +1,9 @@
-/** A file that is being written. */
+import type { FileContent } from "../export/exporter";
+import { inChunks } from "./in-chunks";
+
+/** A file that is being written; what it was given may be used again at once. */
 export interface Sink {
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void> | void;
+  write(content: FileContent): void;
   end(mediaType: string): Promise<Blob>;
 }
 
@@ -30,9 +33,11 @@ export async function temporaryFile(): Promise<Sink> {
     await deleteOld(folder);
     const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
     const access = await (handle as SyncFileHandle).createSyncAccessHandle();
+    const chunks = inChunks((bytes) => void access.write(bytes));
     return {
-      write: (bytes) => void access.write(bytes),
+      write: chunks.add,
       async end(mediaType) {
+        chunks.end();
         access.flush();
         access.close();
         const file = await handle.getFile();
@@ -47,10 +52,14 @@ export async function temporaryFile(): Promise<Sink> {
 
 function blobSink(): Sink {
   const parts: Blob[] = [];
+  // A Blob of its own for each chunk: browsers move those to the disk.
+  const chunks = inChunks((bytes) => void parts.push(new Blob([bytes])));
   return {
-    // A Blob of its own for each piece: browsers move those to the disk.
-    write: (bytes) => void parts.push(new Blob([bytes])),
-    end: async (type) => new Blob(parts, { type }),
+    write: chunks.add,
+    async end(type) {
+      chunks.end();
+      return new Blob(parts, { type });
+    },
   };
 }
 

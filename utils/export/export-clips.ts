@@ -1,43 +1,43 @@
 import type { Clip } from "../clip/clip";
 import { fileName } from "../clip/file-name";
-import type {
-  ClipExporter,
-  CollectionExporter,
-  ExportContext,
-  Exporter,
-  FileContent,
+import { type ClipFile, clipFiles } from "./clip-file";
+import {
+  bytesOf,
+  type ClipExporter,
+  type CollectionExporter,
+  type ExportContext,
+  type Exporter,
+  type FileContent,
 } from "./exporter";
 import { distinctPaths, pathByTemplate } from "./file-name-template";
-import { bytesOf, streamOf } from "./stream";
 import { type ZipEntry, zip } from "./zip/zip";
 
 export interface ExportOptions extends ExportContext {
   /** Called after each clip that went into the file, with the number so far. */
   onProgress?: (exported: number) => void;
-  /** Ends the stream with the signal's reason. */
-  signal?: AbortSignal;
 }
 
-/** A file on its way: read the stream to its end, or cancel it. */
+/** A file on its way: take the pieces to their end, or end them. */
 export interface Export {
   /** With its extension, legal everywhere (see `clip/file-name.ts`). */
   name: string;
   mediaType: string;
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Made only as fast as they are taken. */
+  pieces: AsyncGenerator<FileContent>;
 }
 
 /**
  * Clips become one file: the clip's own when there is one, a ZIP for several, and always one file
  * for a format that holds many. Resolves when it is known which; the clips are read, converted
- * and dropped one by one as the stream is read, so memory stays bounded for any number.
- * What the clips or the exporter throw breaks the stream; no clip is left out silently.
+ * and dropped one by one as the pieces are taken, so memory stays bounded for any number.
+ * What the clips or the exporter throw ends the pieces; no clip is left out silently.
  *
  * @example
- * const { name, stream } = await exportClips(clips, markdownExporter, {
+ * const { name, pieces } = await exportClips(clips, markdownExporter, {
  *   exportedAt: new Date().toISOString(),
  *   collectionName: "Jianbao 2026-01-31",
  * });
- * download(await new Response(stream).blob(), name);
+ * for await (const piece of pieces) file.write(piece);
  */
 export async function exportClips(
   clips: AsyncIterable<Clip> | Iterable<Clip>,
@@ -51,10 +51,19 @@ export async function exportClips(
   const all = startingWith([first, second], counted);
   if (exporter.kind === "collection") return collectionExport(all, only, exporter, options);
   if (only) return clipExport(only, exporter, options);
+  return zipExport(zipEntries(clipFiles(all, exporter, options)), exporter, options);
+}
+
+/** Files that are made already, in a ZIP where each has a path of its own. */
+export function zipExport(
+  entries: AsyncIterable<ZipEntry>,
+  { extension }: ClipExporter,
+  { collectionName }: Pick<ExportOptions, "collectionName">,
+): Export {
   return {
-    name: fileName(options.collectionName, ".zip"),
+    name: fileName(collectionName, ".zip"),
     mediaType: "application/zip",
-    stream: streamOf(zip(zipEntries(all, exporter, options)), options.signal),
+    pieces: zip(distinctEntries(entries, extension)),
   };
 }
 
@@ -68,14 +77,14 @@ function collectionExport(
   const name = only
     ? soleName(only, extension, options)
     : fileName(options.collectionName, extension);
-  return { name, mediaType, stream: streamOf(exporter.write(clips, options), options.signal) };
+  return { name, mediaType, pieces: exporter.write(clips, options) };
 }
 
 function clipExport(clip: Clip, exporter: ClipExporter, options: ExportOptions): Export {
   return {
     name: soleName(clip, exporter.extension, options),
     mediaType: exporter.mediaType,
-    stream: streamOf(written(clip, exporter, options), options.signal),
+    pieces: written(clip, exporter, options),
   };
 }
 
@@ -89,30 +98,28 @@ async function* written(clip: Clip, exporter: ClipExporter, context: ExportConte
   yield await exporter.write(clip, context);
 }
 
-async function* zipEntries(
-  clips: AsyncIterable<Clip>,
-  exporter: ClipExporter,
-  context: ExportContext,
+async function* zipEntries(files: AsyncIterable<ClipFile>): AsyncGenerator<ZipEntry> {
+  for await (const { path, content, modified } of files) {
+    yield { name: path, bytes: bytesOf(content), modified };
+  }
+}
+
+async function* distinctEntries(
+  entries: AsyncIterable<ZipEntry>,
+  extension: string,
 ): AsyncGenerator<ZipEntry> {
   const distinct = distinctPaths();
-  const template = context.preferences.fileName;
-  for await (const clip of clips) {
-    const content: FileContent = await exporter.write(clip, context);
-    yield {
-      name: distinct(pathByTemplate(template, clip, exporter.extension), exporter.extension),
-      bytes: bytesOf(content),
-      modified: new Date(clip.clippedAt),
-    };
+  for await (const entry of entries) {
+    yield { ...entry, name: distinct(entry.name, extension) };
   }
 }
 
 async function* countedClips(
   clips: AsyncIterable<Clip> | Iterable<Clip>,
-  { onProgress, signal }: ExportOptions,
+  { onProgress }: ExportOptions,
 ): AsyncGenerator<Clip> {
   let exported = 0;
   for await (const clip of clips) {
-    signal?.throwIfAborted();
     yield clip;
     exported += 1;
     onProgress?.(exported);

@@ -37,9 +37,15 @@ export interface CollectionExporter extends Format {
    * Yields the file piece by piece and holds no more than the clip at hand, so that a library
    * of any size fits. Ends the clips when it is ended itself.
    */
-  write(clips: AsyncIterable<Clip>, context: ExportContext): AsyncIterable<FileContent>;
+  write(clips: AsyncIterable<Clip>, context: ExportContext): AsyncGenerator<FileContent>;
 }
 
 export type Exporter = ClipExporter | CollectionExporter;
 
 export type FileContent = string | Uint8Array<ArrayBuffer>;
+
+/** Text as UTF-8, bytes as they are. */
+export const bytesOf = (content: FileContent): Uint8Array<ArrayBuffer> =>
+  typeof content === "string" ? encoder.encode(content) : content;
+
+const encoder = new TextEncoder();

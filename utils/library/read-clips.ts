@@ -15,7 +15,7 @@ export async function* readClips(
   ids: readonly string[],
 ): AsyncGenerator<Clip> {
   const read = (start: number) => {
-    const batch = readBatch(database, ids.slice(start, start + BATCH));
+    const batch = readSomeClips(database, ids.slice(start, start + BATCH));
     // Whoever ends early does not wait for it, nor for its failure.
     batch.catch(() => {});
     return batch;
@@ -28,7 +28,11 @@ export async function* readClips(
   }
 }
 
-async function readBatch(database: LibraryDatabase, ids: readonly string[]): Promise<Clip[]> {
+/** As many whole clips as fit into memory, in the order asked for; those that are gone are left out. */
+export async function readSomeClips(
+  database: LibraryDatabase,
+  ids: readonly string[],
+): Promise<Clip[]> {
   if (ids.length === 0) return [];
   const { clips, bodies, revisions } = database;
   return database.transaction("r", [clips, bodies, revisions], async () => {

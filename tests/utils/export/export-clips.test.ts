@@ -6,7 +6,7 @@ import { jsonExporter } from "@/utils/export/json/json-exporter";
 import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
 import { EXPORTERS, exporterOf } from "@/utils/export/registry";
 import { CONTEXT, newClip } from "./clips";
-import { readBytes, readText } from "./read-stream";
+import { readBytes, readText } from "./read-pieces";
 
 const OPTIONS: ExportOptions = {
   ...CONTEXT,
@@ -17,7 +17,7 @@ test("one clip becomes its own file", async () => {
   const file = await exportClips([newClip({ title: "甲" })], markdownExporter, OPTIONS);
   expect(file.name).toBe("甲.md");
   expect(file.mediaType).toContain("text/markdown");
-  expect(await readText(file.stream)).toContain('title: "甲"');
+  expect(await readText(file.pieces)).toContain('title: "甲"');
 });
 
 test("several clips become a ZIP, equal titles numbered", async () => {
@@ -25,7 +25,7 @@ test("several clips become a ZIP, equal titles numbered", async () => {
   const file = await exportClips(clips, markdownExporter, OPTIONS);
   expect(file.name).toBe("Jianbao 2026-02-01.zip");
   expect(file.mediaType).toBe("application/zip");
-  const bytes = await readBytes(file.stream);
+  const bytes = await readBytes(file.pieces);
   expect(bytes.subarray(0, 4).toString()).toBe("PK\x03\x04");
   expect(bytes.includes("甲.md")).toBe(true);
   expect(bytes.includes("甲 (2).md")).toBe(true);
@@ -34,19 +34,19 @@ test("several clips become a ZIP, equal titles numbered", async () => {
 test("several clips become one file of a format that holds many", async () => {
   const file = await exportClips([newClip(), newClip()], jsonExporter, OPTIONS);
   expect(file.name).toBe("Jianbao 2026-02-01.json");
-  expect(JSON.parse(await readText(file.stream)).clips).toHaveLength(2);
+  expect(JSON.parse(await readText(file.pieces)).clips).toHaveLength(2);
 });
 
 test("no clips become an empty ZIP", async () => {
   const file = await exportClips([], markdownExporter, OPTIONS);
-  expect((await readBytes(file.stream)).length).toBe(22);
+  expect((await readBytes(file.pieces)).length).toBe(22);
 });
 
 test("counts the clips as they are written", async () => {
   const onProgress = vi.fn();
   const clips = [newClip(), newClip(), newClip()];
   const file = await exportClips(clips, markdownExporter, { ...OPTIONS, onProgress });
-  await readBytes(file.stream);
+  await readBytes(file.pieces);
   expect(onProgress.mock.calls).toEqual([[1], [2], [3]]);
 });
 
@@ -58,16 +58,15 @@ test("reads no clip before it is wanted", async () => {
       yield newClip({ content: `<p>${"x".repeat(300_000)}</p>` });
     }
   }
-  const { stream } = await exportClips(endless(), markdownExporter, OPTIONS);
+  const { pieces } = await exportClips(endless(), markdownExporter, OPTIONS);
   expect(read).toBe(2);
-  const reader = stream.getReader();
-  await reader.read();
-  await reader.read();
+  await pieces.next();
+  await pieces.next();
   expect(read).toBeLessThanOrEqual(4);
-  await reader.cancel();
+  await pieces.return(undefined);
 });
 
-test("lets the source go when the stream is cancelled", async () => {
+test("lets the source go when the pieces are ended", async () => {
   let isEnded = false;
   async function* endless(): AsyncGenerator<Clip> {
     try {
@@ -76,23 +75,10 @@ test("lets the source go when the stream is cancelled", async () => {
       isEnded = true;
     }
   }
-  const { stream } = await exportClips(endless(), markdownExporter, OPTIONS);
-  const reader = stream.getReader();
-  await reader.read();
-  await reader.cancel();
+  const { pieces } = await exportClips(endless(), markdownExporter, OPTIONS);
+  await pieces.next();
+  await pieces.return(undefined);
   expect(isEnded).toBe(true);
-});
-
-test("stops when it is aborted", async () => {
-  const abort = new AbortController();
-  const onProgress = (count: number) => count === 2 && abort.abort();
-  const clips = Array.from({ length: 100 }, () => newClip());
-  const exporting = exportClips(clips, markdownExporter, {
-    ...OPTIONS,
-    onProgress,
-    signal: abort.signal,
-  });
-  await expect(exporting.then(({ stream }) => readBytes(stream))).rejects.toThrow("aborted");
 });
 
 test("breaks with what the source throws and leaves no clip out silently", async () => {
@@ -101,8 +87,8 @@ test("breaks with what the source throws and leaves no clip out silently", async
     yield newClip();
     throw new Error("unreadable");
   }
-  const { stream } = await exportClips(failing(), markdownExporter, OPTIONS);
-  await expect(readBytes(stream)).rejects.toThrow("unreadable");
+  const { pieces } = await exportClips(failing(), markdownExporter, OPTIONS);
+  await expect(readBytes(pieces)).rejects.toThrow("unreadable");
 });
 
 test("waits for a format that takes its time", async () => {
@@ -113,8 +99,8 @@ test("waits for a format that takes its time", async () => {
     mediaType: "text/plain",
     write: async ({ article }) => new TextEncoder().encode(article.title),
   };
-  const { stream } = await exportClips([newClip({ title: "甲" })], slow, OPTIONS);
-  expect(await readText(stream)).toBe("甲");
+  const { pieces } = await exportClips([newClip({ title: "甲" })], slow, OPTIONS);
+  expect(await readText(pieces)).toBe("甲");
 });
 
 test("every format has an id and an extension of its own", () => {

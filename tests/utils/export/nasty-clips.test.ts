@@ -6,7 +6,7 @@ import { EXPORTERS, type ExporterId } from "@/utils/export/registry";
 import { CONTEXT } from "./clips";
 import { NASTY_CLIPS } from "./nasty-clips";
 import { outline } from "./outline";
-import { readBytes } from "./read-stream";
+import { readBytes } from "./read-pieces";
 import { render } from "./render";
 import { filesOf } from "./zip/files-of";
 
@@ -68,7 +68,7 @@ describe.each(EXPORTERS)("$id", (exporter) => {
     async (_what, clip) => {
       const file = await exportClips([clip], exporter, CONTEXT);
       expect(new TextEncoder().encode(file.name).length).toBeLessThanOrEqual(200);
-      JUDGES[exporter.id](await readBytes(file.stream), clip);
+      JUDGES[exporter.id](await readBytes(file.pieces), clip);
     },
     30_000,
   );

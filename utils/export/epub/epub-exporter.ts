@@ -1,7 +1,6 @@
 import type { Clip } from "../../clip/clip";
-import type { CollectionExporter, ExportContext } from "../exporter";
+import { bytesOf, type CollectionExporter, type ExportContext } from "../exporter";
 import type { ChapterGroup } from "../preferences";
-import { bytesOf } from "../stream";
 import { escapeXml, languageTag, oneLine } from "../xhtml/xml";
 import { type ZipEntry, zip } from "../zip/zip";
 import { FactsOfBook } from "./book-facts";

@@ -5,6 +5,8 @@ export interface ZipEntry {
   /** Path inside the archive, `/` between folders; the caller keeps paths apart. */
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Of the bytes, where it is known already. */
+  crc?: number;
   /** Written to the two-second precision of ZIP, as UTC. */
   modified: Date;
 }
@@ -26,11 +28,11 @@ export async function* zip(
   let offset = 0;
   let directorySize = 0;
 
-  for await (const { name, bytes, modified } of entries) {
+  for await (const { name, bytes, modified, crc } of entries) {
     const file: StoredFile = {
       name: encoder.encode(name),
       size: bytes.length,
-      crc: crc32(bytes),
+      crc: crc ?? crc32(bytes),
       modified,
       offset,
     };

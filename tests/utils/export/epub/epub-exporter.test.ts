@@ -7,7 +7,7 @@ import type { ExportContext } from "@/utils/export/exporter";
 import { canonicalHtml } from "../canonical-html";
 import { CONTEXT, newClip } from "../clips";
 import { NASTY_CLIPS } from "../nasty-clips";
-import { readBytes } from "../read-stream";
+import { readBytes } from "../read-pieces";
 import { wildHtml } from "../wild-html";
 import { filesOf } from "../zip/files-of";
 import { EPUBCHECK_MISSING, epubcheck } from "./epubcheck";
@@ -16,8 +16,8 @@ const PNG =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 async function bookOf(clips: Clip[], context: Partial<ExportContext> = {}) {
-  const { name, stream } = await exportClips(clips, epubExporter, { ...CONTEXT, ...context });
-  const bytes = await readBytes(stream);
+  const { name, pieces } = await exportClips(clips, epubExporter, { ...CONTEXT, ...context });
+  const bytes = await readBytes(pieces);
   return { name, bytes, files: filesOf(bytes) };
 }
 
