@@ -46,7 +46,12 @@ export default defineConfig({
     description: "__MSG_extension_description__",
     default_locale: "en",
     homepage_url: REPOSITORY,
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"],
+    permissions: [
+      ...["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus"],
+      // Lets our own requests for pictures name their page, on hosts that the reader has granted.
+      // It warns of nothing, and Firefox does not know it as optional.
+      "declarativeNetRequestWithHostAccess",
+    ],
     // Marks pages that are in the library, if the reader wants that.
     optional_permissions: ["tabs"],
     optional_host_permissions: ["*://*/*"],

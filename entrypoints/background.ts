@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { clipFromMenu } from "@/utils/browser/clip-from-menu";
+import { clipLink } from "@/utils/browser/clip-link";
 import { clipTab } from "@/utils/browser/clip-tab";
+import { fetchDuePictures } from "@/utils/browser/fetch-pictures";
 import { keepIndexUpToDate } from "@/utils/browser/index-keeping";
+import { fetchRefusedPictures, mendPictures } from "@/utils/browser/mend-pictures";
 import { createMenus } from "@/utils/browser/menus";
 import { answerMessages } from "@/utils/browser/messages";
 import { keepSavedBadge } from "@/utils/browser/saved-badge";
@@ -17,12 +20,16 @@ export default defineBackground(() => {
     clipTab: (request) =>
       clipTab(database, request).finally(() => void keepIndexUpToDate(database)),
     editClip: (edit) => applyEdit(database, edit),
+    fetchPictures: (clip) => mendPictures(database, clip),
+    clipPages: (url) => clipLink(database, url, "pages"),
   });
 
   keepSavedBadge(database);
+  browser.permissions.onAdded.addListener(() => void fetchRefusedPictures(database));
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(async () => {
     await purgeTrash(database, new Date());
+    await fetchDuePictures(database);
     await keepIndexUpToDate(database);
   });
   browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));

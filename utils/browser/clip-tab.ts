@@ -9,6 +9,7 @@ import type { LibraryDatabase } from "../library/schema";
 import { showBadge, showPage } from "./badge";
 import { type JoinedPages, readPages } from "./clip-pages";
 import { extractFromTab, type Scope } from "./extraction";
+import { fetchPictures } from "./fetch-pictures";
 import type { Saved } from "./messages";
 import { tellProgress } from "./progress";
 
@@ -18,7 +19,10 @@ export interface ClipRequest {
   scope: Scope | "pages";
 }
 
-/** Clips a tab: extracts, commits, and only then says so, by badge and by answer. */
+/**
+ * Clips a tab: extracts, commits, and only then says so, by badge and by answer. Its pictures are
+ * fetched after that.
+ */
 export async function clipTab(
   database: LibraryDatabase,
   { tabId, scope }: ClipRequest,
@@ -27,6 +31,7 @@ export async function clipTab(
   try {
     const outcome = await extractAndKeep(database, { tabId, scope });
     await showBadge(outcome.kind, tabId);
+    if (outcome.kind === "saved") void fetchPictures(database, { clip: outcome.id, tabId });
     return outcome;
   } catch (error) {
     await showBadge("interrupted", tabId);

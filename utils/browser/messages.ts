@@ -17,6 +17,10 @@ interface Messages {
   clipTab(request: ClipRequest): Saved | Failure;
   /** Changes a clip. The background outlives a popup that is closed while it is typed in. */
   editClip(edit: ClipEdit): void;
+  /** Fetches the pictures that a clip lacks; null: those of all clips that are due by now. */
+  fetchPictures(clip: string | null): void;
+  /** Clips a page anew with all its further pages. Needs access to its site. */
+  clipPages(url: string): Saved | Failure;
 }
 
 const messenger = defineExtensionMessaging<Messages>();
@@ -33,6 +37,10 @@ type Answers = {
 export function answerMessages(answers: Answers): void {
   messenger.onMessage("clipTab", ({ data, sender }) => answers.clipTab(ours(sender, data)));
   messenger.onMessage("editClip", ({ data, sender }) => answers.editClip(ours(sender, data)));
+  messenger.onMessage("fetchPictures", ({ data, sender }) =>
+    answers.fetchPictures(ours(sender, data)),
+  );
+  messenger.onMessage("clipPages", ({ data, sender }) => answers.clipPages(ours(sender, data)));
 }
 
 function ours<T>(sender: Browser.runtime.MessageSender, data: T): T {

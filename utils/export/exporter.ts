@@ -1,8 +1,11 @@
 import type { Clip } from "../clip/clip";
 import type { ExportPreferences } from "./preferences";
 
-/** The bytes of a picture that the library holds; null: it holds none of that address. */
-export type PictureSource = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+/** The bytes of a picture that the library holds for a clip; null: it holds none of that address. */
+export type PictureSource = (
+  address: string,
+  clip: Pick<Clip, "id">,
+) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /** What every exporter is told about the export as a whole; the clock is part of it. */
 export interface ExportContext {

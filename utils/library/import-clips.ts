@@ -1,4 +1,5 @@
 import { plainTables } from "./backup";
+import { checkPictures, writePictures } from "./import-pictures";
 import { type ImportPlan, type IncomingClip, planMerge } from "./import-plan";
 import { resetIndex } from "./index-storage";
 import { saveClips } from "./save";
@@ -50,6 +51,7 @@ export async function importClips(
   incoming: Incoming,
   mode: ImportMode,
 ): Promise<ImportPreview> {
+  const pictures = await checkPictures(incoming.records);
   return database.transaction("rw", database.tables, async () => {
     const preview = await previewImport(database, incoming, mode);
     const { puts } = await planOf(database, incoming.clips, mode);
@@ -58,6 +60,7 @@ export async function importClips(
       await write(database, puts.slice(start, start + BATCH));
     }
     await writeRecords(database, incoming.records);
+    await writePictures(database, pictures);
     return preview;
   });
 }
@@ -102,13 +105,16 @@ async function writeRecords(
   database: LibraryDatabase,
   records: readonly ImportedRecord[],
 ): Promise<void> {
-  const tables = new Set(plainTables(database));
+  const tables = new Set(plainTables(database).filter((name) => !PICTURE_TABLES.has(name)));
   for (const { section, record } of records) {
     if (!tables.has(section) || !hasKey(database, section, record)) continue;
     if (section === "tombstones" && (await database.clips.get(String(record.id)))) continue;
     await database.table(section).put(record);
   }
 }
+
+/** What `writePictures` writes. */
+const PICTURE_TABLES: ReadonlySet<string> = new Set(["images", "pictures"]);
 
 function hasKey(
   database: LibraryDatabase,

@@ -1,6 +1,6 @@
 import type { PictureFault } from "../clip/picture";
-import { picturesOf, type Receipt } from "../clip/receipt";
-import type { ArticleBody, ClipPicture, ClipRow, StoredImage, WantedPicture } from "./records";
+import { picturesOf, type Receipt, receiptOf } from "../clip/receipt";
+import type { ArticleBody, ClipPicture, StoredImage, WantedPicture } from "./records";
 import type { LibraryDatabase } from "./schema";
 
 /** Names one picture of one clip. */
@@ -63,8 +63,9 @@ const isWanted = async ({ pictures }: LibraryDatabase, { clip, url }: PictureNam
 /** Brings the receipt of a clip up to date; call it in the transaction that changed its pictures. */
 export async function countPictures(database: LibraryDatabase, clip: string): Promise<void> {
   const [row, body] = await Promise.all([database.clips.get(clip), database.bodies.get(clip)]);
-  if (!row?.receipt || !body) return;
-  await database.clips.put({ ...row, receipt: await recounted(database, row.receipt, body) });
+  if (!row || !body) return;
+  const receipt = row.receipt ?? receiptOf(body, 1);
+  await database.clips.put({ ...row, receipt: await recounted(database, receipt, body) });
 }
 
 async function recounted(
@@ -154,7 +155,3 @@ export async function missingPictures(
     return [{ url, fault: one?.fault ?? null }];
   });
 }
-
-/** Whether a list marks the clip: pages or pictures of it were looked for and are not here. */
-export const isIncomplete = ({ article, receipt }: Pick<ClipRow, "article" | "receipt">): boolean =>
-  article.nextPage !== null || (receipt?.missing ?? 0) > 0;

@@ -8,10 +8,12 @@ import type { Setting } from "@/utils/browser/export-order";
 import { readSettings } from "@/utils/browser/settings";
 import type { Clip } from "@/utils/clip/clip";
 import { STATES } from "@/utils/clip/clip";
+import { hashOf } from "@/utils/clip/receipt";
 import { type Reading, readImport } from "@/utils/import/read-import";
 import { DERIVED_TABLES, plainTables } from "@/utils/library/backup";
 import { countsOf } from "@/utils/library/counts";
 import { type ImportMode, importClips, previewImport } from "@/utils/library/import-clips";
+import { countPictures } from "@/utils/library/pictures";
 import { deleteClips } from "@/utils/library/purge";
 import { saveClips } from "@/utils/library/save";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -80,6 +82,10 @@ const clips: fc.Arbitrary<Clip[]> = fc.array(clip, { maxLength: 6 }).map((drafts
       title,
       textContent: title,
       breadcrumb: [title],
+      images: [
+        { url: `https://news.example/${index}.gif`, alt: "", caption: "" },
+        { url: `https://news.example/${index}.gif?2`, alt: "", caption: "" },
+      ],
       previousArticle: { title, url },
     }).article;
     return newClip(article, {
@@ -108,10 +114,22 @@ async function filled(given: Clip[]): Promise<LibraryDatabase> {
   const database = anEmptyLibrary();
   await saveClips(database, [...given, newClip({}, { id: id(99) })]);
   await deleteClips(database, [id(99)], new Date(Date.UTC(2026, 0, 2)));
-  await database.images.put({
-    hash: "ab",
-    bytes: new Blob([Uint8Array.of(0, 255, 7)], { type: "image/png" }),
-  });
+  for (const [index, { id: clip }] of given.entries()) {
+    const picture = Uint8Array.from("GIF89a".padEnd(30, "\xff"), (letter) => letter.charCodeAt(0));
+    picture[10] = index % 2;
+    const image = {
+      hash: await hashOf(picture),
+      bytes: new Blob([picture], { type: "image/gif" }),
+    };
+    const url = `https://news.example/${index}.gif`;
+    const missed = { ...(index % 3 === 2 && { retryAt: moment(index) }), tries: 1 };
+    await database.images.put(image);
+    await database.pictures.bulkPut([
+      { clip, url, kind: "kept", hash: image.hash },
+      { clip, url: `${url}?2`, kind: "wanted", fault: "refused", ...missed },
+    ]);
+    await database.transaction("rw", database.tables, () => countPictures(database, clip));
+  }
   return database;
 }
 
@@ -212,8 +230,18 @@ test("an import that fails leaves the library as it was", async () => {
   const reading = await read(await backupOf(await filled([newClip({}, { id: id(2) })])));
   const broken = {
     ...reading,
-    records: [{ section: "images", record: { hash: "x", bytes: () => {} } }],
+    records: [{ section: "searches", record: { id: "x", text: () => {} } }],
   };
   await expect(importClips(library, broken, "replace")).rejects.toThrow();
   expect(await contentOf(library)).toEqual(before);
+});
+
+test("pictures in a backup are what they say, or left out with all that would show them", async () => {
+  const library = await filled([newClip({}, { id: id(1) })]);
+  const backup = await backupOf(library);
+  const other = anEmptyLibrary();
+  await importClips(other, await read(backup.replace('"$bytes":"R0lG', '"$bytes":"PHN2')), "merge");
+  expect(await other.clips.count()).toBe(1);
+  expect(await other.images.count()).toBe(0);
+  expect(await other.pictures.where("hash").above("").count()).toBe(0);
 });

@@ -2,15 +2,9 @@
 import { Dexie } from "dexie";
 import { describe, expect, test } from "vitest";
 import type { Article } from "@/utils/article/article";
-import { hashOf } from "@/utils/clip/receipt";
+import { hashOf, isIncomplete } from "@/utils/clip/receipt";
 import { trashClips } from "@/utils/library/edit";
-import {
-  isIncomplete,
-  keepPicture,
-  missingPictures,
-  missPicture,
-  readPictures,
-} from "@/utils/library/pictures";
+import { keepPicture, missingPictures, missPicture, readPictures } from "@/utils/library/pictures";
 import { emptyTrash } from "@/utils/library/purge";
 import { keepClip, readClip } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";

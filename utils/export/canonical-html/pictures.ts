@@ -1,3 +1,4 @@
+import type { Clip } from "../../clip/clip";
 import type { PictureSource } from "../exporter";
 import { HtmlReader } from "./html-reader";
 import { isHeldPicture, isRemotePicture } from "./safe-addresses";
@@ -18,9 +19,10 @@ export function pictureAddresses(html: string): string[] {
 /** A picture's bytes, if they are at hand: in its own address, or in the library. */
 export async function pictureBytes(
   address: string,
+  clip: Pick<Clip, "id">,
   pictures: PictureSource,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  return isHeldPicture(address) ? heldBytes(address) : pictures(address);
+  return isHeldPicture(address) ? heldBytes(address) : pictures(address, clip);
 }
 
 function heldBytes(address: string): Uint8Array<ArrayBuffer> | null {

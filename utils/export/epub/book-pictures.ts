@@ -1,3 +1,4 @@
+import type { Clip } from "../../clip/clip";
 import { pictureAddresses, pictureBytes } from "../canonical-html/pictures";
 import type { PictureSource } from "../exporter";
 import { type PictureKind, pictureKind } from "./picture-kind";
@@ -22,12 +23,12 @@ export class BookPictures {
     this.#source = source;
   }
 
-  /** The pictures of an article that can stand in the book: paths by address, and what is new. */
-  async take(html: string): Promise<{ paths: Map<string, string>; added: NewPicture[] }> {
+  /** The pictures of a clip that can stand in the book: paths by address, and what is new. */
+  async take(clip: Clip): Promise<{ paths: Map<string, string>; added: NewPicture[] }> {
     const paths = new Map<string, string>();
     const added: NewPicture[] = [];
-    for (const address of pictureAddresses(html)) {
-      const bytes = await pictureBytes(address, this.#source);
+    for (const address of pictureAddresses(clip.article.content)) {
+      const bytes = await pictureBytes(address, clip, this.#source);
       const kind = bytes && pictureKind(bytes);
       if (!bytes || !kind) continue;
       const hash = await hashOf(bytes);

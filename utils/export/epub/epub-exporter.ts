@@ -51,7 +51,7 @@ async function* bookEntries(
   const chapters: Chapter[] = [];
   for await (const clip of clips) {
     gathered.add(clip);
-    const { paths, added } = await pictures.take(clip.article.content);
+    const { paths, added } = await pictures.take(clip);
     for (const { path, bytes } of added) yield file(ROOT + path, bytes);
     const path = `chapter-${chapters.length + 1}.xhtml`;
     const { markup, hasMaths } = chapterDocument(clip, (src) => paths.get(src) ?? null);

@@ -8,10 +8,14 @@ import { PAGE_STYLE } from "./page-style";
  * (https://www.w3.org/TR/CSP3/; in a meta element it holds for all that follows it).
  */
 const POLICY =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A clip as one HTML page that reads well in any browser and on paper, and asks for nothing. */
-export function clipPage(clip: Clip): string {
+/**
+ * A clip as one HTML page that reads well in any browser and on paper, and asks for nothing.
+ *
+ * @param pictures what shows its pictures, by their addresses; the others become links
+ */
+export function clipPage(clip: Clip, pictures: ReadonlyMap<string, string> = new Map()): string {
   const { article } = clip;
   const title = escapeHtml(titleOf(clip) || article.url);
   return `<!doctype html>
@@ -34,7 +38,7 @@ ${PAGE_STYLE}
 ${crumb(article.breadcrumb)}<h1>${title}</h1>
 ${facts(clip)}${source(article.url)}${note(clip.note)}</header>
 <article>
-${offlineHtml(article.content)}
+${offlineHtml(article.content, pictures)}
 </article>
 </body>
 </html>

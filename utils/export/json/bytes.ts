@@ -12,7 +12,8 @@ export const encodeBytes = (bytes: Uint8Array, type: string): EncodedBytes => ({
 /** Longest piece whose characters can be arguments of one call. */
 const PIECE = 0x8000;
 
-function base64(bytes: Uint8Array): string {
+/** Base64 (RFC 4648, 4). */
+export function base64(bytes: Uint8Array): string {
   let characters = "";
   for (let at = 0; at < bytes.length; at += PIECE) {
     characters += String.fromCharCode(...bytes.subarray(at, at + PIECE));

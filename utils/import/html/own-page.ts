@@ -39,14 +39,19 @@ export const ownPageImporter = {
   },
 } as const satisfies Importer;
 
-/** Links that stand for pictures become pictures again. */
+/** Links that stand for pictures become pictures again, and pictures have their own addresses. */
 function withPictures(article: Element | null): string {
   for (const place of article?.querySelectorAll("a.picture[href]") ?? []) {
     const picture = place.ownerDocument.createElement("img");
     const href = place.getAttribute("href") ?? "";
     picture.setAttribute("src", href);
-    if (place.textContent !== href) picture.setAttribute("alt", place.textContent ?? "");
+    const text = place.textContent ?? "";
+    const alt = text.endsWith(href) ? text.slice(0, -href.length) : text;
+    if (alt) picture.setAttribute("alt", alt);
     place.replaceWith(picture);
+  }
+  for (const picture of article?.querySelectorAll("img[data-address]") ?? []) {
+    picture.setAttribute("src", picture.getAttribute("data-address") ?? "");
   }
   return article?.innerHTML ?? "";
 }

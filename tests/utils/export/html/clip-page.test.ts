@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { clipPage } from "@/utils/export/html/clip-page";
+import { htmlExporter } from "@/utils/export/html/html-exporter";
 import { offlineHtml } from "@/utils/export/html/offline-html";
-import { newClip } from "../clips";
+import { CONTEXT, newClip } from "../clips";
 
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");
 
@@ -66,13 +67,38 @@ test("has a policy that forbids every request and script, before anything else c
   const [charset, policy] = page.head.children;
   expect(charset?.getAttribute("charset")).toBe("utf-8");
   expect(policy?.getAttribute("http-equiv")).toBe("Content-Security-Policy");
-  expect(policy?.getAttribute("content")).toMatch(/^default-src 'none'; img-src data:;/);
+  expect(policy?.getAttribute("content")).toMatch(/^default-src 'none'; img-src data: blob:;/);
 });
 
 test("links to pictures that the page does not hold", () => {
   expect(offlineHtml('<p><img src="https://a.cn/1.jpg" alt="图" srcset="x 2x"></p>')).toBe(
-    '<p><a class="picture" href="https://a.cn/1.jpg" rel="noreferrer" target="_blank">图</a></p>',
+    '<p><a class="picture" href="https://a.cn/1.jpg" rel="noreferrer" target="_blank">图<br><small>https://a.cn/1.jpg</small></a></p>',
   );
+});
+
+test("shows pictures that are at hand, and remembers where they come from", () => {
+  const pictures = new Map([["https://a.cn/1.jpg", "blob:x"]]);
+  expect(offlineHtml('<img src="https://a.cn/1.jpg" alt="图" onload="x()">', pictures)).toBe(
+    '<img src="blob:x" data-address="https://a.cn/1.jpg" alt="图">',
+  );
+});
+
+test("a file holds the pictures that the library has, as they are", async () => {
+  const png = Uint8Array.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR".padEnd(40, "\0"), (letter) =>
+    letter.charCodeAt(0),
+  );
+  const clip = newClip({ content: '<img src="https://a.cn/1.png"><img src="https://a.cn/2.png">' });
+  const page = parse(
+    await htmlExporter.write(clip, {
+      ...CONTEXT,
+      pictures: async (address, { id }) =>
+        id === clip.id && address === "https://a.cn/1.png" ? png : null,
+    }),
+  );
+  const [image] = page.images;
+  expect(page.images).toHaveLength(1);
+  expect(image?.src).toBe(`data:image/png;base64,${btoa(String.fromCharCode(...png))}`);
+  expect(page.querySelector("a.picture")?.getAttribute("href")).toBe("https://a.cn/2.png");
 });
 
 test("keeps pictures that it holds", () => {
