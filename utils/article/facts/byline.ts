@@ -43,7 +43,8 @@ export function readByline(
     const known = declared.flatMap(({ names }) => names);
     return [statedNames(reading, near, known), ...declared, signedNames(reading, near)];
   };
-  const order = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere, chinese];
+  const order = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere];
+  if (!/^(?:zh|ja|ko)/.test(lang)) order.push(chinese);
   let fallback: Names | null = null;
   for (const read of order) {
     for (const { names, elements } of read()) {
@@ -71,7 +72,7 @@ function joined(
 }
 
 const BODY =
-  /(?:^|\s)(?:news|staff|press|media|team|redak\p{L}+|redac\p{L}+|rédac\p{L}+|redaz\p{L}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen\p{L}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin)\.?$|^\S+$/iu;
+  /(?:^|\s)(?:news|staff|press|media|team|redak\p{L}+|redac\p{L}+|rédac\p{L}+|redaz\p{L}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen\p{L}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\.?$|^\S+$/iu;
 
 /** Names of desks, agencies and accounts: they stand only where no person is named. */
 function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
@@ -95,10 +96,11 @@ function siteTest(siteNames: readonly string[], url: string): (name: string) => 
     siteNames.some((site) => site.startsWith(name));
   const label = squash(siteLabel(url));
   return (name) => {
-    const key = squash(name);
     const isPerson =
-      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) && key === label;
-    return (sites.has(key) && !isPerson) || isHalf(name);
+      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) &&
+      !BODY.test(name) &&
+      name.split(" ").every((word) => label.includes(squash(word)));
+    return (sites.has(squash(name)) && !isPerson) || isHalf(name);
   };
 }
 

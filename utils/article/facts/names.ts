@@ -12,7 +12,7 @@ const LONGEST = 60;
  */
 export function splitNames(text: string): string[] {
   const names = text
-    .replace(/\S+@\S+|https?:\S+|\bwww\.\S+/g, " ")
+    .replace(/[\w.+-]+@[\w-]+\.\S+|@\w+|https?:\S+|\bwww\.\S+/g, " ")
     .replace(PREAMBLE, "")
     .split(/[,，、;；|｜•·∙\t\n]\s*|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit)\s/iu)
     .flatMap(splitChinese)
@@ -37,7 +37,7 @@ function splitChinese(text: string): string[] {
 }
 
 const TRAILING =
-  /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\bupdated\b|\bpublished\b|\bposted\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
+  /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
 
 function cleaned(name: string): string {
   return name

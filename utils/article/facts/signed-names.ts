@@ -45,8 +45,10 @@ export function statedNames(
   for (const { line, nearness } of near) {
     if (nearness <= 0 || !SIGNED.test(line.text)) continue;
     const known = declared.filter((name) => line.text.includes(name));
-    const names =
-      known.length > 0 ? known : namesInText(line.text).filter((name) => PERSON.test(name));
+    const others = namesInText(line.text).filter(
+      (name) => PERSON.test(name) && !known.some((each) => name.includes(each)),
+    );
+    const names = [...known, ...others];
     if (names.length > 0) return { names, elements: isWhole(lines, line) ? [line.element] : [] };
   }
   return { names: [], elements: [] };
@@ -88,16 +90,19 @@ function namesInText(text: string): string[] {
 function authorElement({ element, text }: Line): Element | null {
   const marked = around(element, 4).find(isMarked);
   if (marked) {
-    return (marked.textContent?.length ?? 0) <= LONGEST && !isElsewhere(marked) ? marked : null;
+    return isShort(marked) && !isElsewhere(marked) ? marked : null;
   }
   if (text.length > 2 * LONGEST) return null;
   return [...element.querySelectorAll("a, [class], [itemprop]")].find(isNamed) ?? null;
 }
 
 function isNamed(element: Element): boolean {
-  const isShort = (element.textContent?.length ?? 0) <= LONGEST;
-  return isShort && isMarked(element) && namesIn(element).length > 0 && !isElsewhere(element);
+  return (
+    isShort(element) && isMarked(element) && namesIn(element).length > 0 && !isElsewhere(element)
+  );
 }
+
+const isShort = (element: Element) => plain(element.textContent).length <= LONGEST;
 
 /** Parts of an author's box that hold more, or less, than the name. */
 const NOT_NAMES = /comment|reply|related|avatar|image|photo|(?:bio|box|desc|info)(?![-_]*name)/i;
@@ -108,7 +113,8 @@ function isMarked(element: Element): boolean {
   if (/\bauthor\b/.test(element.getAttribute("rel") ?? "")) return true;
   if (/\b(?:author|creator)\b/.test(element.getAttribute("itemprop") ?? "")) return true;
   const name = nameOf(element);
-  return AUTHOR_NAMES.test(name) && !NOT_NAMES.test(name);
+  const isNameOnly = () => PERSON.test(plain(element.textContent));
+  return AUTHOR_NAMES.test(name) && (!NOT_NAMES.test(name) || isNameOnly());
 }
 
 /** Links name one author each; without links the text names them all. */

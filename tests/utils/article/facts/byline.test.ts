@@ -132,6 +132,23 @@ describe("readByline elsewhere", () => {
     expect(western("", head)).toBe("");
   });
 
+  it("takes a blog's own name for its writer's, and a paper's for the paper's", () => {
+    const named = (name: string, address: string) =>
+      factsOf(
+        `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">
+         <title>Growers return - ${name}</title><h1>Growers return</h1>${ENGLISH_BODY}`,
+        address,
+      ).byline.value;
+    expect(named("Ana Ruiz", "https://www.anamruiz.example/rain")).toBe("Ana Ruiz");
+    expect(named("River Daily", "https://www.riverdaily.example/rain")).toBe("");
+  });
+
+  it("reads no Chinese roles on Japanese pages", () => {
+    const text = `<p>${"一週間降り続いた雨が昨夜やみ、町の北の農家は朝早くから畑に出て、溝をさらい苗を起こした。".repeat(3)}</p>`;
+    const html = `<html lang="ja"><title>雨がやんだ</title><h1>雨がやんだ</h1>${text.repeat(3)}<p>●付属品</p></html>`;
+    expect(factsOf(html).byline.value).toBe("");
+  });
+
   it("takes no notice of half a Chinese site's name", () => {
     const head = '<meta name="author" content="大河"><title>雨停了_大河新闻</title>';
     expect(factsOf(`${head}<h1>雨停了</h1>${BODY}`).byline.value).toBe("");
@@ -170,6 +187,7 @@ describe("readByline where head and page disagree", () => {
   it.each([
     [declared("ben.wu"), "By Ana Ruiz", "Ana Ruiz"],
     [declared("Ben Wu"), "By Ana Ruiz and Eva Lind", "Ana Ruiz, Eva Lind"],
+    [declared("Ana Ruiz"), "By Ana Ruiz and Eva Lind", "Ana Ruiz, Eva Lind"],
     [declared("Ana Ruiz"), "Written by Ana Ruiz Gardener", "Ana Ruiz"],
     [declared("Ana Ruiz"), "Posted by Editors", "Ana Ruiz"],
     [
