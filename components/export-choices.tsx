@@ -39,6 +39,18 @@ export function ExportChoices({ format, preferences, onPrefer, ...props }: Expor
           />
         </label>
       )}
+      {format === "markdown" && preferences.markdown === "obsidian" && (
+        <label class={styles.choice}>
+          {i18n.t("export.vault")}
+          <input
+            type="text"
+            spellcheck={false}
+            placeholder={i18n.t("export.lastVault")}
+            value={preferences.vault}
+            onInput={({ currentTarget }) => onPrefer({ vault: currentTarget.value })}
+          />
+        </label>
+      )}
       {format === "epub" && (
         <Choice
           label={i18n.t("export.chapters")}

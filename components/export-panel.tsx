@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "./button";
 import styles from "./export-panel.module.css";
@@ -32,6 +33,8 @@ interface ExportPanelProps {
   state: ExportState;
   format: Format;
   onFormat(format: Format): void;
+  /** Ways out that make no file. */
+  quick?: ComponentChildren;
   /** More about the format. */
   children?: ComponentChildren;
   onExport(format: Format): void;
@@ -46,18 +49,22 @@ export function ExportPanel({
   onFormat,
   onExport,
   onClose,
+  quick,
   children,
 }: ExportPanelProps) {
+  // There may be two: of the list and of the reader.
+  const id = useId();
   const isWriting = state.kind === "writing";
   return (
-    <section class={styles.panel} aria-labelledby="export-heading">
-      <h2 id="export-heading">{i18n.t("export.heading", count, [formatNumber(count)])}</h2>
+    <section class={styles.panel} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{i18n.t("export.heading", count, [formatNumber(count)])}</h2>
+      {quick}
       <fieldset class={styles.formats} aria-label={i18n.t("export.format")} disabled={isWriting}>
         {FORMATS.map((option) => (
           <label key={option} class={styles.format}>
             <input
               type="radio"
-              name="format"
+              name={`${id}-format`}
               value={option}
               checked={option === format}
               onChange={() => onFormat(option)}

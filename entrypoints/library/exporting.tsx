@@ -3,6 +3,7 @@ import { ExportChoices } from "@/components/export-choices";
 import { ExportPanel } from "@/components/export-panel";
 import { formatNumber } from "@/components/format";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import { HandingOut } from "./handing-out";
 import { useExport } from "./use-export";
 import { useSampleName } from "./use-sample-name";
 
@@ -10,13 +11,15 @@ interface ExportingProps {
   database: LibraryDatabase;
   /** The clips that would be exported. */
   ids: readonly string[];
+  /** Offer to print a single clip. */
+  prints?: boolean;
   /** Called with a sentence that says what was exported. */
   onDone(sentence: string): void;
   onClose(): void;
 }
 
 /** Chooses a format, writes the file, and takes over what the popup has begun. */
-export function Exporting({ database, ids, onDone, onClose }: ExportingProps) {
+export function Exporting({ database, ids, prints = false, onDone, onClose }: ExportingProps) {
   const exporting = useExport((name, count) =>
     onDone(i18n.t("done.exported", count, [formatNumber(count), name])),
   );
@@ -29,6 +32,15 @@ export function Exporting({ database, ids, onDone, onClose }: ExportingProps) {
       onFormat={exporting.choose}
       onExport={() => exporting.start(ids)}
       onClose={onClose}
+      quick={
+        <HandingOut
+          database={database}
+          ids={ids}
+          vault={exporting.preferences.vault}
+          prints={prints}
+          onDone={onDone}
+        />
+      }
     >
       <ExportChoices
         format={exporting.format}

@@ -1,7 +1,8 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "@/components/button";
 import { EmptyNote } from "@/components/empty-note";
+import { lazily } from "@/components/lazily";
 import { ReadingFrame } from "@/components/reading-frame";
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import { clipPage } from "@/utils/export/html/clip-page";
@@ -23,6 +24,7 @@ interface ReaderProps {
 /** One clip to read, with its tags and what can be done with it. */
 export function Reader({ database, id, edits }: ReaderProps) {
   const page = useRef({ key: "", html: "" });
+  const [exported, setExported] = useState<string | null>(null);
   const { value } = useLive(database, () => readForReading(database, id), [id]);
   if (!value || value.id !== id) return <main class={styles.reader} />;
   if (!value.clip || !value.row) {
@@ -63,6 +65,13 @@ export function Reader({ database, id, edits }: ReaderProps) {
               {i18n.t("action.markUnread")}
             </Button>
           )}
+          <Button
+            kind="quiet"
+            expanded={exported === clip.id}
+            onClick={() => setExported(exported === clip.id ? null : clip.id)}
+          >
+            {i18n.t("action.handOut")}
+          </Button>
           {clip.trashedAt === null ? (
             <Button kind="quiet" onClick={() => edits.trash([clip.id])}>
               {i18n.t("action.delete")}
@@ -73,6 +82,15 @@ export function Reader({ database, id, edits }: ReaderProps) {
             </Button>
           )}
         </div>
+        {exported === clip.id && (
+          <Exporting
+            database={database}
+            ids={[clip.id]}
+            prints
+            onDone={(text) => edits.say({ text, onUndo: null })}
+            onClose={() => setExported(null)}
+          />
+        )}
         <ClipEditor key={clip.id} database={database} row={row} onDone={edits.say} />
       </div>
       <ReadingFrame
@@ -84,6 +102,8 @@ export function Reader({ database, id, edits }: ReaderProps) {
     </main>
   );
 }
+
+const Exporting = lazily(() => import("./exporting").then((loaded) => loaded.Exporting));
 
 async function readForReading(database: LibraryDatabase, id: string | null) {
   if (id === null) return { id, clip: null, row: null };

@@ -15,6 +15,8 @@ export interface ExportPreferences {
   markdown: MarkdownPreset;
   /** The reader's own front matter, see `own-front-matter.ts`. */
   frontMatter: string;
+  /** Of Obsidian; "": the one that was used last. */
+  vault: string;
 }
 
 export const DEFAULT_PREFERENCES: ExportPreferences = {
@@ -22,4 +24,5 @@ export const DEFAULT_PREFERENCES: ExportPreferences = {
   fileName: "{title}",
   markdown: "obsidian",
   frontMatter: "title: {title}\nurl: {url}\ndate: {date}\ntags: {tags}",
+  vault: "",
 };

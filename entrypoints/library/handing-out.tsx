@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { HandOutBar } from "@/components/hand-out-bar";
+import { writeClipboard } from "@/utils/browser/clipboard";
+import { printPage } from "@/utils/browser/print-page";
+import { type Clip, titleOf } from "@/utils/clip/clip";
+import { copiedAs } from "@/utils/export/copied";
+import type { CopiedForm } from "@/utils/export/copied-form";
+import { clipPage } from "@/utils/export/html/clip-page";
+import { type ObsidianNote, obsidianNote } from "@/utils/export/obsidian-address";
+import { readSomeClips } from "@/utils/library/read-clips";
+import type { LibraryDatabase } from "@/utils/library/schema";
+
+/** More than that is a file. */
+const MOST = 100;
+
+interface HandingOutProps {
+  database: LibraryDatabase;
+  ids: readonly string[];
+  vault: string;
+  prints: boolean;
+  /** Called with a sentence that says what was done. */
+  onDone(sentence: string): void;
+}
+
+/** Hands clips to the clipboard, to paper and to other programs. */
+export function HandingOut({ database, ids, vault, prints, onDone }: HandingOutProps) {
+  const only = useOnlyClip(database, ids);
+  const note = useMemo(() => only && noteOf(only, vault), [only, vault]);
+  if (ids.length === 0 || ids.length > MOST) return null;
+
+  const copy = async (form: CopiedForm) => {
+    const clips = only ? [only] : await readSomeClips(database, ids);
+    await writeClipboard(copiedAs(form, clips));
+    onDone(i18n.t(`handOut.copied.${form}`));
+  };
+  const refused = (error: unknown) => {
+    reportError(error);
+    onDone(i18n.t("handOut.failed"));
+  };
+  const openNote = (clip: Clip, { isInClipboard }: ObsidianNote) => {
+    if (!isInClipboard) return;
+    writeClipboard(copiedAs("markdown", [clip])).then(
+      () => onDone(i18n.t("handOut.inClipboard")),
+      refused,
+    );
+  };
+  return (
+    <HandOutBar
+      onCopy={(form) => void copy(form).catch(refused)}
+      onPrint={only && prints ? () => printPage(clipPage(only), titleOf(only)) : null}
+      onShare={only && "share" in navigator ? () => void share(only) : null}
+      obsidian={only && note && { address: note.address, onOpen: () => openNote(only, note) }}
+    />
+  );
+}
+
+/** The clip, if there is but one. */
+function useOnlyClip(database: LibraryDatabase, ids: readonly string[]): Clip | null {
+  const [clip, setClip] = useState<Clip | null>(null);
+  const id = ids.length === 1 ? ids[0] : undefined;
+  useEffect(() => {
+    let isCurrent = true;
+    setClip(null);
+    if (id === undefined) return;
+    void readSomeClips(database, [id]).then(([found]) => {
+      if (isCurrent) setClip(found ?? null);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [database, id]);
+  return clip;
+}
+
+const noteOf = (clip: Clip, vault: string): ObsidianNote =>
+  obsidianNote(clip, copiedAs("markdown", [clip]).text, vault);
+
+const share = (clip: Clip) =>
+  navigator.share({ title: titleOf(clip), url: clip.article.url }).catch((error: Error) => {
+    // The reader has thought better of it.
+    if (error.name !== "AbortError") throw error;
+  });

@@ -1,0 +1,46 @@
+import { type Clip, titleOf } from "../clip/clip";
+import { escapeHtml } from "./canonical-html/entities";
+import { isFollowed } from "./canonical-html/safe-addresses";
+import { citationSentence } from "./citation/citation-sentence";
+import type { CopiedForm } from "./copied-form";
+import { offlineHtml } from "./html/offline-html";
+import { frontMatter } from "./markdown/front-matter";
+import { htmlToMarkdown } from "./markdown/html-to-markdown";
+import { DEFAULT_PREFERENCES } from "./preferences";
+import { textExporter } from "./text/text-exporter";
+
+/** What a program may take out of the clipboard. */
+export interface Copied {
+  /** text/plain */
+  text: string;
+  /** text/html, a fragment; null: the text is all. */
+  html: string | null;
+}
+
+const FORMS: Record<CopiedForm, (clips: readonly Clip[]) => Copied> = {
+  markdown: (clips) => ({ text: clips.map(markdownOf).join("\n---\n\n"), html: null }),
+  rich: (clips) => ({
+    text: clips.map((clip) => textExporter.write(clip)).join("\n\n"),
+    html: clips.map(richText).join("\n<hr>\n"),
+  }),
+  citation: (clips) => ({ text: clips.map(citationSentence).join("\n"), html: null }),
+  link: (clips) => ({
+    text: clips.map(({ article }) => article.url).join("\n"),
+    html: clips.map((clip) => link(clip, titleOf(clip))).join("<br>\n"),
+  }),
+};
+
+/** Clips as one form of clipboard content, in their order. */
+export const copiedAs = (form: CopiedForm, clips: readonly Clip[]): Copied => FORMS[form](clips);
+
+/** As it is pasted into a text: with a heading instead of front matter. */
+const markdownOf = (clip: Clip) =>
+  `${frontMatter(clip, { ...DEFAULT_PREFERENCES, markdown: "plain" })}\n${htmlToMarkdown(clip.article.content)}`;
+
+const richText = (clip: Clip) =>
+  `<h1>${escapeHtml(titleOf(clip))}</h1>\n<p>${link(clip, clip.article.url)}</p>\n${offlineHtml(clip.article.content)}`;
+
+function link({ article }: Clip, text: string): string {
+  const name = escapeHtml(text || article.url);
+  return isFollowed(article.url) ? `<a href="${escapeHtml(article.url)}">${name}</a>` : name;
+}
