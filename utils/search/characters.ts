@@ -10,6 +10,9 @@ export type CharacterKind = typeof SEPARATOR | typeof LETTER | typeof CHARACTER;
 /** Stands between two texts, so that no phrase reaches from one into the other. */
 export const WALL = "\u0001";
 
+/** Separators that may stand between two parts of a phrase, at most. */
+export const GAP = 32;
+
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc]/u;
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}_]/u;
@@ -41,4 +44,11 @@ export function runEnd(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length && kindAt(text, end) === kind) end += 1;
   return end;
+}
+
+/** Whether separators keep what stands before and behind them from being one phrase. */
+export function isBarrier(text: string, start: number, end: number): boolean {
+  if (end - start > GAP) return true;
+  for (let at = start; at < end; at += 1) if (text[at] === WALL) return true;
+  return false;
 }

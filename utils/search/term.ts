@@ -1,4 +1,4 @@
-import { kindAt, LETTER, runEnd, SEPARATOR, WALL } from "./characters";
+import { GAP, kindAt, LETTER, runEnd, SEPARATOR, WALL } from "./characters";
 import { TOKEN_LENGTH } from "./tokens";
 
 /** A word, or a run of characters of a script without spaces. */
@@ -21,9 +21,6 @@ export interface Range {
   start: number;
   end: number;
 }
-
-/** The separators that may stand between two pieces of a term, at most. */
-const GAP = 32;
 
 /**
  * The term of a folded text; null if there is nothing in it to look for.
@@ -91,35 +88,41 @@ export interface Lookup {
   isPrefix: boolean;
 }
 
-/** What the index is asked for a term: a text that holds the term has all of these. */
+/** A lookup with its place in a term: positions from the beginning, see `eachToken`. */
+export interface PlacedLookup extends Lookup {
+  offset: number;
+}
+
+/** What the index is asked for a term. */
 export interface Lookups {
-  all: Lookup[];
-  /** True if, the other way round, a text that has them holds the term. */
+  /** A text that holds the term has these one after the other, at their places. */
+  all: PlacedLookup[];
+  /** Whether a text that has them so holds the term. The index does not know the end of long words. */
   isExact: boolean;
 }
 
 /**
  * @example
- * lookupsOf(termOf("整治", true)) // => { all: ["整治"], isExact: true }
- * lookupsOf(termOf("环境整治", true)) // => { all: ["环境", "境整", "整治"], isExact: false }
+ * lookupsOf(termOf("整治", true)) // => { all: [整治 at 0], isExact: true }
+ * lookupsOf(termOf("gpt4大模型", true)) // => { all: [gpt4 at 0, 大模 at 1, 模型 at 2], isExact: true }
  */
 export function lookupsOf({ pieces, isOpen }: Term): Lookups {
-  const all = pieces.flatMap((piece, index) =>
-    piece.isWord ? wordLookup(piece, isOpen && index === pieces.length - 1) : pairs(piece.text),
-  );
-  const [only, another] = pieces;
-  return { all, isExact: only !== undefined && !another && isOneToken(only) };
-}
-
-const isOneToken = ({ text, isWord }: Piece) =>
-  isWord ? text.length < TOKEN_LENGTH : text.length <= 2;
-
-const wordLookup = ({ text }: Piece, isPrefix: boolean): Lookup[] => [
-  { token: text.slice(0, TOKEN_LENGTH), isPrefix },
-];
-
-function pairs(text: string): Lookup[] {
-  if (text.length === 1) return [{ token: text, isPrefix: true }];
-  const tokens = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  return [...new Set(tokens)].map((token) => ({ token, isPrefix: false }));
+  const all: PlacedLookup[] = [];
+  let offset = 0;
+  for (const [index, { text, isWord }] of pieces.entries()) {
+    const next = pieces[index + 1];
+    if (isWord) {
+      all.push({ token: text.slice(0, TOKEN_LENGTH), isPrefix: isOpen && !next, offset });
+    } else if (text.length === 1) {
+      // Before a word it ends its run, and is a token of its own.
+      all.push({ token: text, isPrefix: !next?.isWord, offset });
+    } else {
+      for (let at = 0; at < text.length - 1; at += 1) {
+        all.push({ token: text.slice(at, at + 2), isPrefix: false, offset: offset + at });
+      }
+    }
+    offset += isWord ? 1 : text.length;
+  }
+  const isExact = pieces.every(({ text, isWord }) => !isWord || text.length < TOKEN_LENGTH);
+  return { all, isExact };
 }

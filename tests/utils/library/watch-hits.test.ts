@@ -69,7 +69,7 @@ describe("a search that is watched", () => {
     const clips = Array.from({ length: 130 }, () => aClip({ textContent: "一座城市的环境整治" }));
     await saveClips(database, clips);
     await keepIndex(database, pace, undefined, { tail: 0 });
-    const told = watched(database, "环境整治");
+    const told = watched(database, "环境整治 is:unread");
     expect(await last(told)).toHaveLength(130);
     expect(told[0]?.isWhole).toBe(false);
     expect(told[0]?.ids.length).toBeLessThan(130);

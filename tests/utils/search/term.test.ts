@@ -43,24 +43,24 @@ describe("a term", () => {
 });
 
 describe("lookups", () => {
-  const exact = (token: string, isPrefix: boolean) => ({
-    all: [{ token, isPrefix }],
-    isExact: true,
-  });
+  const at = (offset: number, token: string, isPrefix = false) => ({ token, isPrefix, offset });
 
   test.each([
-    ["read", true, exact("read", true)],
-    ["read", false, exact("read", false)],
-    ["整治", true, exact("整治", false)],
-    ["猫", false, exact("猫", true)],
-  ])("%s (open: %s) are exact", (text, isOpen, expected) => {
-    expect(lookupsOf(termOf(text, isOpen)!)).toEqual(expected);
+    ["read", true, [at(0, "read", true)]],
+    ["read", false, [at(0, "read")]],
+    ["整治", true, [at(0, "整治")]],
+    ["猫", false, [at(0, "猫", true)]],
+    ["环境整治", true, [at(0, "环境"), at(1, "境整"), at(2, "整治")]],
+    ["哈哈哈", true, [at(0, "哈哈"), at(1, "哈哈")]],
+    ["night tram", true, [at(0, "night"), at(1, "tram", true)]],
+    ["gpt大模型 o", true, [at(0, "gpt"), at(1, "大模"), at(2, "模型"), at(4, "o", true)]],
+    ["用gpt", false, [at(0, "用"), at(1, "gpt")]],
+    ["用 户数", false, [at(0, "用", true), at(1, "户数")]],
+  ])("of %s (open: %s) stand at their places", (text, isOpen, all) => {
+    expect(lookupsOf(termOf(text, isOpen)!)).toEqual({ all, isExact: true });
   });
 
-  test.each(["环境整治", "哈哈哈", "night tram", "gpt模型", "a".repeat(60)])(
-    "%s have to be verified",
-    (text) => {
-      expect(lookupsOf(termOf(text, true)!).isExact).toBe(false);
-    },
-  );
+  test("do not know how a very long word goes on", () => {
+    expect(lookupsOf(termOf("a".repeat(60), true)!).isExact).toBe(false);
+  });
 });

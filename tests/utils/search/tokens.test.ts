@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { WALL } from "@/utils/search/characters";
 import { fold, foldWithPlaces } from "@/utils/search/fold";
-import { TOKEN_LENGTH } from "@/utils/search/tokens";
+import { eachToken, TOKEN_LENGTH } from "@/utils/search/tokens";
 import { tokensOf } from "./words";
 
 describe("folding", () => {
@@ -50,5 +51,19 @@ describe("tokens", () => {
 
   test("of long words are cut", () => {
     expect(tokensOf("a".repeat(100))).toEqual(["a".repeat(TOKEN_LENGTH)]);
+  });
+
+  const WIDE = " ".repeat(33);
+
+  test.each([
+    ["gpt4 大模型, ok", [0, 1, 2, 3, 4]],
+    ["一、二三 … 四", [0, 1, 2, 3]],
+    [`new${WALL}york`, [0, 2]],
+    [`new${WIDE}york`, [0, 2]],
+    [`new${WIDE.slice(1)}york`, [0, 1]],
+  ])("of %j stand where phrases can tell", (text, positions) => {
+    const found: number[] = [];
+    eachToken(text, (_token, position) => found.push(position));
+    expect(found).toEqual(positions);
   });
 });

@@ -29,6 +29,12 @@ export class DocumentSet {
     return (((this.#bits[document >>> 5] ?? 0) >>> (document & 31)) & 1) === 1;
   }
 
+  get count(): number {
+    let count = 0;
+    for (const word of this.#bits) count += bitsIn(word);
+    return count;
+  }
+
   /** Keeps what is in both. */
   keep(other: DocumentSet): this {
     return this.#combine(other, (own, others) => own & others);
@@ -61,4 +67,11 @@ export class DocumentSet {
     }
     return this;
   }
+}
+
+/** How many bits of a number are set; see "Hacker's Delight", 5-1. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

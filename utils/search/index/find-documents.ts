@@ -1,36 +1,25 @@
-import { isRanked } from "../match";
-import type { Clause, Query } from "../query";
-import { type Lookup, lookupsOf, type Term } from "../term";
 import { DocumentSet } from "./document-set";
 import type { Manifest, Segment } from "./manifest";
-import { ANYWHERE, idToken, type Namespace, ofField, within } from "./namespaces";
 import type { PartCache } from "./part-cache";
-import { type Directories, documentsWith, keysFor, readDirectories } from "./segment-reader";
-
-/** What the index does not hold: which clips, by id, meet a condition by one of their tags. */
-export interface Question {
-  query: Query;
-  /** Clips with a tag that meets the clause; for those of kind "words" and "tag". */
-  tagged: ReadonlyMap<Clause, readonly string[]>;
-}
+import { holdSequences } from "./phrases";
+import { planOf, type Question, type Step } from "./plan";
+import { type Reading, readPostings, setAt, withAll } from "./read-postings";
+import type { Directories } from "./segment-reader";
 
 /** What a segment has found. */
 export interface FoundDocuments {
   segment: Segment;
   /** By how many of the query's words stand in the title; these sets do not meet. */
-  byTitleHits: DocumentSet[];
+  byTitleHits: readonly DocumentSet[];
+  /** False: documents are among them that hold the words of a phrase, but not side by side. */
+  isSure: boolean;
 }
 
 export interface Found {
-  segments: FoundDocuments[];
+  segments: readonly FoundDocuments[];
+  /** Takes out of what segments have found the documents that hold the words of a phrase apart. */
+  makeSure(segments: readonly FoundDocuments[]): Promise<void>;
   /** False: every clip that is meant is among those found, but each has to be looked at. */
-  isExact: boolean;
-}
-
-/** What the index reads to know which documents meet a condition; null if it cannot tell. */
-interface Reading {
-  /** All of these groups; of a group, any. */
-  groups: Lookup[][];
   isExact: boolean;
 }
 
@@ -39,103 +28,92 @@ interface Reading {
  * the like are left to the caller.
  */
 export async function findDocuments(
-  manifest: Manifest,
+  { segments }: Manifest,
   directories: Directories,
   parts: PartCache,
   question: Question,
 ): Promise<Found> {
-  const { segments } = manifest;
-  await readDirectories(directories, segments, parts);
   const plan = planOf(question);
-  const keys = segments.map((segment) =>
-    plan.lookups.map((group) => keysFor(segment, directories.get(segment.number) ?? [], group)),
+  const readings = await readPostings(plan, segments, directories, parts);
+  const phrases = plan.steps.filter(isPhrase);
+  const atMost = readings.map(documentsAtMost);
+  const titles = await titlesOf(readings, atMost, parts);
+  const readingOf = new Map<FoundDocuments, Reading>();
+  for (const [place, reading] of readings.entries()) {
+    const documents = atMost[place] as DocumentSet; // one for each reading
+    const byTitleHits = byCount(documents, titles[place] ?? []);
+    const { segment } = reading;
+    readingOf.set({ segment, byTitleHits, isSure: phrases.length === 0 }, reading);
+  }
+  const makeSure = async (some: readonly FoundDocuments[]) => {
+    const asked = some.flatMap((found) =>
+      phrases.map((step) => {
+        const reading = readingOf.get(found) as Reading; // they come from there
+        return { found, step, ...unsureOf(reading, step, found) };
+      }),
+    );
+    const held = await holdSequences(asked, parts);
+    for (const [place, { found, step, reading }] of asked.entries()) {
+      narrow(found, step, reading, held[place] as DocumentSet); // one for each that is asked
+    }
+    for (const found of some) found.isSure = true;
+  };
+  return { segments: [...readingOf.keys()], makeSure, isExact: plan.isExact };
+}
+
+const isPhrase = ({ sequence }: Step) => sequence.length > 1;
+
+/** The documents that meet a plan if every phrase is met where its words are. */
+function documentsAtMost(reading: Reading): DocumentSet {
+  const { segment, plan } = reading;
+  const documents = DocumentSet.all(segment.documents);
+  for (const document of segment.dead) documents.remove(document);
+  for (const step of plan.steps) {
+    const met = withAll(reading, step.sequence);
+    if (step.orElse !== null) met.include(setAt(reading, step.orElse));
+    if (!step.isNegated) documents.keep(met);
+    else if (!isPhrase(step)) documents.drop(met);
+  }
+  return documents;
+}
+
+/** For each segment and each word of the query, the documents with it in their title. */
+async function titlesOf(
+  readings: readonly Reading[],
+  atMost: readonly DocumentSet[],
+  parts: PartCache,
+): Promise<DocumentSet[][]> {
+  const asked = readings.map((reading, place) =>
+    reading.plan.titles.map((sequence) => {
+      const among = withAll(reading, sequence);
+      return { reading, sequence, among: among.keep(atMost[place] ?? among) };
+    }),
   );
-  const blocks = await parts.read(keys.flat(2));
+  const held = await holdSequences(asked.flat(), parts);
   let at = 0;
-  const found = segments.map((segment, index) => {
-    const sets = plan.lookups.map((group, place) => {
-      const count = keys[index]?.[place]?.length ?? 0;
-      at += count;
-      return documentsWith(segment, blocks.slice(at - count, at), group);
-    });
-    return { segment, byTitleHits: combine(segment, plan, sets) };
-  });
-  return { segments: found, isExact: plan.isExact };
+  return asked.map((ofSegment) => ofSegment.map(() => held[at++] as DocumentSet)); // one for each
 }
 
-/** A condition of a plan: the sets that must all hold a document, and those that also will do. */
-interface Step {
-  sets: number[];
-  orElse: number | null;
-  isNegated: boolean;
+/** The documents of which only positions tell whether they meet a step. */
+function unsureOf(reading: Reading, { sequence, orElse }: Step, { byTitleHits }: FoundDocuments) {
+  const among = new DocumentSet(reading.segment.documents);
+  for (const set of byTitleHits) among.include(set);
+  among.keep(withAll(reading, sequence));
+  if (orElse !== null) among.drop(setAt(reading, orElse));
+  return { reading, sequence, among };
 }
 
-interface Plan {
-  /** One set of documents is made of each. */
-  lookups: Lookup[][];
-  steps: Step[];
-  /** The sets that stand for a word in the title: of each word, all must hold the document. */
-  titles: number[][];
-  isExact: boolean;
-}
-
-function planOf({ query, tagged }: Question): Plan {
-  const lookups: Lookup[][] = [];
-  const setOf = (group: Lookup[]) => lookups.push(group) - 1;
-  const setOfIds = (ids: readonly string[]) =>
-    setOf(ids.map((id) => ({ token: idToken(id), isPrefix: false })));
-  const steps: Step[] = [];
-  const titles: number[][] = [];
-  let isExact = true;
-  for (const clause of query.clauses) {
-    const reading = readingOf(clause);
-    const ids = tagged.get(clause);
-    if (!reading) continue;
-    isExact &&= reading.isExact;
-    if (isRanked(clause)) titles.push(readTerm(clause.term, ofField("title")).groups.map(setOf));
-    // What may be too much must not be taken away.
-    if (clause.isNegated && !reading.isExact) continue;
-    const orElse = ids && ids.length > 0 ? setOfIds(ids) : null;
-    steps.push({ sets: reading.groups.map(setOf), orElse, isNegated: clause.isNegated });
+function narrow(
+  { byTitleHits }: FoundDocuments,
+  { orElse, isNegated }: Step,
+  reading: Reading,
+  held: DocumentSet,
+): void {
+  if (orElse !== null) held.include(setAt(reading, orElse));
+  for (const set of byTitleHits) {
+    if (isNegated) set.drop(held);
+    else set.keep(held);
   }
-  return { lookups, steps, titles, isExact };
-}
-
-function readingOf(clause: Clause): Reading | null {
-  switch (clause.kind) {
-    case "words":
-      return readTerm(clause.term, ANYWHERE);
-    case "field":
-      return readTerm(clause.term, ofField(clause.field));
-    case "tag":
-      // Only those that the library has named: no document has the empty set of tokens.
-      return { groups: [[]], isExact: true };
-    default:
-      return null;
-  }
-}
-
-function readTerm(term: Term, namespace: Namespace): Reading {
-  const { all, isExact } = lookupsOf(term);
-  return { groups: within(namespace, all).map((lookup) => [lookup]), isExact };
-}
-
-function combine(segment: Segment, plan: Plan, sets: readonly DocumentSet[]): DocumentSet[] {
-  const setAt = (place: number) => sets[place] ?? new DocumentSet(segment.documents);
-  const alive = DocumentSet.all(segment.documents);
-  for (const document of segment.dead) alive.remove(document);
-  for (const { sets: places, orElse, isNegated } of plan.steps) {
-    const met = places
-      .map(setAt)
-      .reduce((all, set) => all.keep(set), DocumentSet.all(segment.documents));
-    if (orElse !== null) met.include(setAt(orElse));
-    if (isNegated) alive.drop(met);
-    else alive.keep(met);
-  }
-  const titles = plan.titles.map((places) =>
-    places.map(setAt).reduce((all, set) => all.keep(set), DocumentSet.all(segment.documents)),
-  );
-  return byCount(alive, titles);
 }
 
 /** Parts a set by how many of the others hold a document: none, one, two … */

@@ -1,12 +1,12 @@
 /** Goes up when what is written changes its meaning; an index of another format is rebuilt. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What is known of a segment without reading it. */
 export interface Segment {
   number: number;
   /** How many documents it was written with, the dead among them. */
   documents: number;
-  /** How many blocks it has of each kind. */
+  /** How many blocks it has of each kind; each of postings has one of positions beside it. */
   postingBlocks: number;
   directoryBlocks: number;
   /** The one block that holds the whole directory, once the segment has been tidied. */

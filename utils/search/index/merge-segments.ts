@@ -3,12 +3,13 @@ import type { Directory } from "./directory";
 import type { NamedDocument } from "./document-blocks";
 import type { Merge, Segment } from "./manifest";
 import type { PartCache } from "./part-cache";
+import type { Occurrence } from "./posting-block";
 import { PostingCursor } from "./posting-cursor";
 import { readDocuments } from "./segment-reader";
 import { emptySegment, SegmentWriter, type Written } from "./segment-writer";
 import type { Pace } from "./storage";
 
-/** Parts that a step of a merge writes unless told: half a megabyte. */
+/** Parts that a step of a merge writes unless told: about half a megabyte. */
 export const MERGE_PARTS = 64;
 
 /** Postings written between two rests. */
@@ -93,8 +94,8 @@ export async function mergeBatch(
   while (writer.waiting < most) {
     const token = leastToken(cursors);
     if (token === null) return { ...writer.take(), after, isLast: true };
-    const merged = await documentsOf(token, cursors);
-    if (merged.length > 0) writer.add({ token, documents: merged });
+    const occurrences = await occurrencesOf(token, cursors);
+    if (occurrences.length > 0) writer.add({ token, occurrences });
     after = token;
     written += 1;
     if (written % STRETCH === 0) await pace();
@@ -110,16 +111,19 @@ function leastToken(cursors: readonly PostingCursor[]): string | null {
   return least;
 }
 
-/** The documents of a token in all inputs, under their new numbers; moves the cursors on. */
-async function documentsOf(token: string, cursors: readonly PostingCursor[]): Promise<Uint32Array> {
-  const documents: number[] = [];
+/** Where a token stands in all inputs, under the new numbers; moves the cursors on. */
+async function occurrencesOf(
+  token: string,
+  cursors: readonly PostingCursor[],
+): Promise<Occurrence[]> {
+  const found: Occurrence[] = [];
   for (const cursor of cursors) {
     while (cursor.token === token) {
-      cursor.eachDocument((document) => {
-        if (document !== DEAD) documents.push(document);
+      cursor.eachOccurrence((occurrence) => {
+        if (occurrence.document !== DEAD) found.push(occurrence);
       });
       if (!cursor.next()) await cursor.nextBlock();
     }
   }
-  return Uint32Array.from(documents).sort();
+  return found.sort((a, b) => a.document - b.document);
 }

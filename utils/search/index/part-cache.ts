@@ -1,7 +1,7 @@
 import type { IndexStorage, PartKey } from "./storage";
 
-/** Parts kept in memory: 16 MB of them. */
-const LIMIT = 2048;
+/** Bytes of parts kept in memory. */
+const LIMIT = 12e6;
 
 /** A part that a manifest names is not there: another page has replaced the segment meanwhile. */
 export class PartMissing extends Error {
@@ -12,6 +12,7 @@ export class PartMissing extends Error {
 export class PartCache {
   readonly #storage: Pick<IndexStorage, "readParts">;
   readonly #parts = new Map<string, Uint8Array>();
+  #bytes = 0;
 
   constructor(storage: Pick<IndexStorage, "readParts">) {
     this.#storage = storage;
@@ -31,12 +32,18 @@ export class PartCache {
 
   #remember(name: string, part: Uint8Array | undefined): void {
     if (!part) throw new PartMissing(name);
-    this.#parts.delete(name);
+    this.#forget(name);
     this.#parts.set(name, part);
+    this.#bytes += part.length;
     for (const oldest of this.#parts.keys()) {
-      if (this.#parts.size <= LIMIT) return;
-      this.#parts.delete(oldest);
+      if (this.#bytes <= LIMIT) return;
+      this.#forget(oldest);
     }
+  }
+
+  #forget(name: string): void {
+    this.#bytes -= this.#parts.get(name)?.length ?? 0;
+    this.#parts.delete(name);
   }
 }
 

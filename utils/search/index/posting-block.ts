@@ -1,14 +1,33 @@
 import type { Lookup } from "../term";
+import { BitWriter } from "./bits";
 import { ByteReader, ByteWriter } from "./bytes";
 import { readToken, readTokenHead, writeToken } from "./token-coding";
 
 /** Bytes after which a block is full; one entry may take it a little further. */
 export const BLOCK_BYTES = 8192;
 
-/** A token with the ascending numbers of the documents that hold it. */
+/** Bits of positions after which it is full as well: words that stand everywhere have many. */
+const POSITION_BITS = 64 * BLOCK_BYTES;
+
+/** A document that holds a token, and the bits that say where; see `writePositions`. */
+export interface Occurrence {
+  document: number;
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+}
+
+/** A token with the documents that hold it, ascending. */
 export interface Posting {
   token: string;
-  documents: Uint32Array;
+  occurrences: readonly Occurrence[];
+}
+
+/** A block of postings, and the positions of all its documents, in their order. */
+export interface PostingBlock {
+  firstToken: string;
+  postings: Uint8Array<ArrayBuffer>;
+  positions: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -20,41 +39,51 @@ export interface Posting {
  * whose documents do not fit goes on in the next block under the same name.
  */
 export class PostingBlocks {
-  readonly #emit: (firstToken: string, block: Uint8Array<ArrayBuffer>) => void;
+  readonly #emit: (block: PostingBlock) => void;
   readonly #block = new ByteWriter();
+  readonly #positions = new BitWriter();
   readonly #rest = new ByteWriter();
   #first = "";
   #last = "";
 
-  constructor(emit: (firstToken: string, block: Uint8Array<ArrayBuffer>) => void) {
+  constructor(emit: (block: PostingBlock) => void) {
     this.#emit = emit;
   }
 
-  add({ token, documents }: Posting): void {
+  add({ token, occurrences }: Posting): void {
     let next = 0;
-    while (next < documents.length) next = this.#addPart(token, documents, next);
+    while (next < occurrences.length) next = this.#addPart(token, occurrences, next);
   }
 
   /** Ends the block that is not full yet. */
   close(): void {
     if (this.#block.length === 0) return;
-    this.#emit(this.#first, this.#block.take());
+    const [postings, positions] = [this.#block.take(), this.#positions.take()];
+    this.#emit({ firstToken: this.#first, postings, positions });
     this.#last = "";
   }
 
-  /** @returns the place of the first document that did not fit */
-  #addPart(token: string, documents: Uint32Array, from: number): number {
+  /** @returns the place of the first occurrence that did not fit */
+  #addPart(token: string, occurrences: readonly Occurrence[], from: number): number {
     if (this.#block.length === 0) this.#first = token;
     let place = from;
     let before = 0;
-    while (place < documents.length && this.#block.length + this.#rest.length < BLOCK_BYTES) {
-      const document = documents[place++] as number; // place < length
+    while (place < occurrences.length && !this.#isFull) {
+      const { document, bytes, start, end } = occurrences[place++] as Occurrence; // place < length
       this.#rest.varint(document - before);
+      this.#positions.copy(bytes, start, end);
       before = document;
     }
     this.#addEntry(token, this.#rest.take());
-    if (this.#block.length >= BLOCK_BYTES) this.close();
+    if (this.#isFull) this.close();
     return place;
+  }
+
+  get #isFull(): boolean {
+    return (
+      this.#block.length + this.#rest.length >= BLOCK_BYTES ||
+      this.#positions.length >= POSITION_BITS
+    );
   }
 
   #addEntry(token: string, rest: Uint8Array): void {
@@ -93,19 +122,34 @@ export function eachDocument(
   }
 }
 
+/** How many documents an entry names. */
+export function countDocuments({ bytes }: Pick<Entry, "bytes">): number {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x80) count += 1;
+  return count;
+}
+
+/** Gives out the documents of all entries of a block that are looked up. */
+export const eachDocumentWith = (
+  block: Uint8Array,
+  lookup: Lookup,
+  emit: (document: number) => void,
+): void => eachEntryWith(block, lookup, (bytes) => eachDocument({ bytes }, emit));
+
 /**
- * Gives out the documents of all entries of a block that are looked up. Reads no token as a text:
- * it keeps in mind how far the last one was like the one looked for, and from what an entry shares
- * with the last one it mostly knows that it comes before.
+ * Gives out the entries of a block that are looked up, each with the place where it begins. Reads no
+ * token as a text: it keeps in mind how far the last one was like the one looked for, and from what
+ * an entry shares with the last one it mostly knows that it comes before.
  */
-export function eachDocumentWith(
+export function eachEntryWith(
   block: Uint8Array,
   { token, isPrefix }: Lookup,
-  emit: (document: number) => void,
+  emit: (bytes: Uint8Array, start: number) => void,
 ): void {
   const reader = new ByteReader(block);
   let likeness = { alike: 0, next: 0, isBehind: false };
   while (!reader.isAtEnd) {
+    const start = reader.at;
     const { shared, end } = readTokenHead(reader);
     if (shared < likeness.alike) return;
     let isLonger = likeness.alike === token.length;
@@ -117,9 +161,20 @@ export function eachDocumentWith(
     reader.at = end;
     const length = reader.varint();
     const isMeant = likeness.alike === token.length && (isPrefix || !isLonger);
-    if (isMeant) eachDocument({ bytes: reader.bytes(length) }, emit);
+    if (isMeant) emit(reader.bytes(length), start);
     else reader.at += length;
   }
+}
+
+/** How many documents the entries of a block name up to a place. */
+export function countBefore(block: Uint8Array, place: number): number {
+  const reader = new ByteReader(block);
+  let count = 0;
+  while (reader.at < place) {
+    reader.at = readTokenHead(reader).end;
+    count += countDocuments({ bytes: reader.bytes(reader.varint()) });
+  }
+  return count;
 }
 
 /** How much of an entry is like the token that is looked for. */

@@ -1,21 +1,33 @@
 import { blocksFor } from "./directory";
 import type { Input } from "./merge-segments";
 import type { PartCache } from "./part-cache";
-import { type Entry, eachDocument, readEntries } from "./posting-block";
+import { skipPositions } from "./position-list";
+import {
+  countDocuments,
+  type Entry,
+  eachDocument,
+  type Occurrence,
+  readEntries,
+} from "./posting-block";
 import { partKeys } from "./segment-reader";
 
 /** Blocks read at once. */
 const AHEAD = 8;
 
+const NOTHING = new Uint8Array();
+
 /** Goes through all postings of a segment in order. */
 export class PostingCursor {
   readonly #input: Input;
   readonly #parts: PartCache;
-  /** The next block, and those read already that begin with it. */
+  /** The next block, and those read already that begin with it: postings, and their positions. */
   #block = 0;
-  #ahead: Uint8Array[] = [];
+  #ahead: [Uint8Array, Uint8Array][] = [];
   #entries: Iterator<Entry> = [][Symbol.iterator]();
   #entry: Entry | null = null;
+  /** The positions of the block, and where those of the entry begin. */
+  #positions: Uint8Array = NOTHING;
+  #at = 0;
 
   constructor(input: Input, parts: PartCache) {
     this.#input = input;
@@ -40,28 +52,50 @@ export class PostingCursor {
 
   /** Goes on within the block. @returns false at its end: `nextBlock` goes on from there */
   next(): boolean {
+    if (this.#entry) {
+      this.#at = skipPositions(this.#positions, this.#at, countDocuments(this.#entry));
+    }
     const { done, value } = this.#entries.next();
     this.#entry = done ? null : value;
     return !done;
   }
 
   async nextBlock(): Promise<void> {
-    const { number, postingBlocks } = this.#input.segment;
     this.#entry = null;
-    if (this.#block >= postingBlocks) return;
-    if (this.#ahead.length === 0) {
-      const end = Math.min(postingBlocks, this.#block + AHEAD);
-      this.#ahead = await this.#parts.read(partKeys(number, "postings", this.#block, end));
-    }
+    if (this.#block >= this.#input.segment.postingBlocks) return;
+    if (this.#ahead.length === 0) await this.#readAhead();
+    const [postings, positions] = this.#ahead.shift() ?? [NOTHING, NOTHING];
     this.#block += 1;
-    this.#entries = readEntries(this.#ahead.shift() ?? new Uint8Array());
+    this.#positions = positions;
+    this.#at = 0;
+    this.#entries = readEntries(postings);
     this.next();
   }
 
-  /** The documents of the token, under their new numbers. */
-  eachDocument(emit: (document: number) => void): void {
+  async #readAhead(): Promise<void> {
+    const { number, postingBlocks } = this.#input.segment;
+    const end = Math.min(postingBlocks, this.#block + AHEAD);
+    const read = await this.#parts.read([
+      ...partKeys(number, "postings", this.#block, end),
+      ...partKeys(number, "positions", this.#block, end),
+    ]);
+    const blocks = end - this.#block;
+    this.#ahead = Array.from({ length: blocks }, (_, place) => [
+      read[place] ?? NOTHING,
+      read[blocks + place] ?? NOTHING,
+    ]);
+  }
+
+  /** Where the token stands, in documents under their new numbers. */
+  eachOccurrence(emit: (occurrence: Occurrence) => void): void {
     const { renumbered } = this.#input;
+    const bytes = this.#positions;
+    let start = this.#at;
     if (!this.#entry) return;
-    eachDocument(this.#entry, (document) => emit(renumbered[document] ?? 0));
+    eachDocument(this.#entry, (document) => {
+      const end = skipPositions(bytes, start, 1);
+      emit({ document: renumbered[document] ?? 0, bytes, start, end });
+      start = end;
+    });
   }
 }

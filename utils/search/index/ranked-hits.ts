@@ -4,7 +4,8 @@ import {
   decodeDocuments,
   type NamedDocument,
 } from "./document-blocks";
-import type { FoundDocuments } from "./find-documents";
+import { DocumentSet } from "./document-set";
+import type { Found, FoundDocuments } from "./find-documents";
 import type { PartCache } from "./part-cache";
 import { documentKey } from "./segment-reader";
 import type { PartKey } from "./storage";
@@ -27,18 +28,24 @@ const LOOK_AHEAD = 16;
 
 /** Walks one segment's documents of one rank, newest first. */
 class Walk {
-  readonly segment: number;
+  readonly found: FoundDocuments;
   /** The name of `head`, once it is known. */
   named: NamedDocument | null = null;
+  readonly #set: DocumentSet;
   readonly #documents: Iterator<number>;
   /** Those that come next, and how many of them have been passed. */
   #ahead: number[] = [];
   #passed = 0;
 
-  constructor(segment: number, documents: Iterable<number>) {
-    this.segment = segment;
-    this.#documents = documents[Symbol.iterator]();
+  constructor(found: FoundDocuments, titleHits: number) {
+    this.found = found;
+    this.#set = found.byTitleHits[titleHits] ?? new DocumentSet(0);
+    this.#documents = this.#set.descending();
     this.lookAhead(1);
+  }
+
+  get segment(): number {
+    return this.found.segment.number;
   }
 
   get head(): number | null {
@@ -57,29 +64,35 @@ class Walk {
     while (ahead.length < most) {
       const { done, value } = this.#documents.next();
       if (done) break;
-      ahead.push(value);
+      if (this.#set.has(value)) ahead.push(value);
     }
     this.#ahead = ahead;
     this.#passed = 0;
     return ahead.slice(0, most);
   }
+
+  /** Passes over what has been taken out of the set meanwhile. */
+  narrow(): void {
+    const { head } = this;
+    this.#ahead = this.#ahead.slice(this.#passed).filter((document) => this.#set.has(document));
+    this.#passed = 0;
+    if (this.head === null) this.lookAhead(1);
+    if (this.head !== head) this.named = null;
+  }
 }
 
 /**
  * What segments have found, best first, some at a time. Names of documents are read a block at a
- * time, as far as somebody asks.
+ * time, and phrases made sure of a few segments at a time, as far as somebody asks.
  */
-export async function* rankedHits(
-  segments: readonly FoundDocuments[],
-  parts: PartCache,
-): AsyncGenerator<Hit[]> {
+export async function* rankedHits(found: Found, parts: PartCache): AsyncGenerator<Hit[]> {
+  const { segments } = found;
   const most = Math.max(0, ...segments.map(({ byTitleHits }) => byTitleHits.length - 1));
+  const names = new DocumentNames(parts);
+  const sureness = new Sureness(found);
   for (let titleHits = most; titleHits >= 0; titleHits -= 1) {
-    const walks = segments.map(
-      ({ segment, byTitleHits }) =>
-        new Walk(segment.number, byTitleHits[titleHits]?.descending() ?? []),
-    );
-    yield* newestFirst(walks, titleHits, new DocumentNames(parts));
+    const walks = segments.map((segment) => new Walk(segment, titleHits));
+    yield* newestFirst(walks, titleHits, names, sureness);
   }
 }
 
@@ -87,6 +100,7 @@ async function* newestFirst(
   walks: Walk[],
   titleHits: number,
   names: DocumentNames,
+  sureness: Sureness,
 ): AsyncGenerator<Hit[]> {
   let going = walks.filter(({ head }) => head !== null);
   for (let look = LOOK_AHEAD; going.length > 0; look *= 2) {
@@ -94,12 +108,48 @@ async function* newestFirst(
     const hits: Hit[] = [];
     while (going.length > 0 && going.every(({ named }) => named)) {
       const { walk, named } = newestOf(going);
+      if (!walk.found.isSure) {
+        await sureness.of(going);
+        going = going.filter(({ head }) => head !== null);
+        for (const other of going) names.give(other);
+        continue;
+      }
       hits.push({ id: named.id, time: named.time, titleHits });
       walk.advance();
       if (walk.head === null) going = going.filter((other) => other !== walk);
       else names.give(walk);
     }
-    yield hits;
+    if (hits.length > 0) yield hits;
+  }
+}
+
+/** Candidates of a phrase that are made sure of at first; many times as many with every reading. */
+const SURE_AT_FIRST = 400;
+const MORE = 16;
+
+/** Makes sure of what segments have found: of few at first, because often those are enough. */
+class Sureness {
+  readonly #found: Found;
+  #many = SURE_AT_FIRST;
+
+  constructor(found: Found) {
+    this.#found = found;
+  }
+
+  /** Goes on with the segments that have the newest documents; walks pass over what is no hit. */
+  async of(walks: readonly Walk[]): Promise<void> {
+    const unsure = walks
+      .filter(({ found }) => !found.isSure)
+      .sort((a, b) => (b.named?.time ?? 0) - (a.named?.time ?? 0));
+    const chosen: FoundDocuments[] = [];
+    for (let many = 0; many < this.#many && chosen.length < unsure.length; ) {
+      const { found } = unsure[chosen.length] as Walk; // the length is looked at
+      chosen.push(found);
+      many += found.byTitleHits.reduce((sum, set) => sum + set.count, 0);
+    }
+    this.#many *= MORE;
+    await this.#found.makeSure(chosen);
+    for (const walk of walks) walk.narrow();
   }
 }
 

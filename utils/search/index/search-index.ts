@@ -1,6 +1,7 @@
-import { findDocuments, type Question } from "./find-documents";
+import { findDocuments } from "./find-documents";
 import type { Manifest } from "./manifest";
 import { PartCache } from "./part-cache";
+import type { Question } from "./plan";
 import { type Hit, rankedHits } from "./ranked-hits";
 import { type Directories, readDirectories } from "./segment-reader";
 import type { IndexStorage } from "./storage";
@@ -39,7 +40,7 @@ export class SearchIndex {
   /** @throws PartMissing, also while hits are read, if the view is no longer the newest */
   async ask({ manifest, unindexed }: IndexView, question: Question): Promise<IndexAnswer> {
     const found = await findDocuments(manifest, this.#directories, this.#parts, question);
-    const hits = without(unindexed, rankedHits(found.segments, this.#parts));
+    const hits = without(unindexed, rankedHits(found, this.#parts));
     return { hits, isExact: found.isExact };
   }
 }

@@ -1,7 +1,7 @@
 import { ByteWriter } from "./bytes";
 import { encodeDocuments, type NamedDocument } from "./document-blocks";
 import type { Segment } from "./manifest";
-import { type Posting, PostingBlocks } from "./posting-block";
+import { type Posting, type PostingBlock, PostingBlocks } from "./posting-block";
 import type { Part, PartKind } from "./storage";
 import { writeToken } from "./token-coding";
 
@@ -28,7 +28,7 @@ export class SegmentWriter {
   #parts: Part[] = [];
   readonly #directory = new ByteWriter();
   #lastFirst = "";
-  readonly #postings = new PostingBlocks((first, block) => this.#addBlock(first, block));
+  readonly #postings = new PostingBlocks((block) => this.#addBlock(block));
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -65,12 +65,13 @@ export class SegmentWriter {
   }
 
   /** The directory names the first token of each block, as differences to the one before. */
-  #addBlock(first: string, block: Uint8Array<ArrayBuffer>): void {
+  #addBlock({ firstToken, postings, positions }: PostingBlock): void {
     const number = this.#segment.postingBlocks;
-    this.#addPart("postings", number, block);
+    this.#addPart("postings", number, postings);
+    this.#addPart("positions", number, positions);
     this.#segment = { ...this.#segment, postingBlocks: number + 1 };
-    writeToken(this.#directory, first, this.#lastFirst);
-    this.#lastFirst = first;
+    writeToken(this.#directory, firstToken, this.#lastFirst);
+    this.#lastFirst = firstToken;
   }
 
   #addPart(kind: PartKind, number: number, bytes: Uint8Array<ArrayBuffer>): void {

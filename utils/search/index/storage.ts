@@ -1,8 +1,8 @@
 import type { SearchFacts } from "../facts";
 import type { Manifest } from "./manifest";
 
-/** The three kinds of blocks that a segment is made of; see DESIGN.md. */
-export type PartKind = "postings" | "documents" | "directory";
+/** The four kinds of blocks that a segment is made of; see DESIGN.md. */
+export type PartKind = "postings" | "positions" | "documents" | "directory";
 
 /** The name of one block: written once, never changed. */
 export interface PartKey {

@@ -1,6 +1,7 @@
 import { documentTokens } from "./document-tokens";
 import type { Manifest, Segment } from "./manifest";
 import { PartCache } from "./part-cache";
+import { readPositions } from "./position-list";
 import { eachDocument, readEntries } from "./posting-block";
 import { partKeys, readDocuments } from "./segment-reader";
 import type { IndexStorage, Pace, ReadClips } from "./storage";
@@ -22,7 +23,7 @@ const BATCH = 32;
 
 /**
  * Compares an index with the clips: every clip in its place once, and its postings those that it
- * would get today. Postings are compared by the sum of their tokens' hashes, so that one pass over
+ * would get today. Postings are compared by the sum of their tokens' hashes at each position, so that one pass over
  * either side is enough; a fault goes unseen once in four billion.
  *
  * @throws PartMissing if blocks are gone: then the index has to be rebuilt anyway
@@ -58,7 +59,10 @@ async function wrongOnes(
   for (let start = 0; start < ids.length; start += BATCH) {
     for (const clip of await readClips(ids.slice(start, start + BATCH))) {
       let sum = 0;
-      for (const token of await documentTokens(clip, pace)) sum = (sum + hash(token)) | 0;
+      for (const [token, positions] of await documentTokens(clip, pace)) {
+        const value = hash(token);
+        for (const position of positions) sum = (sum + placed(value, position)) | 0;
+      }
       if (sum !== sums.get(clip.id)) wrong.push(clip.id);
     }
   }
@@ -86,18 +90,30 @@ async function segmentSums(segment: Segment, parts: PartCache, pace: Pace): Prom
   const { number, postingBlocks } = segment;
   for (let start = 0; start < postingBlocks; start += BATCH) {
     const end = Math.min(start + BATCH, postingBlocks);
-    for (const block of await parts.read(partKeys(number, "postings", start, end))) {
-      for (const entry of readEntries(block)) {
-        const value = hash(entry.token);
-        eachDocument(entry, (document) => {
-          sums[document] = (sums[document] ?? 0) + value; // wraps around, as `| 0` does
-        });
-      }
+    const postings = await parts.read(partKeys(number, "postings", start, end));
+    const positions = await parts.read(partKeys(number, "positions", start, end));
+    for (const [place, block] of postings.entries()) {
+      addSums(sums, block, positions[place] ?? new Uint8Array());
       await pace();
     }
   }
   return sums;
 }
+
+function addSums(sums: Int32Array, block: Uint8Array, positions: Uint8Array): void {
+  let at = 0;
+  for (const entry of readEntries(block)) {
+    const value = hash(entry.token);
+    eachDocument(entry, (document) => {
+      at = readPositions(positions, at, (position) => {
+        // Wraps around, as `| 0` does.
+        sums[document] = (sums[document] ?? 0) + placed(value, position);
+      });
+    });
+  }
+}
+
+const placed = (value: number, position: number) => Math.imul(value ^ position, 0x01000193);
 
 /** FNV-1a over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(token: string): number {

@@ -5,7 +5,7 @@ import type { IndexedClip } from "@/utils/search/index/storage";
 import { verifyIndex } from "@/utils/search/index/verify";
 import { matches, searchedClip } from "@/utils/search/match";
 import { parseQuery } from "@/utils/search/parse-query";
-import { someFacts } from "../words";
+import { aQuery, someFacts } from "../words";
 import { aCorpus, aPhrase, randomOf } from "./corpus";
 import { Crash, MemoryLibrary } from "./memory-storage";
 import { scan, search } from "./searching";
@@ -39,6 +39,8 @@ const WORDS = [
   "京",
 ];
 const GAPS = ["", "", "", " ", "，", "-", "。\n", " … "];
+/** Wider than what may stand between two words of a phrase. */
+const WIDE = " ".repeat(40);
 const TAGS = ["河道", "News", "本地/交通", "本地"];
 
 const aText = fc
@@ -178,6 +180,75 @@ describe("a merge of many blocks", () => {
     }
     expect(found).toBeGreaterThan(1000);
   }, 60_000);
+});
+
+/** Words and gaps as in the texts, so that many phrases are nearly found; one gap is too wide. */
+const aSequence = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS.slice(0, 14)), fc.constantFrom(...GAPS, WIDE)), {
+    minLength: 2,
+    maxLength: 4,
+  })
+  .map((parts) => parts.flat().join(""));
+
+const aPassage = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS.slice(0, 14)), fc.constantFrom(...GAPS, WIDE)), {
+    minLength: 10,
+    maxLength: 60,
+  })
+  .map((parts) => parts.flat().join(""));
+
+const aPhraseQuery = fc.oneof(
+  aSequence.map((text) => `"${text}"`),
+  aSequence.map((text) => `-"${text}"`),
+  aSequence.map((text) => `"${text.trim()}`),
+  aSequence.map((text) => `title:"${text}"`),
+  fc.tuple(aSequence, aSequence).map(([first, second]) => `"${first}" "${second}"`),
+  fc.tuple(aSequence, aSequence).map(([first, second]) => `"${first}" -"${second}"`),
+);
+
+describe("phrases", () => {
+  test("are found in the index, as a full scan finds them, and no text is read", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(aPassage, aSequence), { minLength: 1, maxLength: 40 }),
+        fc.array(aPhraseQuery, { minLength: 10, maxLength: 10 }),
+        async (texts, queries) => {
+          const library = new MemoryLibrary();
+          for (const [place, [text, title]] of texts.entries()) {
+            const clippedAt = new Date(Date.UTC(2026, 0, 1 + place)).toISOString();
+            library.keep({
+              id: `clip-${place}`,
+              text,
+              facts: someFacts({ title, note: text.slice(-9), clippedAt }),
+            });
+            if (place % 10 === 5) await untilIdle(library);
+          }
+          await untilIdle(library);
+          for (const text of queries) {
+            const query = parseQuery(text);
+            if (query.kind !== "query") continue;
+            const { ids, isRanked, isExact } = await search(library, query);
+            expect(ids.toSorted(), text).toEqual(scan(library, query));
+            expect(isExact).toBe(true);
+            expect(isRanked).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  test("are ranked by whether the title holds them, and not only their words", async () => {
+    const library = new MemoryLibrary();
+    const texts = ["整治环境", "环境整治", "环境与整治"];
+    for (const [place, title] of texts.entries()) {
+      const clippedAt = new Date(Date.UTC(2026, 0, 3 - place)).toISOString();
+      library.keep({ id: title, text: "环境整治", facts: someFacts({ title, clippedAt }) });
+    }
+    await untilIdle(library);
+    const { ids } = await search(library, aQuery("环境整治"));
+    expect(ids).toEqual(["环境整治", "整治环境", "环境与整治"]);
+  });
 });
 
 describe("index and tail together", () => {

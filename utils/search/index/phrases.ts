@@ -1,0 +1,119 @@
+import { DocumentSet } from "./document-set";
+import type { PartCache } from "./part-cache";
+import type { PlacedSet, Sequence } from "./plan";
+import { readPositions, skipPositions } from "./position-list";
+import { countBefore, eachDocument, eachDocumentWith, eachEntryWith } from "./posting-block";
+import type { ReadBlock, Reading } from "./read-postings";
+import type { PartKey } from "./storage";
+
+/** Documents of a segment that hold all tokens of a sequence somewhere. */
+export interface Asked {
+  reading: Reading;
+  sequence: Sequence;
+  among: DocumentSet;
+}
+
+/**
+ * For each that is asked, the documents among them in which the tokens of the sequence stand at
+ * their places, one behind the other. Reads all positions that it takes at once, and none where a
+ * sequence is a single token.
+ */
+export async function holdSequences(
+  asked: readonly Asked[],
+  parts: PartCache,
+): Promise<DocumentSet[]> {
+  const needed = asked.map((one) => (one.sequence.length > 1 ? blocksFor(one) : []));
+  const keys = needed.flat(2).map(({ key }) => positionsOf(key));
+  const read = keys.length > 0 ? await parts.read(keys) : [];
+  let at = 0;
+  return asked.map((one, place) => {
+    if (one.sequence.length === 1) return one.among;
+    const blocks = (needed[place] ?? []).map(
+      (ofSet) => ofSet.map((block) => ({ ...block, positions: read[at++] as Uint8Array })), // one for each
+    );
+    return holding(one, blocks);
+  });
+}
+
+const positionsOf = (key: PartKey): PartKey => ({ ...key, kind: "positions" });
+
+/** For each token of a sequence, the blocks in which documents are that matter. */
+const blocksFor = ({ reading, sequence, among }: Asked): ReadBlock[][] =>
+  sequence.map(({ set }) =>
+    (reading.blocks[set] ?? []).filter(({ bytes }) => {
+      let matters = false;
+      for (const lookup of reading.plan.lookups[set] ?? []) {
+        eachDocumentWith(bytes, lookup, (document) => {
+          matters ||= among.has(document);
+        });
+      }
+      return matters;
+    }),
+  );
+
+interface PlacedBlock extends ReadBlock {
+  positions: Uint8Array;
+}
+
+/** A place in a segment as one number: places of one document follow one another. */
+const PLACES = 2 ** 26;
+
+/** Goes from the rarest token to the most frequent, so that few positions are looked at. */
+function holding({ reading, sequence, among }: Asked, blocks: readonly PlacedBlock[][]) {
+  const sizeOf = ({ set }: PlacedSet) => reading.sets[set]?.count ?? 0;
+  const order = [...sequence.keys()].sort(
+    (a, b) => sizeOf(sequence[a] as PlacedSet) - sizeOf(sequence[b] as PlacedSet),
+  );
+  let documents = among;
+  let begun: number[] | null = null;
+  for (const place of order) {
+    const placed = sequence[place] as PlacedSet; // `order` holds its places
+    const here = beginnings(reading, placed, blocks[place] ?? [], documents);
+    begun = begun ? common(begun, here) : here;
+    documents = new DocumentSet(among.size);
+    for (const beginning of begun) documents.add(Math.floor(beginning / PLACES));
+  }
+  return documents;
+}
+
+/** Where a sequence would have to begin for a token to stand at its place, ascending. */
+function beginnings(
+  { plan }: Reading,
+  { set, offset }: PlacedSet,
+  blocks: readonly PlacedBlock[],
+  documents: DocumentSet,
+): number[] {
+  const found: number[] = [];
+  let isSorted = true;
+  for (const { bytes, positions } of blocks) {
+    for (const lookup of plan.lookups[set] ?? []) {
+      eachEntryWith(bytes, lookup, (entry, start) => {
+        let at = skipPositions(positions, 0, countBefore(bytes, start));
+        eachDocument({ bytes: entry }, (document) => {
+          if (!documents.has(document)) {
+            at = skipPositions(positions, at, 1);
+            return;
+          }
+          at = readPositions(positions, at, (position) => {
+            if (position < offset) return;
+            const beginning = document * PLACES + position - offset;
+            isSorted &&= beginning > (found.at(-1) ?? -1);
+            found.push(beginning);
+          });
+        });
+      });
+    }
+  }
+  return isSorted ? found : found.sort((a, b) => a - b);
+}
+
+/** The numbers that stand in both of two ascending lists. */
+function common(some: readonly number[], others: readonly number[]): number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const one of some) {
+    while (at < others.length && (others[at] as number) < one) at += 1;
+    if (others[at] === one) both.push(one);
+  }
+  return both;
+}
