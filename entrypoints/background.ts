@@ -30,7 +30,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(async () => {
     await purgeTrash(database, new Date());
     await fetchDuePictures(database);
-    await keepIndexUpToDate(database);
+    // The first search of a cold browser then has no clips to read.
+    await keepIndexUpToDate(database, 0);
   });
   browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));
   browser.commands.onCommand.addListener((command, tab) => {

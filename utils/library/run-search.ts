@@ -43,9 +43,7 @@ export async function* runSearch(
 
 /** See `prepareSearch`. */
 export async function prepare(database: LibraryDatabase): Promise<void> {
-  const memory = memoryOf(database);
-  const { manifest } = await memory.state();
-  await memory.index.prepare(manifest);
+  await memoryOf(database).state();
 }
 
 async function* search(

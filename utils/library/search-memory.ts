@@ -50,10 +50,10 @@ export class SearchMemory {
   }
 
   async #read(): Promise<SearchState> {
-    const { clips, counts, manifests, unindexed } = this.#database;
+    const { clips, counts, manifests, parts, unindexed } = this.#database;
     const read = () =>
       Promise.all([
-        readManifest(this.#database),
+        this.#readManifest(),
         unindexed.toCollection().primaryKeys(),
         unindexed.reverse().limit(RANKED).toArray(),
         countTags(this.#database),
@@ -61,7 +61,7 @@ export class SearchMemory {
       ]);
     const [manifest, ids, newest, tags, trash] = await this.#database.transaction(
       "r",
-      [clips, counts, manifests, unindexed],
+      [clips, counts, manifests, parts, unindexed],
       read,
     );
     return {
@@ -72,6 +72,13 @@ export class SearchMemory {
       tags: tags.map(({ tag }) => tag),
       trash: new Set(trash),
     };
+  }
+
+  /** With what the index reads before its first question: a transaction of its own takes longer. */
+  async #readManifest(): Promise<Manifest> {
+    const manifest = await readManifest(this.#database);
+    await this.index.prepare(manifest);
+    return manifest;
   }
 
   /** Not awaited by what reads it, so that the index is asked meanwhile. */

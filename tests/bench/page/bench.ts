@@ -68,13 +68,15 @@ export async function isBuilt(name: EngineName, count: number): Promise<boolean>
 /** An index of another version may have been folded otherwise. */
 const BUILT = `bench built ${VERSION} `;
 
-/** Brings an index of ours that an earlier version has left up to date. */
+/** Brings an index of ours up to date, as the background does when the browser starts. */
 export async function keepUp(): Promise<void> {
   const database = new LibraryDatabase();
   const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
   await keepIndex(
     database,
     paceBy(() => performance.now(), rest),
+    undefined,
+    { tail: 0 },
   );
   database.close();
 }

@@ -1,8 +1,13 @@
+import { openEarly } from "@/utils/library/open-early";
 import type { Engine } from "./engine";
 
 /** Each is loaded when it is asked for, so that a cold start pays for itself alone. */
 export const ENGINES = {
-  ours: async () => (await import("./ours")).ours(),
+  ours: async () => {
+    // As in the head of our pages.
+    openEarly(indexedDB);
+    return (await import("./ours")).ours();
+  },
   sqlite: async () => (await import("./sqlite")).sqlite(),
   flexsearch: async () => (await import("./flexsearch")).flexsearch(),
   minisearch: async () => (await import("./minisearch")).minisearch(),

@@ -26,6 +26,8 @@ export function ours(): Engine {
       await keepIndex(
         database,
         paceBy(() => performance.now(), rest),
+        undefined,
+        { tail: 0 },
       );
     },
     close() {},

@@ -1,0 +1,2 @@
+/** Of the only database, in this browser's profile. */
+export const DATABASE_NAME = "jianbao";
