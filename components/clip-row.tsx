@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { publishedTimeOf, titleOf } from "@/utils/clip/clip";
+import { isIncomplete } from "@/utils/clip/receipt";
 import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-row.module.css";
@@ -56,6 +57,7 @@ export function ClipRow({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) 
       <p class={styles.facts}>
         <span>{article.siteName || article.source || hostOf(article.url)}</span>
         <time dateTime={published}>{formatDay(published)}</time>
+        {isIncomplete(row) && <span class={styles.incomplete}>{i18n.t("list.incomplete")}</span>}
         {tags.length > 0 && <span>{tags.join(", ")}</span>}
       </p>
     </div>

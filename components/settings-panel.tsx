@@ -22,6 +22,9 @@ interface SettingsPanelProps {
   isBadgeOn: boolean;
   isBadgeRefused: boolean;
   onBadge(isOn: boolean): void;
+  arePicturesOn: boolean;
+  arePicturesRefused: boolean;
+  onPictures(isOn: boolean): void;
 }
 
 /** What can be set, and whether the library is in order. */
@@ -46,21 +49,18 @@ export const SettingsPanel = ({ stored, check, ...props }: SettingsPanelProps) =
           <CheckResult check={check} />
         </div>
       </section>
-      <section aria-labelledby="settings-badge">
-        <h2 id="settings-badge">
-          <label>
-            <input
-              type="checkbox"
-              checked={props.isBadgeOn}
-              aria-describedby="settings-badge-hint"
-              onClick={({ currentTarget }) => props.onBadge(currentTarget.checked)}
-            />
-            {i18n.t("settings.badge")}
-          </label>
-        </h2>
-        <p id="settings-badge-hint">{i18n.t("settings.badgeHint")}</p>
-        <p role="status">{props.isBadgeRefused && i18n.t("settings.badgeRefused")}</p>
-      </section>
+      <Switch
+        name="pictures"
+        isOn={props.arePicturesOn}
+        isRefused={props.arePicturesRefused}
+        onSwitch={props.onPictures}
+      />
+      <Switch
+        name="badge"
+        isOn={props.isBadgeOn}
+        isRefused={props.isBadgeRefused}
+        onSwitch={props.onBadge}
+      />
       <section aria-labelledby="settings-keys">
         <h2 id="settings-keys">{i18n.t("settings.keys")}</h2>
         <p>{i18n.t("settings.keysHint")}</p>
@@ -68,6 +68,32 @@ export const SettingsPanel = ({ stored, check, ...props }: SettingsPanelProps) =
     </main>
   );
 };
+
+interface SwitchProps {
+  name: "badge" | "pictures";
+  isOn: boolean;
+  isRefused: boolean;
+  onSwitch(isOn: boolean): void;
+}
+
+/** What needs a permission, which goes when it is switched off. */
+const Switch = ({ name, isOn, isRefused, onSwitch }: SwitchProps) => (
+  <section aria-labelledby={`settings-${name}`}>
+    <h2 id={`settings-${name}`}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={`settings-${name}-hint`}
+          onClick={({ currentTarget }) => onSwitch(currentTarget.checked)}
+        />
+        {i18n.t(`settings.${name}`)}
+      </label>
+    </h2>
+    <p id={`settings-${name}-hint`}>{i18n.t(`settings.${name}Hint`)}</p>
+    <p role="status">{isRefused && i18n.t(`settings.${name}Refused`)}</p>
+  </section>
+);
 
 function CheckResult({ check }: { check: CheckState }) {
   switch (check.kind) {

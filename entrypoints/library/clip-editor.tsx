@@ -11,6 +11,7 @@ import { countTags } from "@/utils/library/counts";
 import { libraryFailure } from "@/utils/library/library-failure";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import { AskForPictures } from "./ask-for-pictures";
 import styles from "./clip-editor.module.css";
 import type { Done } from "./use-edits";
 import { useLive } from "./use-live";
@@ -61,6 +62,7 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
         </Button>
       </div>
       {failure && <FailureNote failure={failure} />}
+      <AskForPictures database={database} id={id} />
       {isCorrecting && (
         <CorrectionsForm
           clip={row}

@@ -8,12 +8,16 @@ import { bylineOf, type Clip, publishedTimeOf, titleOf } from "@/utils/clip/clip
 import { clipPage } from "@/utils/export/html/clip-page";
 import { markRead } from "@/utils/library/edit";
 import { readRows } from "@/utils/library/list";
+import { readPictures } from "@/utils/library/pictures";
 import { readClip } from "@/utils/library/save";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { ClipEditor } from "./clip-editor";
+import { ClipReceipt } from "./clip-receipt";
+import { ClipVersions } from "./clip-versions";
 import styles from "./reader.module.css";
 import type { Edits } from "./use-edits";
 import { useLive } from "./use-live";
+import { usePictures } from "./use-pictures";
 
 interface ReaderProps {
   database: LibraryDatabase;
@@ -26,6 +30,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
   const page = useRef({ key: "", html: "" });
   const [exported, setExported] = useState<string | null>(null);
   const { value } = useLive(database, () => readForReading(database, id), [id]);
+  const pictures = usePictures(value?.id ?? null, value?.pictures ?? NO_PICTURES);
   if (!value || value.id !== id) return <main class={styles.reader} />;
   if (!value.clip || !value.row) {
     return (
@@ -37,7 +42,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
     );
   }
   const { clip, row } = value;
-  const html = pageOf(clip, page);
+  const html = pageOf(clip, pictures, page);
   return (
     <main class={styles.reader} aria-label={i18n.t("reader.label")}>
       <div class={styles.tools}>
@@ -92,6 +97,10 @@ export function Reader({ database, id, edits }: ReaderProps) {
           />
         )}
         <ClipEditor key={clip.id} database={database} row={row} onDone={edits.say} />
+        <ClipReceipt key={`receipt ${clip.id}`} database={database} clip={clip} row={row} />
+        {clip.history.length > 0 && (
+          <ClipVersions key={`versions ${clip.id}`} database={database} clip={clip} edits={edits} />
+        )}
       </div>
       <ReadingFrame
         id={clip.id}
@@ -106,15 +115,26 @@ export function Reader({ database, id, edits }: ReaderProps) {
 const Exporting = lazily(() => import("./exporting").then((loaded) => loaded.Exporting));
 
 async function readForReading(database: LibraryDatabase, id: string | null) {
-  if (id === null) return { id, clip: null, row: null };
-  const [clip, [row]] = await Promise.all([readClip(database, id), readRows(database, [id])]);
-  return { id, clip, row: row ?? null };
+  if (id === null) return { id, clip: null, row: null, pictures: NO_PICTURES };
+  const [clip, [row], pictures] = await Promise.all([
+    readClip(database, id),
+    readRows(database, [id]),
+    readPictures(database, id),
+  ]);
+  return { id, clip, row: row ?? null, pictures };
 }
 
+const NO_PICTURES: ReadonlyMap<string, Blob> = new Map();
+
 /** Tags and notes are shown beside the page: a change of them must not load it anew. */
-function pageOf(clip: Clip, last: { current: { key: string; html: string } }): string {
+function pageOf(
+  clip: Clip,
+  pictures: ReadonlyMap<string, string>,
+  last: { current: { key: string; html: string } },
+): string {
   const facts = [titleOf(clip), bylineOf(clip), publishedTimeOf(clip)];
-  const key = [clip.id, clip.clippedAt, ...facts].join("\n");
-  if (last.current.key !== key) last.current = { key, html: clipPage({ ...clip, note: "" }) };
+  const key = [clip.id, clip.clippedAt, ...facts, ...pictures.values()].join("\n");
+  if (last.current.key !== key)
+    last.current = { key, html: clipPage({ ...clip, note: "" }, pictures) };
   return last.current.html;
 }

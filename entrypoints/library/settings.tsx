@@ -1,5 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { type CheckState, SettingsPanel } from "@/components/settings-panel";
+import {
+  askPictureAccess,
+  dropPictureAccess,
+  hasPictureAccess,
+} from "@/utils/browser/picture-access";
 import { isSavedBadgeOn, turnSavedBadgeOff, turnSavedBadgeOn } from "@/utils/browser/saved-badge";
 import { checkLibrary, rebuildLibrary } from "@/utils/library/check-library";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -10,11 +15,10 @@ import { useLive } from "./use-live";
 export function Settings({ database }: { database: LibraryDatabase }) {
   const [check, setCheck] = useState<CheckState>({ kind: "idle" });
   const [stored, setStored] = useState<number | null>(null);
-  const [isBadgeOn, setBadgeOn] = useState(false);
-  const [isBadgeRefused, setBadgeRefused] = useState(false);
+  const badge = useSwitch(BADGE);
+  const pictures = useSwitch(PICTURES);
   const left = useLive(database, () => database.unindexed.count(), []).value ?? 0;
   useEffect(() => {
-    void isSavedBadgeOn().then(setBadgeOn);
     void navigator.storage.estimate().then(({ usage }) => setStored(usage ?? null));
   }, []);
   const run = (busy: CheckState, work: () => Promise<CheckState>) => {
@@ -40,18 +44,37 @@ export function Settings({ database }: { database: LibraryDatabase }) {
           return { kind: "rebuilt" };
         })
       }
-      isBadgeOn={isBadgeOn}
-      isBadgeRefused={isBadgeRefused}
-      onBadge={(isOn) => {
-        setBadgeRefused(false);
-        const change = isOn ? turnSavedBadgeOn() : turnSavedBadgeOff();
-        void change.then(async (isDone) => {
-          setBadgeRefused(isOn && !isDone);
-          setBadgeOn(await isSavedBadgeOn());
-        });
-      }}
+      isBadgeOn={badge.isOn}
+      isBadgeRefused={badge.isRefused}
+      onBadge={badge.turn}
+      arePicturesOn={pictures.isOn}
+      arePicturesRefused={pictures.isRefused}
+      onPictures={pictures.turn}
     />
   );
+}
+
+const BADGE = { isOn: isSavedBadgeOn, turnOn: turnSavedBadgeOn, turnOff: turnSavedBadgeOff };
+const PICTURES = {
+  isOn: hasPictureAccess,
+  turnOn: askPictureAccess,
+  turnOff: dropPictureAccess,
+};
+
+/** What a permission stands behind; turned on and off straight from a click. */
+function useSwitch({ isOn: ask, turnOn, turnOff }: typeof BADGE) {
+  const [isOn, setOn] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => void ask().then(setOn), []);
+  const turn = (wanted: boolean) => {
+    setRefused(false);
+    const change = wanted ? turnOn() : turnOff();
+    void change.then(async (isDone) => {
+      setRefused(wanted && !isDone);
+      setOn(await ask());
+    });
+  };
+  return { isOn, isRefused, turn };
 }
 
 const pace = () =>

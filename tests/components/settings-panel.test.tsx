@@ -5,12 +5,14 @@ import { type CheckState, SettingsPanel } from "@/components/settings-panel";
 import { violationsIn } from "./axe";
 
 function show(check: CheckState, isBadgeRefused = false) {
-  const calls = { onCheck: vi.fn(), onRebuild: vi.fn(), onBadge: vi.fn() };
+  const calls = { onCheck: vi.fn(), onRebuild: vi.fn(), onBadge: vi.fn(), onPictures: vi.fn() };
   const { container } = render(
     <SettingsPanel
       stored={48_200_000}
       check={check}
       isBadgeOn={false}
+      arePicturesOn={false}
+      arePicturesRefused={false}
       isBadgeRefused={isBadgeRefused}
       {...calls}
     />,
@@ -54,5 +56,5 @@ test("starts a check and a rebuilding, and asks for the badge by a click", async
 
 test("says so when the browser refuses", () => {
   show({ kind: "idle" }, true);
-  expect(screen.getAllByRole("status")[1]?.textContent).toContain("did not grant");
+  expect(screen.getAllByRole("status").at(-1)?.textContent).toContain("did not grant");
 });

@@ -2,11 +2,12 @@ import fs from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
+import type { Receipt } from "../../utils/clip/receipt.ts";
 import { type BrowserName, ensureBrowser } from "../cli/browsers.ts";
 import { type Served, serve } from "../cli/serve.ts";
 import { finishedDownloads } from "../driver/downloads.ts";
 import type { Driver, LaunchOptions } from "../driver/driver.ts";
-import { buildOf, launch } from "../driver/launch.ts";
+import { buildOf, grantedBuildOf, launch } from "../driver/launch.ts";
 import { until } from "../driver/until.ts";
 
 /** Where the tests leave what they saw. */
@@ -20,14 +21,21 @@ export interface Session {
   end(): Promise<void>;
 }
 
-type Look = Pick<LaunchOptions, "language" | "colourScheme" | "neverRemember">;
+type Look = Pick<LaunchOptions, "language" | "colourScheme" | "neverRemember"> & {
+  /** With access to all sites. */
+  isGranted?: boolean;
+};
 
 /** A browser with the built extension, the sample pages, and the library page open. */
-export async function startSession(name: BrowserName, look: Look = {}): Promise<Session> {
+export async function startSession(
+  name: BrowserName,
+  { isGranted = false, ...look }: Look = {},
+): Promise<Session> {
   fs.mkdirSync(SCREENSHOTS, { recursive: true });
   const executablePath = await ensureBrowser(name);
   const pages = await serve(path.resolve("tests/fixtures/sample"));
-  const driver = await launch(name, { executablePath, extension: buildOf(name), ...look });
+  const extension = isGranted ? grantedBuildOf(name) : buildOf(name);
+  const driver = await launch(name, { executablePath, extension, ...look });
   const library = await driver.openExtensionPage("/library.html");
   await library.waitForSelector("nav");
   return {
@@ -42,7 +50,13 @@ export async function startSession(name: BrowserName, look: Look = {}): Promise<
 }
 
 export interface Stored {
-  rows: { id: string; tags: string[]; trashed: number; article: { title: string; url: string } }[];
+  rows: {
+    id: string;
+    tags: string[];
+    trashed: number;
+    article: { title: string; url: string };
+    receipt?: Receipt;
+  }[];
   bodies: { id: string; textContent: string }[];
   counts: { name: string; count: number }[];
 }

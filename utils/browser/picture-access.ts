@@ -11,6 +11,10 @@ export const askPictureAccess = (): Promise<boolean> => browser.permissions.requ
 
 export const dropPictureAccess = (): Promise<boolean> => browser.permissions.remove(EVERYWHERE);
 
+/** The same for the site of one page. */
+export const askSiteAccess = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [sitePattern(url)] });
+
 /** Whether the extension itself may read an address. */
 export const mayRead = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [sitePattern(url)] });

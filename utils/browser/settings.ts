@@ -13,6 +13,8 @@ interface Settings {
   lastBackup: string;
   /** How often a backup is saved by itself. */
   backupRhythm: BackupRhythm;
+  /** Access for pictures of other sites was asked for and answered, one way or the other. */
+  hasAnsweredPictures: boolean;
   /** How the library's list is ordered. */
   ordering: { by: string; isGrouped: boolean };
 }
