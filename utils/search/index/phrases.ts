@@ -2,7 +2,7 @@ import { DocumentSet } from "./document-set";
 import type { PartCache } from "./part-cache";
 import type { PlacedSet, Sequence } from "./plan";
 import { readPositions, skipPositions } from "./position-list";
-import { countBefore, eachDocument, eachDocumentWith, eachEntryWith } from "./posting-block";
+import { countBefore, eachDocument } from "./posting-block";
 import type { ReadBlock, Reading } from "./read-postings";
 import type { PartKey } from "./storage";
 
@@ -40,10 +40,10 @@ const positionsOf = (key: PartKey): PartKey => ({ ...key, kind: "positions" });
 /** For each token of a sequence, the blocks in which documents are that matter. */
 const blocksFor = ({ reading, sequence, among }: Asked): ReadBlock[][] =>
   sequence.map(({ set }) =>
-    (reading.blocks[set] ?? []).filter(({ bytes }) => {
+    (reading.blocks[set] ?? []).filter(({ entries }) => {
       let matters = false;
-      for (const lookup of reading.plan.lookups[set] ?? []) {
-        eachDocumentWith(bytes, lookup, (document) => {
+      for (const entry of entries) {
+        eachDocument(entry, (document) => {
           matters ||= among.has(document);
         });
       }
@@ -68,7 +68,7 @@ function holding({ reading, sequence, among }: Asked, blocks: readonly PlacedBlo
   let begun: number[] | null = null;
   for (const place of order) {
     const placed = sequence[place] as PlacedSet; // `order` holds its places
-    const here = beginnings(reading, placed, blocks[place] ?? [], documents);
+    const here = beginnings(placed.offset, blocks[place] ?? [], documents);
     begun = begun ? common(begun, here) : here;
     documents = new DocumentSet(among.size);
     for (const beginning of begun) documents.add(Math.floor(beginning / PLACES));
@@ -78,28 +78,28 @@ function holding({ reading, sequence, among }: Asked, blocks: readonly PlacedBlo
 
 /** Where a sequence would have to begin for a token to stand at its place, ascending. */
 function beginnings(
-  { plan }: Reading,
-  { set, offset }: PlacedSet,
+  offset: number,
   blocks: readonly PlacedBlock[],
   documents: DocumentSet,
 ): number[] {
   const found: number[] = [];
   let isSorted = true;
-  for (const { bytes, positions } of blocks) {
-    for (const lookup of plan.lookups[set] ?? []) {
-      eachEntryWith(bytes, lookup, (entry, start) => {
-        let at = skipPositions(positions, 0, countBefore(bytes, start));
-        eachDocument({ bytes: entry }, (document) => {
-          if (!documents.has(document)) {
-            at = skipPositions(positions, at, 1);
-            return;
-          }
-          at = readPositions(positions, at, (position) => {
-            if (position < offset) return;
-            const beginning = document * PLACES + position - offset;
-            isSorted &&= beginning > (found.at(-1) ?? -1);
-            found.push(beginning);
-          });
+  for (const { bytes, entries, positions } of blocks) {
+    for (const entry of entries) {
+      let at = skipPositions(positions, 0, countBefore(bytes, entry.start));
+      let passed = 0;
+      eachDocument(entry, (document) => {
+        if (!documents.has(document)) {
+          passed += 1;
+          return;
+        }
+        at = skipPositions(positions, at, passed);
+        passed = 0;
+        at = readPositions(positions, at, (position) => {
+          if (position < offset) return;
+          const beginning = document * PLACES + position - offset;
+          isSorted &&= beginning > (found.at(-1) ?? -1);
+          found.push(beginning);
         });
       });
     }

@@ -38,43 +38,50 @@ export function writePositions(writer: BitWriter, positions: readonly number[]):
  *
  * @returns where the next list begins
  */
-export function readPositions(
+export const readPositions = (
   bytes: Uint8Array,
   start: number,
   emit: (position: number) => void,
-): number {
-  let at = start;
-  let order = FIRST_ORDER;
-  let next = 0;
-  for (let isLast = false; !isLast && at < bytes.length * 8; ) {
-    const head = bitsAt(bytes, at);
-    isLast = head >>> (MOST - 1) === 1;
-    const zeros = zerosBehindFlag(head);
-    at += 1 + zeros;
-    const high = bitsAt(bytes, at) >>> (MOST - 1 - zeros);
-    at += zeros + 1;
-    const number = (high - 1) * 2 ** order + (bitsAt(bytes, at) >>> (MOST - order));
-    at += order;
-    emit(next + number);
-    order = orderBehind(number);
-    next += number + 1;
-  }
-  return at;
-}
+): number => walk(bytes, start, 1, emit);
 
 /** @returns where the list begins that is so many lists behind the one at a place */
-export function skipPositions(bytes: Uint8Array, start: number, lists: number): number {
+export const skipPositions = (bytes: Uint8Array, start: number, lists: number): number =>
+  walk(bytes, start, lists, null);
+
+/** The bit that says whether a position is its list's last, as `bitsAt` gives it. */
+const FLAG = 1 << (MOST - 1);
+
+function walk(
+  bytes: Uint8Array,
+  start: number,
+  lists: number,
+  emit: ((position: number) => void) | null,
+): number {
   let at = start;
   for (let left = lists; left > 0 && at < bytes.length * 8; left -= 1) {
-    at = readPositions(bytes, at, ignore);
+    let order = FIRST_ORDER;
+    let next = 0;
+    for (let isLast = false; !isLast && at < bytes.length * 8; ) {
+      const head = bitsAt(bytes, at);
+      isLast = head >= FLAG;
+      const zeros = Math.clz32(head & (FLAG - 1)) - (33 - MOST);
+      const rest = MOST - 2 - 2 * zeros - order;
+      const code =
+        rest >= 0 ? (head & (FLAG - 1)) >>> rest : longCode(bytes, at + 1 + zeros, zeros, order);
+      const number = code - 2 ** order;
+      at += 2 + 2 * zeros + order;
+      emit?.(next + number);
+      order = orderBehind(number);
+      next += number + 1;
+    }
   }
   return at;
 }
 
-const ignore = () => {};
-
-const FLAG = 1 << (MOST - 1);
-
-const zerosBehindFlag = (head: number) => Math.clz32(head & (FLAG - 1)) - (32 - MOST + 1);
+/** A code that does not fit into what is read at once, from its first bit that is set. */
+function longCode(bytes: Uint8Array, at: number, zeros: number, order: number): number {
+  const high = bitsAt(bytes, at) >>> (MOST - 1 - zeros);
+  return high * 2 ** order + (bitsAt(bytes, at + zeros + 1) >>> (MOST - order));
+}
 
 const orderBehind = (number: number) => Math.max(LEAST_ORDER, 31 - Math.clz32(number | 1));

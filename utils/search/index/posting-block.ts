@@ -129,41 +129,39 @@ export function countDocuments({ bytes }: Pick<Entry, "bytes">): number {
   return count;
 }
 
-/** Gives out the documents of all entries of a block that are looked up. */
-export const eachDocumentWith = (
-  block: Uint8Array,
-  lookup: Lookup,
-  emit: (document: number) => void,
-): void => eachEntryWith(block, lookup, (bytes) => eachDocument({ bytes }, emit));
+/** What a block has for something that is looked up. */
+export interface FoundEntry {
+  bytes: Uint8Array;
+  /** Where it begins in the block. */
+  start: number;
+}
 
 /**
- * Gives out the entries of a block that are looked up, each with the place where it begins. Reads no
+ * The entries of a block that are looked up. Reads no
  * token as a text: it keeps in mind how far the last one was like the one looked for, and from what
  * an entry shares with the last one it mostly knows that it comes before.
  */
-export function eachEntryWith(
-  block: Uint8Array,
-  { token, isPrefix }: Lookup,
-  emit: (bytes: Uint8Array, start: number) => void,
-): void {
+export function entriesWith(block: Uint8Array, { token, isPrefix }: Lookup): FoundEntry[] {
+  const found: FoundEntry[] = [];
   const reader = new ByteReader(block);
   let likeness = { alike: 0, next: 0, isBehind: false };
   while (!reader.isAtEnd) {
     const start = reader.at;
     const { shared, end } = readTokenHead(reader);
-    if (shared < likeness.alike) return;
+    if (shared < likeness.alike) return found;
     let isLonger = likeness.alike === token.length;
     if (shared === likeness.alike) {
       likeness = compare(reader, end, token, likeness);
       isLonger = reader.at < end;
     }
-    if (likeness.isBehind) return;
+    if (likeness.isBehind) return found;
     reader.at = end;
     const length = reader.varint();
     const isMeant = likeness.alike === token.length && (isPrefix || !isLonger);
-    if (isMeant) emit(reader.bytes(length), start);
+    if (isMeant) found.push({ bytes: reader.bytes(length), start });
     else reader.at += length;
   }
+  return found;
 }
 
 /** How many documents the entries of a block name up to a place. */

@@ -1,14 +1,17 @@
+import type { Lookup } from "../term";
 import { DocumentSet } from "./document-set";
 import type { Segment } from "./manifest";
 import type { PartCache } from "./part-cache";
 import type { Plan, Sequence } from "./plan";
+import { eachDocument, entriesWith, type FoundEntry } from "./posting-block";
 import { type Directories, documentsWith, keysFor, readDirectories } from "./segment-reader";
 import type { PartKey } from "./storage";
 
-/** A block that may hold what is looked up. */
+/** A block with what it has for a lookup. */
 export interface ReadBlock {
   key: PartKey;
   bytes: Uint8Array;
+  entries: readonly FoundEntry[];
 }
 
 /** What is read of a segment for a plan: for each of its lookups the blocks, and the documents. */
@@ -33,14 +36,33 @@ export async function readPostings(
   const bytes = await parts.read(keys.flat(2));
   let at = 0;
   return segments.map((segment, place) => {
-    const blocks = (keys[place] ?? []).map(
-      (ofGroup) => ofGroup.map((key): ReadBlock => ({ key, bytes: bytes[at++] as Uint8Array })), // one for each
+    const blocks = plan.lookups.map(
+      (group, which) =>
+        (keys[place]?.[which] ?? []).map((key) => readBlock(key, bytes[at++] as Uint8Array, group)), // one for each
     );
     const sets = plan.lookups.map((group, which) =>
-      documentsWith(segment, blocks[which]?.map((block) => block.bytes) ?? [], group),
+      documentsIn(segment, blocks[which] ?? [], group),
     );
     return { segment, plan, blocks, sets };
   });
+}
+
+function readBlock(key: PartKey, bytes: Uint8Array, [lookup, another]: Lookup[]): ReadBlock {
+  return { key, bytes, entries: lookup && !another ? entriesWith(bytes, lookup) : [] };
+}
+
+function documentsIn(segment: Segment, blocks: readonly ReadBlock[], group: readonly Lookup[]) {
+  if (group.length !== 1)
+    return documentsWith(
+      segment,
+      blocks.map(({ bytes }) => bytes),
+      group,
+    );
+  const documents = new DocumentSet(segment.documents);
+  for (const entry of blocks.flatMap(({ entries }) => entries)) {
+    eachDocument(entry, (document) => documents.add(document));
+  }
+  return documents;
 }
 
 /** The documents in a set of the plan. */

@@ -9,7 +9,7 @@ import {
 import { DocumentSet } from "./document-set";
 import type { Segment } from "./manifest";
 import type { PartCache } from "./part-cache";
-import { eachDocument, eachDocumentWith, readEntries } from "./posting-block";
+import { eachDocument, readEntries } from "./posting-block";
 import type { PartKey } from "./storage";
 
 /** Directories by segment: they are small, and are kept as long as the page lives. */
@@ -51,26 +51,18 @@ export function keysFor(
   return [...numbers].map((number) => ({ segment: segment.number, kind: "postings", number }));
 }
 
-/**
- * The documents that hold any of the tokens looked up, found in the blocks of `keysFor`. A prefix
- * is looked up alone.
- */
+/** The documents that hold any of the tokens looked up, found in the blocks of `keysFor`. */
 export function documentsWith(
   segment: Segment,
   blocks: readonly Uint8Array[],
   lookups: readonly Lookup[],
 ): DocumentSet {
   const documents = new DocumentSet(segment.documents);
-  const add = (document: number) => documents.add(document);
-  const [only, another] = lookups;
-  if (!only) return documents;
-  if (!another) {
-    for (const block of blocks) eachDocumentWith(block, only, add);
-    return documents;
-  }
   const tokens = new Set(lookups.map(({ token }) => token));
   for (const block of blocks) {
-    for (const entry of readEntries(block)) if (tokens.has(entry.token)) eachDocument(entry, add);
+    for (const entry of readEntries(block)) {
+      if (tokens.has(entry.token)) eachDocument(entry, (document) => documents.add(document));
+    }
   }
   return documents;
 }
