@@ -5,6 +5,7 @@ import type { ListCounts, TagCount } from "@/utils/library/counts";
 import { VIEWS, type View } from "@/utils/library/list";
 import type { SavedSearch } from "@/utils/library/records";
 import { formatNumber } from "./format";
+import { SearchEntry } from "./search-entry";
 import styles from "./sidebar.module.css";
 import { TagEntry } from "./tag-entry";
 
@@ -16,6 +17,7 @@ interface SidebarProps {
   /** The saved search that is shown. */
   currentSearch: string | null;
   onSearch(search: SavedSearch): void;
+  onRenameSearch(search: SavedSearch, name: string): void;
   onDeleteSearch(search: SavedSearch): void;
   /** Tags and what stands above them. */
   tags: readonly TagCount[];
@@ -65,18 +67,14 @@ export const Sidebar = ({
     </ul>
     <Section heading={i18n.t("searches.label")} isEmpty={searches.length === 0}>
       {searches.map((search) => (
-        <li key={search.id} class={styles.row}>
-          <Entry isOn={search.id === props.currentSearch} onClick={() => props.onSearch(search)}>
-            {nameOf(search)}
-          </Entry>
-          <button
-            type="button"
-            class={styles.more}
-            aria-label={i18n.t("searches.delete", [nameOf(search)])}
-            onClick={() => props.onDeleteSearch(search)}
-          >
-            ✕
-          </button>
+        <li key={search.id}>
+          <SearchEntry
+            search={search}
+            isShown={search.id === props.currentSearch}
+            onSearch={() => props.onSearch(search)}
+            onRename={(name) => props.onRenameSearch(search, name)}
+            onDelete={() => props.onDeleteSearch(search)}
+          />
         </li>
       ))}
     </Section>
@@ -109,16 +107,6 @@ export const Sidebar = ({
     </div>
   </nav>
 );
-
-/** What a saved search asks for, as it would be typed. */
-export const nameOf = ({ text, tags, view }: Omit<SavedSearch, "id" | "savedAt">): string =>
-  [
-    text,
-    ...tags.map((tag) => `#${tag}`),
-    ...(view === "all" ? [] : [`(${i18n.t(`view.${view}`)})`]),
-  ]
-    .filter(Boolean)
-    .join(" ");
 
 interface SectionProps {
   heading: string;

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { TagNode } from "@/utils/clip/tag-tree";
 import { Button } from "./button";
 import { formatNumber } from "./format";
+import { focusOnce } from "./hooks/focus-once";
 import styles from "./sidebar.module.css";
 
 interface TagEntryProps {
@@ -83,9 +84,3 @@ export function TagEntry({ node, isChosen, onToggle, onRename, onDrop }: TagEntr
     </div>
   );
 }
-
-const focusOnce = (field: HTMLInputElement | null) => {
-  if (!field || field === document.activeElement) return;
-  field.focus();
-  field.select();
-};

@@ -46,6 +46,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         searches={searches.all}
         currentSearch={saved?.id ?? null}
         onSearch={({ view, tags, text }) => ask({ view, tags, text })}
+        onRenameSearch={searches.rename}
         onDeleteSearch={searches.remove}
         tags={tags}
         chosenTags={asked.tags}

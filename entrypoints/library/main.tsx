@@ -6,15 +6,16 @@ import { LibraryApp } from "./app";
 
 document.documentElement.lang = i18n.t("language");
 document.title = i18n.t("library.title");
-render(
-  <LibraryApp database={new LibraryDatabase()} />,
-  document.getElementById("app") ?? document.body,
-);
+const database = new LibraryDatabase();
+render(<LibraryApp database={database} />, document.getElementById("app") ?? document.body);
 
 /** By then the page has shown what its reader came for. */
 const AT_REST_MS = 2_000;
 
 setTimeout(async () => {
+  const { purgeTrash } = await import("@/utils/library/purge");
+  // The browser's start, which does the same, may have been weeks ago.
+  await purgeTrash(database, new Date());
   const { backUpIfDue } = await import("@/utils/browser/auto-backup");
   await backUpIfDue(new Date());
 }, AT_REST_MS);

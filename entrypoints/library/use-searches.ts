@@ -13,7 +13,8 @@ export interface Searches {
   /** The saved search that asks this. */
   matching(question: Question): SavedSearch | null;
   save(question: Question): void;
-  /** Offers the way back. */
+  /** Both offer the way back. */
+  rename(search: SavedSearch, name: string): void;
   remove(search: SavedSearch): void;
 }
 
@@ -31,6 +32,14 @@ export function useSearches(database: LibraryDatabase, edits: Edits): Searches {
         return {
           text: i18n.t("searches.saved"),
           onUndo: () => edits.attempt(() => deleteSearch(database, id).then(() => UNDONE())),
+        };
+      }),
+    rename: (search, name) =>
+      edits.attempt(async () => {
+        await saveSearch(database, { ...search, name });
+        return {
+          text: i18n.t("searches.renamed"),
+          onUndo: () => edits.attempt(() => saveSearch(database, search).then(() => UNDONE())),
         };
       }),
     remove: (search) =>

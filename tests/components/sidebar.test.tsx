@@ -11,6 +11,7 @@ function show(props: Partial<ComponentProps<typeof Sidebar>> = {}) {
   const calls = {
     onView: vi.fn(),
     onSearch: vi.fn(),
+    onRenameSearch: vi.fn(),
     onDeleteSearch: vi.fn(),
     onToggleTag: vi.fn(),
     onRenameTag: vi.fn(),
@@ -72,7 +73,7 @@ test("a tag is renamed by Enter, taken from all clips by a button, left alone by
   expect(onRenameTag).toHaveBeenCalledTimes(1);
 });
 
-test("saved searches are asked again and deleted, and sites looked for", async () => {
+test("saved searches are asked again, named and deleted, and sites looked for", async () => {
   const search = {
     id: "1",
     savedAt: "2026-01-01T00:00:00.000Z",
@@ -81,19 +82,42 @@ test("saved searches are asked again and deleted, and sites looked for", async (
     tags: ["环境"],
   };
   const sites = [{ tag: "The Ledger", count: 3 }];
-  const { container, onSearch, onDeleteSearch, onSite } = show({
+  const { container, onSearch, onRenameSearch, onDeleteSearch, onSite } = show({
     searches: [search],
     currentSearch: "1",
     sites,
   });
   const name = "河道 #环境 (Unread)";
   await userEvent.click(screen.getByRole("button", { name, current: true }));
-  await userEvent.click(screen.getByRole("button", { name: `Delete the saved search ${name}` }));
+  const edit = () =>
+    userEvent.click(screen.getByLabelText(`Rename or delete the saved search ${name}`));
+  await edit();
+  expect(await violationsIn(container)).toEqual([]);
+  await userEvent.keyboard("Rivers{Enter}");
+  expect(onRenameSearch).toHaveBeenCalledWith(search, "Rivers");
+  await edit();
+  await userEvent.keyboard("other{Escape}");
+  await edit();
+  await userEvent.click(screen.getByRole("button", { name: "Delete" }));
+  expect(onRenameSearch).toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByRole("button", { name: /The Ledger/ }));
   expect(onSearch).toHaveBeenCalledWith(search);
   expect(onDeleteSearch).toHaveBeenCalledWith(search);
   expect(onSite).toHaveBeenCalledWith("The Ledger");
   expect(await violationsIn(container)).toEqual([]);
+});
+
+test("a saved search with a name is called by it", () => {
+  const search = {
+    id: "1",
+    savedAt: "",
+    name: "Rivers",
+    text: "河道",
+    view: "all" as const,
+    tags: [],
+  };
+  show({ searches: [search] });
+  expect(screen.getByRole("button", { name: "Rivers" }).title).toBe("河道");
 });
 
 test("a list is ordered and grouped; a search has an order of its own and can be kept", async () => {

@@ -82,7 +82,7 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await click("How to search");
   });
 
-  test("keeps a search, asks it again, and gives it back when it was deleted", async () => {
+  test("keeps a search, asks it again, names it, and gives it back when it was deleted", async () => {
     await search("ferry -opens");
     await shows("hit");
     await click("Save this search");
@@ -91,7 +91,14 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await shows("60 clips");
     await click("ferry -opens");
     await shows("hit");
-    await click("Delete the saved search ferry -opens");
+    await click("Rename or delete the saved search ferry -opens");
+    await library.keyboard.type("Crossings");
+    await press("Enter");
+    await shows("The saved search has its new name");
+    await click("Crossings");
+    await shows("hit");
+    await click("Rename or delete the saved search Crossings");
+    await click("Delete");
     await until(
       text,
       (shown) => !shown.includes("SAVED SEARCHES") && !shown.includes("Saved searches"),

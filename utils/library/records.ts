@@ -89,6 +89,8 @@ export interface SavedSearch {
   id: string;
   /** ISO 8601, UTC. */
   savedAt: string;
+  /** What the reader calls it; without one it is called by what it asks for. */
+  name?: string;
   /** What stands in the search field; "" if tags alone narrow the list. */
   text: string;
   view: View;
