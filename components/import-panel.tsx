@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { BACKUP_RHYTHMS, type BackupRhythm } from "@/utils/export/backup-rhythm";
 import type { FileFault } from "@/utils/import/imported";
@@ -45,6 +46,8 @@ interface ImportPanelProps {
   onMode(mode: ImportMode): void;
   onImport(): void;
   onClose(): void;
+  /** More below what is imported. */
+  children?: ComponentChildren;
 }
 
 /** A backup out, and files of any known format in, with a word on what will change before it does. */
@@ -99,6 +102,7 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
       {state.kind === "read" && (
         <Preview state={state} onMode={props.onMode} onImport={props.onImport} />
       )}
+      {props.children}
     </div>
     <Button kind="quiet" onClick={props.onClose}>
       {i18n.t("action.close")}

@@ -4,6 +4,7 @@ import { downloadBackup } from "@/utils/browser/download-backup";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
 import type { BackupRhythm } from "@/utils/export/backup-rhythm";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import { Fetching } from "./fetching";
 import { useImport } from "./use-import";
 
 interface ImportingProps {
@@ -43,6 +44,8 @@ export function Importing({ database, onClose }: ImportingProps) {
       onMode={(mode) => void choose(mode)}
       onImport={() => void start()}
       onClose={onClose}
-    />
+    >
+      <Fetching database={database} />
+    </ImportPanel>
   );
 }

@@ -18,4 +18,6 @@ setTimeout(async () => {
   await purgeTrash(database, new Date());
   const { backUpIfDue } = await import("@/utils/browser/auto-backup");
   await backUpIfDue(new Date());
+  const { keepFetching } = await import("@/utils/browser/fetch-queue");
+  await keepFetching(database);
 }, AT_REST_MS);

@@ -52,6 +52,7 @@ export async function startSession(
 export interface Stored {
   rows: {
     id: string;
+    clippedAt: string;
     tags: string[];
     trashed: number;
     article: { title: string; url: string };

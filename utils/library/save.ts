@@ -53,11 +53,12 @@ export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string>
 
 function renew(earlier: Clip, clip: Clip): Clip {
   const { textContent } = earlier.article;
-  // What came as an address only has no earlier text.
+  // What came as an address only has no earlier text, and keeps its day.
   const changed = textContent !== "" && textContent !== clip.article.textContent;
   return {
     ...earlier,
     ...versionOf(clip),
+    clippedAt: textContent === "" ? earlier.clippedAt : clip.clippedAt,
     trashedAt: null,
     history: changed ? [...earlier.history, versionOf(earlier)] : earlier.history,
   };

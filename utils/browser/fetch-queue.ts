@@ -1,0 +1,62 @@
+import { browser } from "wxt/browser";
+import { tagClips, trashClips } from "../library/edit";
+import { failInQueue, leaveQueue, nextQueued } from "../library/queue";
+import type { LibraryDatabase } from "../library/schema";
+import { clipLink } from "./clip-link";
+import { sitePattern } from "./site-pattern";
+
+/** How long a site is left alone between two of its pages. */
+const PAUSE_MS = 2_000;
+/** A prompt that lists more sites than that is read by nobody. */
+const MOST_SITES = 12;
+
+/** Asks for access to the sites of addresses. Call it at once in the reader's click. */
+export function requestSites(urls: readonly string[]): Promise<boolean> {
+  const sites = [...new Set(urls.map(sitePattern))];
+  return browser.permissions.request({ origins: sites.length > MOST_SITES ? ["*://*/*"] : sites });
+}
+
+/**
+ * Fetches what waits in the queue, one page at a time in a tab in the background, until nothing waits
+ * any more. Of several pages that call it one works. What it was at when its page is closed waits
+ * on.
+ */
+export function keepFetching(database: LibraryDatabase): Promise<void> {
+  return navigator.locks.request("queue", async () => {
+    const lastOf = new Map<string, number>();
+    const isReady = (url: string) => Date.now() - (lastOf.get(hostOf(url)) ?? 0) >= PAUSE_MS;
+    for (;;) {
+      const next = await nextQueued(database, isReady);
+      if (next === null) return;
+      if (next === "later") await pause();
+      else {
+        await fetchQueued(database, next);
+        lastOf.set(hostOf(next.url), Date.now());
+      }
+    }
+  });
+}
+
+async function fetchQueued(
+  database: LibraryDatabase,
+  { id, url }: { id: string; url: string },
+): Promise<void> {
+  const isAllowed = await browser.permissions.contains({ origins: [sitePattern(url)] });
+  const outcome = isAllowed
+    ? await clipLink(database, url)
+    : ({ kind: "permissionRefused" } as const);
+  if (outcome.kind !== "saved") return failInQueue(database, id, outcome);
+  if (outcome.id !== id) await takePlace(database, id, outcome.id);
+  await leaveQueue(database, id);
+}
+
+/** The address led to a page that is another clip: what the reader had noted goes over to it. */
+async function takePlace(database: LibraryDatabase, id: string, by: string): Promise<void> {
+  const row = await database.clips.get(id);
+  if (row && row.tags.length > 0) await tagClips(database, [by], row.tags);
+  await trashClips(database, [id], new Date().toISOString());
+}
+
+const hostOf = (url: string) => new URL(url).hostname;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS / 4));
