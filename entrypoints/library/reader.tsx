@@ -52,6 +52,13 @@ export function Reader({ database, id, edits }: ReaderProps) {
           </a>
           <Button
             kind="quiet"
+            expanded={exported === clip.id}
+            onClick={() => setExported(exported === clip.id ? null : clip.id)}
+          >
+            {i18n.t("action.handOut")}
+          </Button>
+          <Button
+            kind="quiet"
             pressed={clip.favourite}
             onClick={() => edits.favourite([clip.id], !clip.favourite)}
           >
@@ -70,13 +77,6 @@ export function Reader({ database, id, edits }: ReaderProps) {
               {i18n.t("action.markUnread")}
             </Button>
           )}
-          <Button
-            kind="quiet"
-            expanded={exported === clip.id}
-            onClick={() => setExported(exported === clip.id ? null : clip.id)}
-          >
-            {i18n.t("action.handOut")}
-          </Button>
           {clip.trashedAt === null ? (
             <Button kind="quiet" onClick={() => edits.trash([clip.id])}>
               {i18n.t("action.delete")}

@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
+import type { Failure } from "../clip/failure";
 import { tagClips, trashClips } from "../library/edit";
 import { failInQueue, leaveQueue, nextQueued } from "../library/queue";
 import type { LibraryDatabase } from "../library/schema";
 import { clipLink } from "./clip-link";
+import type { Saved } from "./messages";
 import { sitePattern } from "./site-pattern";
 
 /** How long a site is left alone between two of its pages. */
@@ -28,7 +30,7 @@ export function keepFetching(database: LibraryDatabase): Promise<void> {
     for (;;) {
       const next = await nextQueued(database, isReady);
       if (next === null) return;
-      if (next === "later") await pause();
+      if (next === "later") await pause(PAUSE_MS / 4);
       else {
         await fetchQueued(database, next);
         lastOf.set(hostOf(next.url), Date.now());
@@ -41,13 +43,20 @@ async function fetchQueued(
   database: LibraryDatabase,
   { id, url }: { id: string; url: string },
 ): Promise<void> {
-  const isAllowed = await browser.permissions.contains({ origins: [sitePattern(url)] });
-  const outcome = isAllowed
-    ? await clipLink(database, url)
-    : ({ kind: "permissionRefused" } as const);
+  const outcome = await fetchTwice(database, url);
   if (outcome.kind !== "saved") return failInQueue(database, id, outcome);
   if (outcome.id !== id) await takePlace(database, id, outcome.id);
   await leaveQueue(database, id);
+}
+
+/** What did not load may do so a moment later. */
+async function fetchTwice(database: LibraryDatabase, url: string): Promise<Saved | Failure> {
+  const isAllowed = await browser.permissions.contains({ origins: [sitePattern(url)] });
+  if (!isAllowed) return { kind: "permissionRefused" };
+  const first = await clipLink(database, url);
+  if (first.kind !== "notFetched") return first;
+  await pause(PAUSE_MS);
+  return clipLink(database, url);
 }
 
 /** The address led to a page that is another clip: what the reader had noted goes over to it. */
@@ -59,4 +68,4 @@ async function takePlace(database: LibraryDatabase, id: string, by: string): Pro
 
 const hostOf = (url: string) => new URL(url).hostname;
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS / 4));
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
