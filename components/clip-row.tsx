@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import { publishedTimeOf, titleOf } from "@/utils/clip/clip";
-import { isIncomplete } from "@/utils/clip/receipt";
+import { isIncomplete } from "@/utils/clip/is-incomplete";
 import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-row.module.css";

@@ -29,7 +29,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(async () => {
     await purgeTrash(database, new Date());
-    await fetchDuePictures(database);
+    void fetchDuePictures(database);
     // The first search of a cold browser then has no clips to read.
     await keepIndexUpToDate(database, 0);
   });

@@ -8,6 +8,7 @@ import { compareParagraphs } from "@/utils/clip/paragraph-diff";
 import { paragraphsOf } from "@/utils/clip/paragraphs";
 import { restoreVersion } from "@/utils/library/restore-version";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import styles from "./clip-versions.module.css";
 import type { Edits } from "./use-edits";
 
 interface ClipVersionsProps {
@@ -31,7 +32,7 @@ export function ClipVersions({ database, clip, edits }: ClipVersionsProps) {
       };
     });
   return (
-    <div>
+    <div class={styles.versions}>
       <Button kind="quiet" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {i18n.t("versions.open", history.length, [formatNumber(history.length)])}
       </Button>

@@ -189,7 +189,10 @@ describe.each(BROWSERS)("pictures, in %s", (name) => {
         () => textOf(session.library),
         (text) => !text.includes("lie on other sites"),
       );
+      const loadedAt = () => session.library.evaluate(() => performance.timeOrigin);
+      const before = await loadedAt();
       await session.library.evaluate(() => location.reload());
+      await until(loadedAt, (now) => now !== before);
       await until(
         () => textOf(session.library),
         (text) => text.includes("2 of 7 pictures"),

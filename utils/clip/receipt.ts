@@ -40,12 +40,3 @@ export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-/** Whether pages or pictures of a clip were looked for and are not here. */
-export const isIncomplete = ({
-  article,
-  receipt,
-}: {
-  article: Pick<Article, "nextPage">;
-  receipt?: Pick<Receipt, "missing">;
-}): boolean => article.nextPage !== null || (receipt?.missing ?? 0) > 0;

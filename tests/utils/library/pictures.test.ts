@@ -2,7 +2,8 @@
 import { Dexie } from "dexie";
 import { describe, expect, test } from "vitest";
 import type { Article } from "@/utils/article/article";
-import { hashOf, isIncomplete } from "@/utils/clip/receipt";
+import { isIncomplete } from "@/utils/clip/is-incomplete";
+import { hashOf } from "@/utils/clip/receipt";
 import { trashClips } from "@/utils/library/edit";
 import { keepPicture, missingPictures, missPicture, readPictures } from "@/utils/library/pictures";
 import { emptyTrash } from "@/utils/library/purge";
