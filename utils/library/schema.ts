@@ -3,7 +3,6 @@ import { orderKeysOf } from "../clip/order-keys";
 import type { Manifest } from "../search/index/manifest";
 import type { Part, Unindexed } from "../search/index/storage";
 import { countsOf } from "./counts";
-import { DATABASE_NAME } from "./database-name";
 import type {
   ClipBody,
   ClipPicture,
@@ -39,7 +38,7 @@ export class LibraryDatabase extends Dexie {
   declare manifests: Table<Manifest, string>;
   declare searches: Table<SavedSearch, string>;
 
-  constructor(name = DATABASE_NAME) {
+  constructor(name = "jianbao") {
     // Relaxed durability, Chromium's default, loses acknowledged clips when the browser dies.
     super(name, { chromeTransactionDurability: "strict" });
     this.version(1).stores({

@@ -1,11 +1,12 @@
-import { openEarly } from "@/utils/library/open-early";
 import type { Engine } from "./engine";
 
 /** Each is loaded when it is asked for, so that a cold start pays for itself alone. */
 export const ENGINES = {
   ours: async () => {
     // As in the head of our pages.
-    openEarly(indexedDB);
+    const early = document.createElement("script");
+    early.src = "/open-database.js";
+    document.head.append(early);
     return (await import("./ours")).ours();
   },
   sqlite: async () => (await import("./sqlite")).sqlite(),
