@@ -7,7 +7,9 @@ import { type Clip, titleOf } from "@/utils/clip/clip";
 import { copiedAs } from "@/utils/export/copied";
 import type { CopiedForm } from "@/utils/export/copied-form";
 import { clipPage } from "@/utils/export/html/clip-page";
+import { picturesInPage } from "@/utils/export/html/pictures-in-page";
 import { type ObsidianNote, obsidianNote } from "@/utils/export/obsidian-address";
+import { pictureBytesIn } from "@/utils/library/picture-bytes";
 import { readSomeClips } from "@/utils/library/read-clips";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
@@ -34,6 +36,10 @@ export function HandingOut({ database, ids, vault, prints, onDone }: HandingOutP
     await writeClipboard(copiedAs(form, clips));
     onDone(i18n.t(`handOut.copied.${form}`));
   };
+  const print = async (clip: Clip) => {
+    const pictures = await picturesInPage(clip, pictureBytesIn(database));
+    printPage(clipPage(clip, pictures), titleOf(clip));
+  };
   const refused = (error: unknown) => {
     reportError(error);
     onDone(i18n.t("handOut.failed"));
@@ -48,7 +54,7 @@ export function HandingOut({ database, ids, vault, prints, onDone }: HandingOutP
   return (
     <HandOutBar
       onCopy={(form) => void copy(form).catch(refused)}
-      onPrint={only && prints ? () => printPage(clipPage(only), titleOf(only)) : null}
+      onPrint={only && prints ? () => void print(only).catch(refused) : null}
       onShare={only && "share" in navigator ? () => void share(only) : null}
       obsidian={only && note && { address: note.address, onOpen: () => openNote(only, note) }}
     />

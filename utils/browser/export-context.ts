@@ -1,5 +1,5 @@
 import type { ExportContext } from "../export/exporter";
-import { readPicture } from "../library/pictures";
+import { pictureBytesIn } from "../library/picture-bytes";
 import type { LibraryDatabase } from "../library/schema";
 import type { ExportOrder } from "./export-order";
 
@@ -9,8 +9,5 @@ export const exportContext = (
   order: Omit<ExportOrder, "content">,
 ): ExportContext => ({
   ...order,
-  pictures: async (url, { id }) => {
-    const picture = await readPicture(database, { clip: id, url });
-    return picture && new Uint8Array(await picture.arrayBuffer());
-  },
+  pictures: pictureBytesIn(database),
 });

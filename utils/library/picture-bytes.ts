@@ -1,0 +1,11 @@
+import type { Clip } from "../clip/clip";
+import { readPicture } from "./pictures";
+import type { LibraryDatabase } from "./schema";
+
+/** The bytes of the pictures that the library keeps of clips; null: it keeps none of that address. */
+export const pictureBytesIn =
+  (database: LibraryDatabase) =>
+  async (url: string, { id }: Pick<Clip, "id">): Promise<Uint8Array<ArrayBuffer> | null> => {
+    const picture = await readPicture(database, { clip: id, url });
+    return picture && new Uint8Array(await picture.arrayBuffer());
+  };
