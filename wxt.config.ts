@@ -78,14 +78,18 @@ export default defineConfig({
 /** Settings, methods, constants and patterns of Readability, each by its name. */
 const PROPERTIES = [
   /^ {2}this\.(_\w+) =[^;{]*;\n/gm,
-  /^ {2}(_\w+)\([\s\S]*?^ {2}\},\n/gm,
+  /^ {2}(_\w+|parse)\([\s\S]*?^ {2}\},\n/gm,
   /^ {2}([A-Z_]+): (?:\[[\s\S]*?\]|\{[^{}]*\}|\d+),\n/gm,
   /^ {4}(\w+):\s+\/[^\n]*\/\w*,\n/gm,
 ];
+/** Where its constructor chooses a logger; ours has one that is silent. */
+const LOGGER = /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}\n/m;
+/** A method of ours that does nothing, or has but one answer. */
+const ANSWER = /^ {2}(_\w+)\([^)]*\)[^{]*\{\s*(?:return (\w+);)?\s*\}/gm;
 
 /**
- * Drops the methods of Readability that our `Chooser` overrides, and then what nothing names any
- * more: a third of it.
+ * Puts the answers of our `Chooser` where Readability would ask for them, drops the methods that it
+ * then does without, and what nothing names any more: half of it.
  */
 function readabilityAsUsed(): Plugin {
   return {
@@ -93,14 +97,18 @@ function readabilityAsUsed(): Plugin {
     transform(code, id) {
       if (!id.endsWith("@mozilla/readability/Readability.js")) return null;
       const chooser = readFileSync("utils/article/chooser.ts", "utf8");
-      const overridden = new Set([...chooser.matchAll(/^ {2}(_\w+)\(/gm)].map(([, name]) => name));
-      let kept = code;
+      const overridden = new Set(["parse"]);
+      let kept = code.replace(LOGGER, "");
+      for (const [, name = "", answer = "undefined"] of chooser.matchAll(ANSWER)) {
+        overridden.add(name);
+        kept = kept.replace(new RegExp(`this\\.${name}\\([^()]*\\)`, "g"), answer);
+      }
       for (let before = ""; before !== kept; ) {
         before = kept;
         for (const property of PROPERTIES) {
           kept = kept.replace(property, (whole, name: string) => {
             // A recursive method names itself.
-            const isNamed = new RegExp(`\\.${name}\\b`).test(before.replace(whole, ""));
+            const isNamed = new RegExp(`\\.${name}\\b`).test(before.replace(whole, () => chooser));
             return isNamed && !overridden.has(name) ? whole : "";
           });
         }

@@ -24,7 +24,7 @@ export function imageAddress(image: Element): string | null {
   const src = image.getAttribute("src")?.trim() ?? "";
   const lazy = lazyAddress(image);
   if (lazy) return lazy;
-  if (src && !PLACEHOLDER.test(src)) return src;
+  if (src && !PLACEHOLDER.test(src)) return widest(image) ?? src;
   return bestOfSets(image) ?? pictureAddress(image) ?? unnamedAddress(image) ?? (src || null);
 }
 
@@ -40,6 +40,16 @@ function bestOfSets(element: Element): string | null {
   for (const name of SET_ATTRIBUTES) {
     const best = bestCandidate(element.getAttribute(name) ?? "");
     if (best) return best;
+  }
+  return null;
+}
+
+/** Where the page states widths, the picture itself may be the smallest of several. */
+function widest(image: Element): string | null {
+  const sources = image.closest("picture")?.querySelectorAll("source:not([type*=avif])") ?? [];
+  for (const element of [...sources, image]) {
+    const set = element.getAttribute("srcset") ?? "";
+    if (/\s\d+w/.test(set)) return bestCandidate(set);
   }
   return null;
 }

@@ -59,9 +59,11 @@ function restoreFromNoscript(noscript: Element): void {
         : null;
   const address = imageAddress(image);
   if (!address) return;
-  if (placeholder && neighbour?.textContent?.trim() === "")
+  if (placeholder && neighbour?.textContent?.trim() === "") {
     placeholder.setAttribute("data-src", address);
-  else noscript.replaceWith(...images);
+    if (!placeholder.getAttribute("alt"))
+      placeholder.setAttribute("alt", image.getAttribute("alt") ?? "");
+  } else noscript.replaceWith(...images);
 }
 
 /** Where scripts are allowed, the browser keeps a noscript's content as text. */

@@ -19,10 +19,7 @@ export function readabilityChoice(document: Document, measures: Measures): Set<E
   const blocks: Element[] = [];
   const sketch = document.implementation.createHTMLDocument("");
   draw(document.body, sketch.body, { measures, blocks });
-  const chosen = new Chooser(sketch, {
-    serializer: (node) => node as Element,
-    charThreshold: ENOUGH,
-  }).parse()?.content;
+  const chosen = new Chooser(sketch, { charThreshold: ENOUGH }).choose();
   const kept = new Set<Element>();
   for (const element of chosen?.querySelectorAll(`[${MARK}]`) ?? []) {
     const block = blocks[Number(element.getAttribute(MARK))];

@@ -1,11 +1,38 @@
+import { squash } from "./facts/text";
+import { isInline } from "./inline-elements";
 import { namesOf } from "./names";
+import { weigh } from "./text-weight";
 
 /** What CMSs call the paragraph between headline and text. */
 const NAMES =
-  /^(?:standfirst|deck?$|sub(?:title|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|teaser|sapo$|entradilla)/;
+  /^(?:standfirst|deck?$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|teaser|sapo$|entradilla|bajada|sottotitolo|sommario|spot$|anons|ingress)/;
+const LEAST_WEIGHT = 30;
+/** Elements between a headline and the text that may be looked at. */
+const MOST_BETWEEN = 60;
 
 /** The paragraph between headline and text, which sums the article up. */
 export function isStandfirst(element: Element): boolean {
   const parent = element.parentElement;
   return [...namesOf(element), ...(parent ? namesOf(parent) : [])].some((name) => NAMES.test(name));
 }
+
+/** Puts the standfirst that stands between the headline and the body at the body's beginning. */
+export function restoreStandfirst(body: Element, headline: Element | undefined): void {
+  if (!headline?.isConnected || body.contains(headline)) return;
+  const walker = body.ownerDocument.createTreeWalker(body.ownerDocument.body, 1);
+  walker.currentNode = headline;
+  for (let left = MOST_BETWEEN; left > 0; left--) {
+    const element = walker.nextNode() as Element | null;
+    if (!element || element === body) return;
+    if (!isLine(element) || headline.contains(element) || !isStandfirst(element)) continue;
+    const text = element.textContent ?? "";
+    if (weigh(text).weight < LEAST_WEIGHT || element.querySelector("a")) continue;
+    if (squash(body.textContent ?? "").includes(squash(text))) return;
+    const paragraph = body.ownerDocument.createElement("p");
+    paragraph.append(...element.childNodes);
+    body.prepend(paragraph);
+    return;
+  }
+}
+
+const isLine = (element: Element) => !isInline(element) && [...element.children].every(isInline);

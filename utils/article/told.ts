@@ -10,7 +10,7 @@ export function removeTold(facts: Facts): void {
   for (const element of elementsOf(facts)) {
     const block = lineOf(element);
     const line = [...block.children].every(isInline) ? block : element;
-    if (!line.isConnected || line.localName === "body") continue;
+    if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
     const { weight, stops } = weigh(line.textContent ?? "");
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
   }

@@ -10,6 +10,7 @@ import { isDataTable } from "./tables";
 /** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
 const LEAST_CHOSEN = 0.5;
 const MOSTLY_LINKED = 0.6;
+const LEAST_TEXT = 300;
 /** However many links follow, a line of them is told by its label. */
 const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
@@ -62,17 +63,14 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   return found;
 }
 
-/** Sentences without a link that have some of the article before and after them. */
+/** Sentences without a link that some of the article comes after. */
 function amidst(blocks: Block[]): Set<Block> {
-  const isText = ({ isChosen, measure, text }: Block) =>
-    isChosen && measure.own.prose > 0 && lineKind(text) === null;
-  const start = blocks.findIndex(isText);
-  const end = blocks.findLastIndex(isText);
-  return new Set(
-    blocks
-      .slice(start + 1, end)
-      .filter(({ measure: { own } }) => own.prose > 0 && own.linked === 0),
-  );
+  const isText = ({ isChosen, measure }: Block) => isChosen && measure.own.prose > 0;
+  const end = blocks.findLastIndex((block) => isText(block) && lineKind(block.text) === null);
+  const before = blocks.slice(0, Math.max(end, 0));
+  // Where little is said, as on a form's page, hardly anything can be told from its surroundings.
+  if (sum(before.filter(({ text }) => lineKind(text) === null)) < LEAST_TEXT) return new Set();
+  return new Set(before.filter((block) => isText(block) && block.measure.own.linked === 0));
 }
 
 /** Where Readability found the article, what it left out is left out, except among what it chose. */

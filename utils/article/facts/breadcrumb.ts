@@ -143,10 +143,11 @@ function namesIn(text: string, links: readonly string[], isTrail: boolean): stri
   const spoken = text.replace(TRAIL_LABEL, "");
   const isSure = isTrail || spoken !== text;
   const names = spoken.split(ARROW);
-  const isFromHome = HOME.test(plain((names[0] ?? "").split(WEAK_ARROW)[0]));
+  const isFromHome = HOME.test(plain((names[0] ?? "").split(WEAK_ARROW)[0]?.split("-")[0]));
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
-  const weak = spoken.split(/\s*[/／]\s*/);
+  const dashed = spoken.split("-");
+  const weak = LEAF.test(plain(dashed.at(-1))) ? dashed : spoken.split(/\s*[/／]\s*/);
   return isFromHome && weak.length > 2 ? weak : null;
 }
 

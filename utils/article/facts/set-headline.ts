@@ -7,8 +7,6 @@ import { plain, squash } from "./text";
 
 const ABOVE = 30;
 const LONGEST = 60;
-/** What else the element of a line may hold. */
-const BESIDE = 4;
 /** How a line must be set, where the document's title says little and where it says something. */
 const ENOUGH = { unnamed: 0.7, named: 1.3 };
 const DISTANCE = 0.01;
@@ -43,12 +41,16 @@ export function findSetHeadline(
     best = line;
   }
   if (!best) return null;
-  const { text, element, index } = best;
+  const { element, index } = best;
+  const holder = holdersOf(best).find((each) => SETTINGS.some(([name]) => each.matches(name)));
+  let last = index;
+  while (holder?.contains(lines[last + 1]?.first ?? null)) last++;
+  const own = lines.slice(index, last + 1);
   return {
-    text: plain(text),
-    elements: isWhole(lines, best) ? [element] : [],
+    text: plain(own.map(({ text }) => text).join(" ")),
+    elements: holder ? [holder] : isWhole(lines, best) ? [element] : [],
     first: index,
-    last: index,
+    last,
   };
 }
 
@@ -56,14 +58,20 @@ export function findSetHeadline(
 const SETTINGS = [
   ["h1, h2, h3, h4", 1.5],
   ["b, strong, [style*=bold]", 0.8],
-  ["big, font[size='4'], font[size='5'], font[size^='+']", 0.8],
+  ["big, font[size='4'], font[size='5'], font[size='6'], font[size^='+']", 0.8],
+  ["font[size='5'], font[size='6']", 0.4],
   ["center, [align=center], [style*=center]", 0.6],
 ] as const;
 
-function settingOf({ element, text }: Line): number {
-  const holders = around(element, 5).filter(
-    (each) => plain(each.textContent).length <= text.length + BESIDE,
-  );
+function settingOf(line: Line): number {
+  const holders = holdersOf(line);
   const settings = SETTINGS.filter(([selector]) => holders.some((each) => each.matches(selector)));
   return settings.reduce((sum, [, points]) => sum + points, 0);
 }
+
+/** What holds the line, and no more than a headline's other lines. */
+const holdersOf = ({ element, text }: Line) =>
+  around(element, 5).filter((each) => {
+    const held = plain(each.textContent);
+    return held.length <= LONGEST && squash(held).startsWith(squash(text));
+  });

@@ -20,7 +20,7 @@ const AUTHOR_ADDRESS = new RegExp(
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
 const SIGNED = new RegExp(
-  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|^(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
+  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t]\\s?)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
   "iu",
 );
 

@@ -34,8 +34,9 @@ export function readSiteName(
   const declared = declaredSiteNames(metadata, url).find((name) => name !== label);
   if (declared) return plain(declared);
   const parts = titleParts(plain(documentTitle).replace(title, " | "));
-  const rest = parts.filter((part) => squash(part) !== squash(title));
-  return plain(documentTitle).includes(title)
-    ? (rest.at(-1) ?? "").replace(/^[\s\p{Pd}|]+|[\s\p{Pd}|]+$/gu, "")
-    : "";
+  const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));
+  const last = (rest.at(-1) ?? "").replace(/^[\s\p{Pd}|]+|[\s\p{Pd}|]+$/gu, "");
+  if (!plain(documentTitle).includes(title)) return "";
+  // Chinese titles set sections apart by a dash without spaces: 图片频道-某某网.
+  return (/\p{sc=Han}$/u.test(last) && last.split(/[-–—]+/).at(-1)) || last;
 }
