@@ -53,6 +53,7 @@ const shownIn = (library: Page) =>
 
 async function read(library: Page): Promise<void> {
   await library.bringToFront();
+  await until(() => library.$("[data-clip]"));
   await library.evaluate(() => document.querySelector<HTMLElement>("[data-clip]")?.click());
 }
 
@@ -152,6 +153,36 @@ describe.each(BROWSERS)("pictures, in %s", (name) => {
       await until(bodyText, (text) => text.includes("重新开放"));
       expect(await receiptIn(library)).toMatchObject({ pictures: 7, kept: 5 });
     });
+  });
+
+  test("pages that are missing are fetched by one click", async () => {
+    session = await startSession(name, { isGranted: true });
+    try {
+      const { library, driver, pages } = session;
+      const tab = await driver.openPage(`${pages.origin}river.html`);
+      const popup = await driver.openPopup(tab);
+      await popup.click("Clip this page");
+      await until(
+        () => popup.text(),
+        (text) => text.includes("Clipped ·"),
+      );
+      await popup.close();
+      await tab.close();
+      await read(library);
+      await until(
+        () => textOf(library),
+        (text) => text.includes("1 page, and more that are missing"),
+      );
+      await clickIn(library, "Fetch the missing pages");
+      await until(
+        () => textOf(library),
+        (text) => text.includes("3 pages") && !text.includes("Incomplete"),
+        30_000,
+      );
+      expect((await readDatabase(library)).rows).toHaveLength(1);
+    } finally {
+      await session.end();
+    }
   });
 
   describe("without access to other sites", () => {
