@@ -52,8 +52,8 @@ export default defineConfig({
       // It warns of nothing, and Firefox does not know it as optional.
       "declarativeNetRequestWithHostAccess",
     ],
-    // Marks pages that are in the library, if the reader wants that.
-    optional_permissions: ["tabs"],
+    // Marks pages that are in the library, and deletes old backups, if the reader wants that.
+    optional_permissions: ["tabs", "downloads"],
     optional_host_permissions: ["*://*/*"],
     commands: {
       _execute_action: { description: "__MSG_command_popup__" },

@@ -19,6 +19,15 @@ export function formatDay(time: string, now = new Date()): string {
   return new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year }).format(date);
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How many days ago a moment was, in words: "today", "3 days ago". */
+export function formatAgo(time: string, now = new Date()): string {
+  const midnight = (date: Date) => new Date(date).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(new Date(time)) - midnight(now)) / DAY);
+  return new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(days, "day");
+}
+
 /** A month, or a year if no more is known: "2026-04", "2026". */
 export function formatMonth(time: string): string {
   const date = parse(time);

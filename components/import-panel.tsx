@@ -1,10 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
-import { BACKUP_RHYTHMS, type BackupRhythm } from "@/utils/export/backup-rhythm";
+import {
+  BACKUP_RHYTHMS,
+  type BackupRhythm,
+  KEPT_BACKUPS,
+  type KeptBackups,
+} from "@/utils/export/backup-rhythm";
 import type { FileFault } from "@/utils/import/imported";
 import type { ImportMode, ImportPreview } from "@/utils/library/import-clips";
 import { Button } from "./button";
-import { formatDay, formatNumber } from "./format";
+import { formatAgo, formatNumber } from "./format";
 import styles from "./import-panel.module.css";
 
 export interface ImportFault {
@@ -40,7 +45,10 @@ interface ImportPanelProps {
   /** ISO 8601; null: never. */
   lastBackup: string | null;
   rhythm: BackupRhythm;
+  kept: KeptBackups;
+  isRemovalRefused: boolean;
   onRhythm(rhythm: BackupRhythm): void;
+  onKept(kept: KeptBackups): void;
   onBackup(): void;
   onChoose(files: readonly File[]): void;
   onMode(mode: ImportMode): void;
@@ -77,6 +85,26 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
           ))}
         </select>
       </label>
+      {props.rhythm !== "never" && (
+        <fieldset class={styles.modes}>
+          <legend>{i18n.t("import.kept")}</legend>
+          {KEPT_BACKUPS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="kept-backups"
+                checked={one === props.kept}
+                // A change is no click to Firefox, which then asks for no permission.
+                onClick={() => props.onKept(one)}
+              />
+              {one === 0 ? i18n.t("import.keepAll") : i18n.t("import.keepLast", [String(one)])}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p class={styles.hint} role="status">
+        {props.isRemovalRefused && i18n.t("import.removalRefused")}
+      </p>
     </div>
     <div class={styles.part}>
       <label class={styles.file}>
@@ -113,7 +141,7 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
 function backupSentence(backup: BackupState, last: string | null): string {
   if (backup === "writing") return i18n.t("import.backupWriting");
   if (backup === "failed") return i18n.t("export.failed");
-  return last ? i18n.t("import.lastBackup", [formatDay(last)]) : i18n.t("import.noBackup");
+  return last ? i18n.t("import.lastBackup", [formatAgo(last)]) : i18n.t("import.noBackup");
 }
 
 interface PreviewProps {

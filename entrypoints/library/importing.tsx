@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { type BackupState, ImportPanel } from "@/components/import-panel";
+import { requestFileRemoval } from "@/utils/browser/backup-files";
 import { downloadBackup } from "@/utils/browser/download-backup";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
-import type { BackupRhythm } from "@/utils/export/backup-rhythm";
+import type { BackupRhythm, KeptBackups } from "@/utils/export/backup-rhythm";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { Fetching } from "./fetching";
 import { useImport } from "./use-import";
@@ -18,8 +19,11 @@ export function Importing({ database, onClose }: ImportingProps) {
   const [backup, setBackup] = useState<BackupState>("none");
   const [last, setLast] = useState<string | null>(null);
   const [rhythm, setRhythm] = useState<BackupRhythm>("never");
+  const [kept, setKept] = useState<KeptBackups>(0);
+  const [isRemovalRefused, setRemovalRefused] = useState(false);
   useEffect(() => {
     void readSetting("backupRhythm").then((chosen) => setRhythm(chosen ?? "never"));
+    void readSetting("keptBackups").then((chosen) => setKept(chosen ?? 0));
     void readSetting("lastBackup").then((time) => setLast(time ?? null));
   }, []);
 
@@ -28,6 +32,13 @@ export function Importing({ database, onClose }: ImportingProps) {
     const time = await downloadBackup();
     if (time) setLast(time);
     setBackup(time ? "none" : "failed");
+  };
+  const keep = async (chosen: KeptBackups) => {
+    const isGranted = chosen === 0 || (await requestFileRemoval());
+    setRemovalRefused(!isGranted);
+    const now = isGranted ? chosen : 0;
+    setKept(now);
+    await writeSetting("keptBackups", now);
   };
   return (
     <ImportPanel
@@ -39,6 +50,9 @@ export function Importing({ database, onClose }: ImportingProps) {
         setRhythm(chosen);
         void writeSetting("backupRhythm", chosen);
       }}
+      kept={kept}
+      isRemovalRefused={isRemovalRefused}
+      onKept={(chosen) => void keep(chosen)}
       onBackup={() => void save()}
       onChoose={(files) => void read(files)}
       onMode={(mode) => void choose(mode)}

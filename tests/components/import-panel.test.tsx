@@ -19,13 +19,22 @@ function show(state: ImportState) {
   const calls = {
     onBackup: vi.fn(),
     onRhythm: vi.fn(),
+    onKept: vi.fn(),
     onChoose: vi.fn(),
     onMode: vi.fn(),
     onImport: vi.fn(),
     onClose: vi.fn(),
   };
   const { container } = render(
-    <ImportPanel state={state} backup="none" lastBackup={null} rhythm="never" {...calls} />,
+    <ImportPanel
+      state={state}
+      backup="none"
+      lastBackup={null}
+      rhythm="day"
+      kept={0}
+      isRemovalRefused={false}
+      {...calls}
+    />,
   );
   return { container, ...calls };
 }
@@ -41,6 +50,12 @@ test("saves a backup by itself when told how often", async () => {
   const { onRhythm } = show({ kind: "choosing" });
   await userEvent.selectOptions(screen.getByLabelText(/^By itself/), "week");
   expect(onRhythm).toHaveBeenCalledWith("week");
+});
+
+test("keeps as many backups as told", async () => {
+  const { onKept } = show({ kind: "choosing" });
+  await userEvent.click(screen.getByLabelText("The last 3"));
+  expect(onKept).toHaveBeenCalledWith(3);
 });
 
 test("says what will change before it does, and that addresses bring no text", async () => {

@@ -16,6 +16,6 @@ export async function backUpIfDue(now: Date): Promise<boolean> {
       readSetting("lastBackup"),
     ]);
     if (!isBackupDue(rhythm ?? "never", last ?? null, now)) return false;
-    return (await downloadBackup()) !== null;
+    return (await downloadBackup({ byItself: true })) !== null;
   });
 }

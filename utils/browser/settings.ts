@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { BackupRhythm } from "../export/backup-rhythm";
+import type { BackupRhythm, KeptBackups } from "../export/backup-rhythm";
 import type { ExportPreferences } from "../export/preferences";
 import type { Setting } from "./export-order";
 
@@ -13,6 +13,10 @@ interface Settings {
   lastBackup: string;
   /** How often a backup is saved by itself. */
   backupRhythm: BackupRhythm;
+  /** How many of those are kept; 0: all. */
+  keptBackups: KeptBackups;
+  /** Where they lie, oldest first, as the browser named them; of this machine. */
+  backupFiles: string[];
   /** Access for pictures of other sites was asked for and answered, one way or the other. */
   hasAnsweredPictures: boolean;
   /** How the library's list is ordered. */
@@ -33,7 +37,9 @@ export const writeSetting = <K extends keyof Settings>(name: K, value: Settings[
 /** All of them, as they stand in a backup. */
 export async function readSettings(): Promise<Setting[]> {
   const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).map(([name, value]) => ({ name, value }));
+  return Object.entries(stored)
+    .filter(([name]) => name !== ("backupFiles" satisfies keyof Settings))
+    .map(([name, value]) => ({ name, value }));
 }
 
 /** Settings that a backup may bring along; what it says of others is passed over. */

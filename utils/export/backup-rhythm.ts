@@ -2,6 +2,10 @@
 export const BACKUP_RHYTHMS = ["never", "day", "week"] as const;
 export type BackupRhythm = (typeof BACKUP_RHYTHMS)[number];
 
+/** How many of them are kept; 0: all. */
+export const KEPT_BACKUPS = [0, 3, 7, 30] as const;
+export type KeptBackups = (typeof KEPT_BACKUPS)[number];
+
 const DAYS: Record<BackupRhythm, number> = { never: Number.POSITIVE_INFINITY, day: 1, week: 7 };
 
 const DAY = 24 * 60 * 60 * 1000;
