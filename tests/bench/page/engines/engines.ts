@@ -2,13 +2,7 @@ import type { Engine } from "./engine";
 
 /** Each is loaded when it is asked for, so that a cold start pays for itself alone. */
 export const ENGINES = {
-  ours: async () => {
-    // As in the head of our pages.
-    const early = document.createElement("script");
-    early.src = "/open-database.js";
-    document.head.append(early);
-    return (await import("./ours")).ours();
-  },
+  ours: async () => (await import("./ours")).ours(),
   sqlite: async () => (await import("./sqlite")).sqlite(),
   flexsearch: async () => (await import("./flexsearch")).flexsearch(),
   minisearch: async () => (await import("./minisearch")).minisearch(),
