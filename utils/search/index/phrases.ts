@@ -2,7 +2,7 @@ import { DocumentSet } from "./document-set";
 import type { PartCache } from "./part-cache";
 import type { PlacedSet, Sequence } from "./plan";
 import { readPositions, skipPositions } from "./position-list";
-import { countBefore, eachDocument } from "./posting-block";
+import { countBefore, eachDocument } from "./posting-entries";
 import type { ReadBlock, Reading } from "./read-postings";
 import type { PartKey } from "./storage";
 

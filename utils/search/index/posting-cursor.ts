@@ -2,13 +2,8 @@ import { blocksFor } from "./directory";
 import type { Input } from "./merge-segments";
 import type { PartCache } from "./part-cache";
 import { skipPositions } from "./position-list";
-import {
-  countDocuments,
-  type Entry,
-  eachDocument,
-  type Occurrence,
-  readEntries,
-} from "./posting-block";
+import type { Occurrence } from "./posting-block";
+import { countDocuments, type Entry, eachDocument, readEntries } from "./posting-entries";
 import { partKeys } from "./segment-reader";
 
 /** Blocks read at once. */

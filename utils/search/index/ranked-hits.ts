@@ -4,11 +4,11 @@ import {
   decodeDocuments,
   type NamedDocument,
 } from "./document-blocks";
-import { DocumentSet } from "./document-set";
 import type { Found, FoundDocuments } from "./find-documents";
 import type { PartCache } from "./part-cache";
 import { documentKey } from "./segment-reader";
 import type { PartKey } from "./storage";
+import { Walk } from "./walk";
 
 /** A clip that was found. */
 export interface Hit {
@@ -25,61 +25,6 @@ export const byRank = (a: Pick<Hit, "titleHits" | "time">, b: Pick<Hit, "titleHi
 
 /** Documents of a walk whose names are read at first; twice as many with every reading. */
 const LOOK_AHEAD = 16;
-
-/** Walks one segment's documents of one rank, newest first. */
-class Walk {
-  readonly found: FoundDocuments;
-  /** The name of `head`, once it is known. */
-  named: NamedDocument | null = null;
-  readonly #set: DocumentSet;
-  readonly #documents: Iterator<number>;
-  /** Those that come next, and how many of them have been passed. */
-  #ahead: number[] = [];
-  #passed = 0;
-
-  constructor(found: FoundDocuments, titleHits: number) {
-    this.found = found;
-    this.#set = found.byTitleHits[titleHits] ?? new DocumentSet(0);
-    this.#documents = this.#set.descending();
-    this.lookAhead(1);
-  }
-
-  get segment(): number {
-    return this.found.segment.number;
-  }
-
-  get head(): number | null {
-    return this.#ahead[this.#passed] ?? null;
-  }
-
-  advance(): void {
-    this.#passed += 1;
-    this.named = null;
-    if (this.head === null) this.lookAhead(1);
-  }
-
-  /** The next documents, at most so many. */
-  lookAhead(most: number): readonly number[] {
-    const ahead = this.#ahead.slice(this.#passed);
-    while (ahead.length < most) {
-      const { done, value } = this.#documents.next();
-      if (done) break;
-      if (this.#set.has(value)) ahead.push(value);
-    }
-    this.#ahead = ahead;
-    this.#passed = 0;
-    return ahead.slice(0, most);
-  }
-
-  /** Passes over what has been taken out of the set meanwhile. */
-  narrow(): void {
-    const { head } = this;
-    this.#ahead = this.#ahead.slice(this.#passed).filter((document) => this.#set.has(document));
-    this.#passed = 0;
-    if (this.head === null) this.lookAhead(1);
-    if (this.head !== head) this.named = null;
-  }
-}
 
 /**
  * What segments have found, best first, some at a time. Names of documents are read a block at a

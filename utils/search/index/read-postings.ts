@@ -3,7 +3,7 @@ import { DocumentSet } from "./document-set";
 import type { Segment } from "./manifest";
 import type { PartCache } from "./part-cache";
 import type { Plan, Sequence } from "./plan";
-import { eachDocument, entriesWith, type FoundEntry } from "./posting-block";
+import { eachDocument, entriesWith, type FoundEntry } from "./posting-entries";
 import { type Directories, documentsWith, keysFor, readDirectories } from "./segment-reader";
 import type { PartKey } from "./storage";
 

@@ -9,7 +9,7 @@ import {
 import { DocumentSet } from "./document-set";
 import type { Segment } from "./manifest";
 import type { PartCache } from "./part-cache";
-import { eachDocument, readEntries } from "./posting-block";
+import { eachDocument, readEntries } from "./posting-entries";
 import type { PartKey } from "./storage";
 
 /** Directories by segment: they are small, and are kept as long as the page lives. */

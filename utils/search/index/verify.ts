@@ -2,7 +2,7 @@ import { documentTokens } from "./document-tokens";
 import type { Manifest, Segment } from "./manifest";
 import { PartCache } from "./part-cache";
 import { readPositions } from "./position-list";
-import { eachDocument, readEntries } from "./posting-block";
+import { eachDocument, readEntries } from "./posting-entries";
 import { partKeys, readDocuments } from "./segment-reader";
 import type { IndexStorage, Pace, ReadClips } from "./storage";
 
