@@ -8,8 +8,8 @@ export function linkFootnotes(body: Element): void {
   const numbers = new Map<string, number>();
   for (const link of body.querySelectorAll("a[href^='#']")) {
     const id = decode(link.getAttribute("href")?.slice(1) ?? "");
-    const target = id ? body.querySelector(`[id="${CSS_ESCAPE(id)}"]`) : null;
-    if (!target || target.contains(link) || !isReference(link)) {
+    const target = body.ownerDocument.getElementById(id);
+    if (!target || !body.contains(target) || target.contains(link) || !isReference(link)) {
       link.replaceWith(...link.childNodes);
       continue;
     }
@@ -39,9 +39,4 @@ function decode(id: string): string {
   } catch {
     return id;
   }
-}
-
-/** CSS.escape is not everywhere where there is a document. */
-function CSS_ESCAPE(id: string): string {
-  return id.replace(/["\\]/g, "\\$&").replace(/[\n\r\f]/g, " ");
 }

@@ -13,9 +13,11 @@ const PLENTY_ON_LIST_PAGE = 3000;
 /** Links between headline and text, in characters: a list of other articles, not a menu left over. */
 const MOST_LINKS_BETWEEN = 170;
 /** A feed of teasers: many headings that are links, each with a few lines. */
-const FEED_HEADINGS = 20;
-const FEED_TEASER = 250;
-/** Of lines that count as text. */
+const FEEDS = [
+  { headings: 20, teaser: 250 },
+  { headings: 4, teaser: 130 },
+];
+/** Of lines that count as text; of headings, twice as many. */
 const MOST_LINKED = 0.33;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year is a list, a number in it an article. */
@@ -25,7 +27,7 @@ const LIST_PATH =
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const prose = textOf(body.element, facts);
-  if (prose < LEAST_PROSE || isFeed(body.element, prose)) return false;
+  if (prose < LEAST_PROSE || isList(body.element, prose)) return false;
   if (isListAddress(page.url)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
   if (prose >= MUCH && prose > linkedIn(page.document.body)) return true;
@@ -45,9 +47,12 @@ function linkedIn(element: Element): number {
   return measureText(element).get(element)?.linked ?? 0;
 }
 
-function isFeed(body: Element, prose: number): boolean {
-  const headings = body.querySelectorAll("h1 a, h2 a, h3 a, h4 a").length;
-  return headings >= FEED_HEADINGS && prose / headings < FEED_TEASER;
+function isList(body: Element, prose: number): boolean {
+  const headings = body.querySelectorAll("h1, h2, h3, h4");
+  const linked = [...headings].filter((heading) => heading.querySelector("a")).length;
+  const isFeed = (feed: (typeof FEEDS)[number]) =>
+    linked >= feed.headings && prose / linked < feed.teaser;
+  return linked > headings.length * MOST_LINKED * 2 && FEEDS.some(isFeed);
 }
 
 function isListAddress(url: string): boolean {

@@ -3,7 +3,7 @@ const MATHML = "http://www.w3.org/1998/Math/MathML";
 
 /** What the renderers leave beside the formula: pictures of its letters, and a second copy. */
 const RENDERED =
-  ".katex-html, .MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .mjx-chtml";
+  ".katex-html, .MathJax_Preview, .MathJax:not(mjx-container), .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .mjx-chtml";
 
 /**
  * Makes each formula one `<math>`, with its TeX as annotation where the page has it: from MathJax 2

@@ -5,7 +5,7 @@ import { weigh } from "./text-weight";
 
 /** What CMSs call the paragraph between headline and text. */
 const NAMES =
-  /^(?:standfirst|deck?$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|teaser|sapo$|entradilla|bajada|sottotitolo|sommario|spot$|anons|ingress)/;
+  /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|teaser|sapo$|entradilla|bajada|sottotitolo|sommario|spot$|anons|ingress)/;
 const LEAST_WEIGHT = 30;
 /** Elements between a headline and the text that may be looked at. */
 const MOST_BETWEEN = 60;
@@ -16,8 +16,14 @@ export function isStandfirst(element: Element): boolean {
   return [...namesOf(element), ...(parent ? namesOf(parent) : [])].some((name) => NAMES.test(name));
 }
 
-/** Puts the standfirst that stands between the headline and the body at the body's beginning. */
+/**
+ * Puts the standfirst that stands between the headline and the body at the body's beginning: a
+ * paragraph, whatever its tag.
+ */
 export function restoreStandfirst(body: Element, headline: Element | undefined): void {
+  const heading = body.querySelector("h2, h3, h4");
+  if (heading && isStandfirst(heading) && isFirstIn(body, heading))
+    body.prepend(paragraphOf(heading));
   if (!headline?.isConnected || body.contains(headline)) return;
   const walker = body.ownerDocument.createTreeWalker(body.ownerDocument.body, 1);
   walker.currentNode = headline;
@@ -28,11 +34,18 @@ export function restoreStandfirst(body: Element, headline: Element | undefined):
     const text = element.textContent ?? "";
     if (weigh(text).weight < LEAST_WEIGHT || element.querySelector("a")) continue;
     if (squash(body.textContent ?? "").includes(squash(text))) return;
-    const paragraph = body.ownerDocument.createElement("p");
-    paragraph.append(...element.childNodes);
-    body.prepend(paragraph);
+    body.prepend(paragraphOf(element));
     return;
   }
 }
+
+function paragraphOf(element: Element): Element {
+  const paragraph = element.ownerDocument.createElement("p");
+  paragraph.append(...element.childNodes);
+  return paragraph;
+}
+
+const isFirstIn = (body: Element, element: Element) =>
+  squash(body.textContent ?? "").startsWith(squash(element.textContent ?? ""));
 
 const isLine = (element: Element) => !isInline(element) && [...element.children].every(isInline);

@@ -25,6 +25,6 @@ export function readPage(page: Page): Reading {
   const isShown = (element: Element) => !element.hasAttribute(HIDDEN_MARK);
   const lines = readLines(document.body ?? document.documentElement, isShown);
   const metadata = readMetadata(page);
-  const siteNames = declaredSiteNames(metadata, url);
+  const siteNames = declaredSiteNames(metadata, document, url);
   return { document, url, base, metadata, lines, body: findBodyLines(lines), siteNames };
 }

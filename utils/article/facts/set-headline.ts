@@ -58,8 +58,7 @@ export function findSetHeadline(
 const SETTINGS = [
   ["h1, h2, h3, h4", 1.5],
   ["b, strong, [style*=bold]", 0.8],
-  ["big, font[size='4'], font[size='5'], font[size='6'], font[size^='+']", 0.8],
-  ["font[size='5'], font[size='6']", 0.4],
+  ["big, font[size='4'], font[size='5'], font[size='6'], font[size^='+']", 1],
   ["center, [align=center], [style*=center]", 0.6],
 ] as const;
 

@@ -1,11 +1,11 @@
-import { siteLabel } from "./address";
+import { absoluteUrl, siteLabel } from "./address";
 import { isRecord, texts } from "./json-ld";
 import { type Metadata, metaContent } from "./metadata";
 import { plain, squash } from "./text";
 import { titleParts } from "./title-parts";
 
 /** Names that the page's head gives its site, the most official first. */
-export function declaredSiteNames(metadata: Metadata, url: string): string[] {
+export function declaredSiteNames(metadata: Metadata, document: Document, url: string): string[] {
   const { article, things } = metadata;
   const publisher = article?.properties.publisher;
   const sites = things.filter(({ types }) => types.includes("WebSite"));
@@ -14,24 +14,35 @@ export function declaredSiteNames(metadata: Metadata, url: string): string[] {
     ...(isRecord(publisher) ? texts(publisher.name) : []),
     ...sites.flatMap(({ properties }) => texts(properties.name)),
     metaContent(metadata, "application-name", "apple-mobile-web-app-title", "sitename"),
+    ...namesLeadingHome(document, url),
     siteLabel(url),
   ].filter(Boolean);
 }
 
+/** A heading that leads to where the page's own address begins says whose page it is. */
+function namesLeadingHome(document: Document, url: string): string[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>("h1 a[href]");
+  return [...links].slice(0, 2).flatMap((link) => {
+    const home = absoluteUrl(link.getAttribute("href"), url)?.replace(/index\.\w+$/, "") ?? "-";
+    const isHome = home.endsWith("/") && url.startsWith(home) && url !== home;
+    return isHome ? [plain(link.textContent)] : [];
+  });
+}
+
 /**
- * The site's name as readers know it: declared, else what the document's title sets after the
+ * The site's name as readers know it: declared (`siteNames`), else what the document's title sets after the
  * article's own; "" if neither says.
  *
  * readSiteName([], "雨停了_国内新闻_某某网", "雨停了", url) // => "某某网"
  */
 export function readSiteName(
-  metadata: Metadata,
+  siteNames: readonly string[],
   documentTitle: string,
   title: string,
   url: string,
 ): string {
   const label = siteLabel(url);
-  const declared = declaredSiteNames(metadata, url).find((name) => name !== label);
+  const declared = siteNames.find((name) => name !== label);
   if (declared) return plain(declared);
   const parts = titleParts(plain(documentTitle).replace(title, " | "));
   const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));

@@ -25,7 +25,8 @@ export function agreementWith({ document, others, sites }: DeclaredTitles): Agre
     const whole = title.slice(0, LONGEST);
     for (const { title: part, rest, isSure, isFirst } of divisions(whole)) {
       // "Site » Title" is rare: a later part must outweigh what stands before it.
-      const place = isFirst ? 3.4 : part.length > rest.length ? 2.6 : 0.8;
+      const isTitle = isFirst || sites.has(squash(rest));
+      const place = isTitle ? 3.4 : part.length > rest.length ? 2.6 : 0.8;
       vote(part, place - (isSure ? 0 : 0.8) + Math.min(part.length / whole.length, 0.9) / 2);
     }
   }
