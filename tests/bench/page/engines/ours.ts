@@ -1,10 +1,6 @@
 import type { Clip } from "@/utils/clip/clip";
-import { keepIndex } from "@/utils/library/keep-index";
-import { saveClips } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { searchIds } from "@/utils/library/search";
-import { markUnindexed } from "@/utils/library/unindexed";
-import { paceBy } from "@/utils/search/pace";
 import { type Engine, SHOWN } from "./engine";
 
 const ALL = { view: "all", tags: [] } as const;
@@ -15,6 +11,12 @@ export function ours(): Engine {
   const database = new LibraryDatabase();
   return {
     async build(clips) {
+      // A page that searches does not load what saves and indexes.
+      const [{ saveClips }, { keepIndex }, { paceBy }] = await Promise.all([
+        import("@/utils/library/save"),
+        import("@/utils/library/keep-index"),
+        import("@/utils/search/pace"),
+      ]);
       let batch: Clip[] = [];
       for (const clip of clips) {
         batch.push(clip);
@@ -44,13 +46,15 @@ export function ours(): Engine {
       return found.map(numberOf);
     },
     // What a save does for the index, in the save's own transaction.
-    add: (clip) =>
-      database.transaction("rw", [database.counts, database.unindexed], async () => {
+    async add(clip) {
+      const { markUnindexed } = await import("@/utils/library/unindexed");
+      return database.transaction("rw", [database.counts, database.unindexed], async () => {
         await database.counts.get("all");
         const begun = performance.now();
         await markUnindexed(database, [clip.id]);
         return performance.now() - begun;
-      }),
+      });
+    },
     async bytes() {
       let sum = 0;
       await database.parts.each(({ bytes }) => {
