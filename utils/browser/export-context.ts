@@ -1,5 +1,6 @@
 import type { ExportContext } from "../export/exporter";
 import { pictureBytesIn } from "../library/picture-bytes";
+import { pictureNamesIn } from "../library/picture-files";
 import type { LibraryDatabase } from "../library/schema";
 import type { ExportOrder } from "./export-order";
 
@@ -10,4 +11,5 @@ export const exportContext = (
 ): ExportContext => ({
   ...order,
   pictures: pictureBytesIn(database),
+  pictureNames: pictureNamesIn(database),
 });

@@ -1,6 +1,7 @@
 import { type Export, exportClips, zipExport } from "../export/export-clips";
 import { exporterOf } from "../export/registry";
 import { libraryFailure } from "../library/library-failure";
+import { pictureFiles } from "../library/picture-files";
 import { readClips } from "../library/read-clips";
 import { LibraryDatabase } from "../library/schema";
 import { backupFile } from "./backup";
@@ -46,13 +47,15 @@ async function open({ content, ...options }: ExportOrder): Promise<Export> {
   if (content.kind === "backup") return openBackup(content.settings, options, onProgress);
   const { ids, format } = content;
   const exporter = exporterOf(format);
-  if (exporter.kind === "clip" && ids.length >= MANY) {
-    const files = convertedFiles(ids, { ...options, format }, onProgress);
-    return zipExport(files, exporter, options);
-  }
   const database = new LibraryDatabase();
+  const files = pictureFiles(database, ids);
+  if (exporter.kind === "clip" && ids.length >= MANY) {
+    const notes = convertedFiles(ids, { ...options, format }, onProgress);
+    return zipExport(notes, exporter, { ...options, pictureFiles: files });
+  }
   return exportClips(readClips(database, ids), exporter, {
     ...exportContext(database, options),
+    pictureFiles: files,
     onProgress,
   });
 }

@@ -17,10 +17,21 @@ export async function* clipFiles(
   context: ExportContext,
 ): AsyncGenerator<ClipFile> {
   for await (const clip of clips) {
+    const path = pathByTemplate(context.preferences.fileName, clip, exporter.extension);
+    const beside = exporter.hasPicturesBeside
+      ? { beside: await picturesBeside(path, clip, context) }
+      : {};
     yield {
-      path: pathByTemplate(context.preferences.fileName, clip, exporter.extension),
-      content: await exporter.write(clip, context),
+      path,
+      content: await exporter.write(clip, { ...context, ...beside }),
       modified: new Date(clip.clippedAt),
     };
   }
+}
+
+/** Paths from a file to its pictures. */
+async function picturesBeside(path: string, clip: Clip, { pictureNames }: ExportContext) {
+  const names = (await pictureNames?.(clip)) ?? new Map<string, string>();
+  const up = "../".repeat(path.split("/").length - 1);
+  return new Map(Array.from(names, ([address, name]) => [address, up + name]));
 }

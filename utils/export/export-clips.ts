@@ -15,6 +15,8 @@ import { type ZipEntry, zip } from "./zip/zip";
 export interface ExportOptions extends ExportContext {
   /** Called after each clip that went into the file, with the number so far. */
   onProgress?: (exported: number) => void;
+  /** Pictures that lie beside the clips in an archive. */
+  pictureFiles?: AsyncIterable<Pick<ZipEntry, "name" | "bytes">>;
 }
 
 /** A file on its way: take the pieces to their end, or end them. */
@@ -57,13 +59,14 @@ export async function exportClips(
 /** Files that are made already, in a ZIP where each has a path of its own. */
 export function zipExport(
   entries: AsyncIterable<ZipEntry>,
-  { extension }: ClipExporter,
-  { collectionName }: Pick<ExportOptions, "collectionName">,
+  { extension, hasPicturesBeside }: ClipExporter,
+  options: Pick<ExportOptions, "collectionName" | "exportedAt" | "pictureFiles">,
 ): Export {
+  const beside = hasPicturesBeside ? options.pictureFiles : undefined;
   return {
-    name: fileName(collectionName, ".zip"),
+    name: fileName(options.collectionName, ".zip"),
     mediaType: "application/zip",
-    pieces: zip(distinctEntries(entries, extension)),
+    pieces: zip(followedBy(distinctEntries(entries, extension), beside, options)),
   };
 }
 
@@ -112,6 +115,16 @@ async function* distinctEntries(
   for await (const entry of entries) {
     yield { ...entry, name: distinct(entry.name, extension) };
   }
+}
+
+async function* followedBy(
+  entries: AsyncIterable<ZipEntry>,
+  beside: ExportOptions["pictureFiles"],
+  { exportedAt }: Pick<ExportOptions, "exportedAt">,
+): AsyncGenerator<ZipEntry> {
+  yield* entries;
+  const modified = new Date(exportedAt);
+  for await (const entry of beside ?? []) yield { ...entry, modified };
 }
 
 async function* countedClips(

@@ -15,6 +15,13 @@ export interface ExportContext {
   collectionName: string;
   preferences: ExportPreferences;
   pictures: PictureSource;
+  /** What the files of a clip's pictures are called, from the root of an archive that holds them. */
+  pictureNames?: (clip: Clip) => Promise<ReadonlyMap<string, string>>;
+}
+
+export interface ClipContext extends ExportContext {
+  /** Paths of pictures that lie beside the file, by their addresses. */
+  beside?: ReadonlyMap<string, string>;
 }
 
 interface Format {
@@ -29,8 +36,14 @@ interface Format {
 /** A format that holds one clip a file: Markdown, HTML, plain text, … */
 export interface ClipExporter extends Format {
   kind: "clip";
-  /** Pure: the same clip gives the same file. Text is written as UTF-8. */
-  write(clip: Clip, context: ExportContext): FileContent | Promise<FileContent>;
+  /** In an archive, its pictures lie beside it as files. */
+  hasPicturesBeside?: true;
+  /**
+   * Pure: the same clip gives the same file. Text is written as UTF-8.
+   *
+   * In an archive the context says what lies beside the file.
+   */
+  write(clip: Clip, context: ClipContext): FileContent | Promise<FileContent>;
 }
 
 /** A format that holds any number of clips in one file: JSON, CSV, a book, … */

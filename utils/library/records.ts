@@ -137,7 +137,7 @@ export function toRecords(clip: Clip): ClipRecords {
       receipt: receiptOf(clip.article, clip.pages),
       changedAt: new Date().toISOString(),
     },
-    body: { id, ...body, contentHash: clip.contentHash },
+    body: { id, ...body, ...(clip.contentHash && { contentHash: clip.contentHash }) },
     revisions: clip.history.map((version) => ({ id, ...version })),
   };
 }

@@ -7,6 +7,7 @@ import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
 import { EXPORTERS, exporterOf } from "@/utils/export/registry";
 import { CONTEXT, newClip } from "./clips";
 import { readBytes, readText } from "./read-pieces";
+import { filesOf } from "./zip/files-of";
 
 const OPTIONS: ExportOptions = {
   ...CONTEXT,
@@ -107,4 +108,35 @@ test("every format has an id and an extension of its own", () => {
   const ids = EXPORTERS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(exporterOf(id).id).toBe(id);
+});
+
+test("pictures of notes lie beside them in an archive, and are found from any folder", async () => {
+  const address = "https://a.cn/1.png";
+  const content = `<p><img src="${address}" alt="图"></p>`;
+  const clips = [
+    newClip({ content, title: "甲" }),
+    newClip({ content, title: "乙", siteName: "报" }),
+  ];
+  async function* beside() {
+    yield { name: "images/ab.png", bytes: Uint8Array.of(1, 2, 3) };
+  }
+  const options = {
+    ...OPTIONS,
+    preferences: { ...OPTIONS.preferences, fileName: "{site}/{title}" },
+    pictureNames: async () => new Map([[address, "images/ab.png"]]),
+    pictureFiles: beside(),
+  };
+  const { pieces } = await exportClips(clips, markdownExporter, options);
+  const files = filesOf(await readBytes(pieces));
+  const text = (name: string) => new TextDecoder().decode(files.get(name));
+  expect([...files.keys()].at(-1)).toBe("images/ab.png");
+  for (const name of [...files.keys()].slice(0, 2)) {
+    const up = "../".repeat(name.split("/").length - 1);
+    expect(text(name)).toContain(`![图](${up}images/ab.png)`);
+  }
+  const alone = await exportClips(clips.slice(0, 1), markdownExporter, {
+    ...options,
+    pictureFiles: beside(),
+  });
+  expect(await readText(alone.pieces)).toContain(`![图](${address})`);
 });

@@ -5,6 +5,7 @@ import type { Article } from "@/utils/article/article";
 import { isIncomplete } from "@/utils/clip/is-incomplete";
 import { hashOf } from "@/utils/clip/receipt";
 import { trashClips } from "@/utils/library/edit";
+import { pictureFiles, pictureNamesIn } from "@/utils/library/picture-files";
 import { keepPicture, missingPictures, missPicture, readPictures } from "@/utils/library/pictures";
 import { emptyTrash } from "@/utils/library/purge";
 import { keepClip, readClip } from "@/utils/library/save";
@@ -151,4 +152,19 @@ test("a library of version 4 keeps its clips, and its index is made anew", async
   await keepClip(upgraded, aClip({ url: clip.article.url, ...showing(ONE, TWO) }));
   expect(await receipt(upgraded, clip.id)).toMatchObject({ pictures: 2, kept: 0 });
   upgraded.close();
+});
+
+test("pictures of some clips are files of one name each, whoever shows them", async () => {
+  const database = anEmptyLibrary();
+  const clips = [aClip(showing(ONE)), aClip(showing(ONE, TWO)), aClip(showing(TWO))];
+  for (const clip of clips) await keepClip(database, clip);
+  const [first = "", second = "", third = ""] = clips.map(({ id }) => id);
+  await keepPicture(database, { clip: first, url: ONE }, await anImage(1));
+  await keepPicture(database, { clip: second, url: ONE }, await anImage(1));
+  await keepPicture(database, { clip: third, url: TWO }, await anImage(2));
+  const files = await Array.fromAsync(pictureFiles(database, [first, second]));
+  const names = await pictureNamesIn(database)(clips[1] ?? aClip());
+  expect(files).toEqual([{ name: names.get(ONE), bytes: Uint8Array.of(1) }]);
+  expect(files[0]?.name).toMatch(/^images\/[\da-f]{24}\.png$/);
+  expect([...names.keys()]).toEqual([ONE]);
 });

@@ -23,7 +23,11 @@ export class Conversion {
   /** Elements that hold one line and no blocks: headings, cells, captions. */
   #lineDepth = 0;
 
-  constructor(html: string) {
+  /** Paths that stand for the addresses of pictures. */
+  readonly pictures: ReadonlyMap<string, string>;
+
+  constructor(html: string, pictures: ReadonlyMap<string, string> = new Map()) {
+    this.pictures = pictures;
     this.reader = new HtmlReader(html);
     this.#forms = tableForms(html);
   }

@@ -26,12 +26,14 @@ const RULES: ReadonlyMap<string, TagRule> = new Map(
  * and formulas of GitHub; HTML where Markdown has nothing. Rendered again it has the article's
  * text and structure. One pass, linear in the length of the HTML, no DOM.
  *
+ * @param pictures paths that stand for the addresses of pictures
+ *
  * @example
  * htmlToMarkdown("<p>A <b>bold</b> word<br>and 1 &lt; 2</p><ul><li>one</li></ul>")
  * // => "A **bold** word\\\nand 1 < 2\n\n- one\n"
  */
-export function htmlToMarkdown(html: string): string {
-  const conversion = new Conversion(html);
+export function htmlToMarkdown(html: string, pictures?: ReadonlyMap<string, string>): string {
+  const conversion = new Conversion(html, pictures);
   const { reader } = conversion;
   const elements = new OpenElements(conversion);
 

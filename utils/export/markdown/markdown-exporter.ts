@@ -1,4 +1,4 @@
-import type { ClipExporter } from "../exporter";
+import type { ClipContext, ClipExporter } from "../exporter";
 import { frontMatter } from "./front-matter";
 import { htmlToMarkdown } from "./html-to-markdown";
 
@@ -8,6 +8,7 @@ export const markdownExporter = {
   id: "markdown",
   extension: ".md",
   mediaType: "text/markdown; charset=utf-8; variant=GFM",
-  write: (clip, { preferences }) =>
-    `${frontMatter(clip, preferences)}\n${htmlToMarkdown(clip.article.content)}`,
+  hasPicturesBeside: true,
+  write: (clip, { preferences, beside }: ClipContext) =>
+    `${frontMatter(clip, preferences)}\n${htmlToMarkdown(clip.article.content, beside)}`,
 } as const satisfies ClipExporter;

@@ -8,7 +8,8 @@ const picture: TagRule = {
     const src = reader.attribute("src")?.trim() ?? "";
     const alt = reader.attribute("alt") ?? "";
     const title = reader.attribute("title") ?? "";
-    if (isShown(src)) inline.markdown(image({ src, alt, title }, conversion.place));
+    const shown = conversion.pictures.get(src) ?? src;
+    if (isShown(src)) inline.markdown(image({ src: shown, alt, title }, conversion.place));
     return undefined;
   },
 };
