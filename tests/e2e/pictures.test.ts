@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../cli/browsers.ts";
 import { until } from "../driver/until.ts";
+import { filesOf } from "../utils/export/zip/files-of.ts";
 import { clickIn, textOf } from "./controls.ts";
 import { type PictureName, type PictureServer, servePictures } from "./picture-server.ts";
 import {
@@ -153,6 +154,43 @@ describe.each(BROWSERS)("pictures, in %s", (name) => {
       await until(bodyText, (text) => text.includes("重新开放"));
       expect(await receiptIn(library)).toMatchObject({ pictures: 7, kept: 5 });
     });
+  });
+
+  test("notes in an archive find their pictures beside them", async () => {
+    server = await servePictures();
+    session = await startSession(name, { isGranted: true });
+    try {
+      const { library, driver, pages } = session;
+      await clip(session, server, false);
+      const tab = await driver.openPage(`${pages.origin}essay.html`);
+      const popup = await driver.openPopup(tab);
+      await popup.click("Clip this page");
+      await until(
+        () => popup.text(),
+        (text) => text.includes("Clipped ·"),
+      );
+      await popup.close();
+      await tab.close();
+      await library.bringToFront();
+      const archive = await downloadedBy(driver, async () => {
+        await clickIn(library, "Export all");
+        await (await until(() => library.$("input[type=radio][value=markdown]")))?.click();
+        await clickIn(library, "Save the file");
+      });
+      const files = filesOf(fs.readFileSync(archive));
+      const notes = [...files].filter(([file]) => file.endsWith(".md"));
+      const named = notes.flatMap(([, bytes]) => [
+        ...new TextDecoder().decode(bytes).matchAll(/\]\((images\/[\da-f]+\.png)\)/g),
+      ]);
+      expect(notes).toHaveLength(2);
+      expect(new Set(named.map(([, picture]) => picture))).toEqual(
+        new Set([...files.keys()].filter((file) => file.startsWith("images/"))),
+      );
+      expect(named).toHaveLength(4);
+    } finally {
+      await session.end();
+      server.close();
+    }
   });
 
   test("pages that are missing are fetched by one click", async () => {
