@@ -58,7 +58,6 @@ export function ExportPanel({
   return (
     <section class={styles.panel} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{i18n.t("export.heading", count, [formatNumber(count)])}</h2>
-      {quick}
       <fieldset class={styles.formats} aria-label={i18n.t("export.format")} disabled={isWriting}>
         {FORMATS.map((option) => (
           <label key={option} class={styles.format}>
@@ -78,6 +77,7 @@ export function ExportPanel({
         {i18n.t(count > 1 && FILE_EACH.has(format) ? "export.zip" : "export.oneFile")}
       </p>
       {children}
+      {quick}
       {isWriting && <Progress done={state.done} count={state.of} />}
       {state.kind === "failed" && (
         <p class={styles.failed} role="alert">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { Fault, LibraryReport } from "@/utils/library/check-library";
 import { Button } from "./button";
@@ -25,6 +26,8 @@ interface SettingsPanelProps {
   arePicturesOn: boolean;
   arePicturesRefused: boolean;
   onPictures(isOn: boolean): void;
+  /** More to set. */
+  children?: ComponentChildren;
 }
 
 /** What can be set, and whether the library is in order. */
@@ -61,6 +64,7 @@ export const SettingsPanel = ({ stored, check, ...props }: SettingsPanelProps) =
         isRefused={props.isBadgeRefused}
         onSwitch={props.onBadge}
       />
+      {props.children}
       <section aria-labelledby="settings-keys">
         <h2 id="settings-keys">{i18n.t("settings.keys")}</h2>
         <p>{i18n.t("settings.keysHint")}</p>

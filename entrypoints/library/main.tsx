@@ -18,6 +18,8 @@ setTimeout(async () => {
   await purgeTrash(database, new Date());
   const { backUpIfDue } = await import("@/utils/browser/auto-backup");
   await backUpIfDue(new Date());
+  const { keepFolderUpToDate } = await import("@/utils/browser/clip-folder");
+  void keepFolderUpToDate(database);
   const { keepFetching } = await import("@/utils/browser/fetch-queue");
   await keepFetching(database);
 }, AT_REST_MS);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { type CheckState, SettingsPanel } from "@/components/settings-panel";
+import { canChooseFolder } from "@/utils/browser/clip-folder";
 import {
   askPictureAccess,
   dropPictureAccess,
@@ -9,6 +10,7 @@ import { isSavedBadgeOn, turnSavedBadgeOff, turnSavedBadgeOn } from "@/utils/bro
 import { checkLibrary, rebuildLibrary } from "@/utils/library/check-library";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { paceBy } from "@/utils/search/pace";
+import { ClipFolder } from "./clip-folder";
 import { useLive } from "./use-live";
 
 /** The settings, and the check of the library. */
@@ -50,7 +52,9 @@ export function Settings({ database }: { database: LibraryDatabase }) {
       arePicturesOn={pictures.isOn}
       arePicturesRefused={pictures.isRefused}
       onPictures={pictures.turn}
-    />
+    >
+      {canChooseFolder() && <ClipFolder database={database} />}
+    </SettingsPanel>
   );
 }
 

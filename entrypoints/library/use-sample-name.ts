@@ -29,10 +29,10 @@ async function sampleName(
   template: string,
 ): Promise<string> {
   if (id === undefined) return "";
-  const [clip, { pathByTemplate }, { exporterOf }] = await Promise.all([
+  const [clip, { pathByTemplate }, { EXTENSIONS }] = await Promise.all([
     readClip(database, id),
     import("@/utils/export/file-name-template"),
-    import("@/utils/export/registry"),
+    import("@/utils/export/extensions"),
   ]);
-  return clip ? pathByTemplate(template, clip, exporterOf(format).extension) : "";
+  return clip ? pathByTemplate(template, clip, EXTENSIONS[format]) : "";
 }

@@ -198,6 +198,30 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
     fs.rmSync(file);
   });
 
+  test("imports nothing of a backup that is cut off, or what is whole if told so", async () => {
+    await seedLibrary(library, CLIPS);
+    await clickIn(library, "Backup and import");
+    const whole = await downloadedBy(session.driver, () => clickIn(library, "Save a backup"));
+    const text = fs.readFileSync(whole, "utf8");
+    fs.rmSync(whole);
+    const file = path.join(session.driver.downloads, "..", `${name}-cut.json`);
+    // In the middle of the tenth clip.
+    const cut = text.split("\n").slice(0, 11).join("\n");
+    fs.writeFileSync(file, cut.slice(0, -100));
+    await seedLibrary(library, 1);
+    await clickIn(library, "Backup and import");
+    await choose(library, file);
+    await shows("this file is cut off or damaged.");
+    await shows("8 clips are new.");
+    expect((await readDatabase(library)).rows).toHaveLength(1);
+    await clickIn(library, "Import what is whole");
+    await until(
+      () => readDatabase(library),
+      ({ rows, bodies }) => rows.length === 9 && bodies.length === 9,
+    );
+    fs.rmSync(file);
+  });
+
   test("refuses what it does not know, with a sentence", async () => {
     const file = path.join(session.driver.downloads, "..", `${name}-other.json`);
     fs.writeFileSync(file, "{}");

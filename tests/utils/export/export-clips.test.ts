@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
 import { type ExportOptions, exportClips } from "@/utils/export/export-clips";
 import type { ClipExporter } from "@/utils/export/exporter";
+import { EXTENSIONS } from "@/utils/export/extensions";
 import { jsonExporter } from "@/utils/export/json/json-exporter";
 import { markdownExporter } from "@/utils/export/markdown/markdown-exporter";
 import { EXPORTERS, exporterOf } from "@/utils/export/registry";
@@ -107,7 +108,7 @@ test("waits for a format that takes its time", async () => {
 test("every format has an id and an extension of its own", () => {
   const ids = EXPORTERS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(exporterOf(id).id).toBe(id);
+  for (const id of ids) expect(exporterOf(id)).toMatchObject({ id, extension: EXTENSIONS[id] });
 });
 
 test("pictures of notes lie beside them in an archive, and are found from any folder", async () => {

@@ -1,0 +1,76 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { until } from "../driver/until.ts";
+import { clickIn, textOf } from "./controls.ts";
+import { seedLibrary } from "./seed.ts";
+import { SCREENSHOTS, type Session, startSession } from "./session.ts";
+
+const CLIPS = 3;
+const OWN = "the reader's own";
+
+describe("a folder that is kept up to date, in chrome", () => {
+  let session: Session;
+  let library: Page;
+
+  beforeAll(async () => {
+    session = await startSession("chrome");
+    library = session.library;
+    await seedLibrary(library, CLIPS);
+    await library.bringToFront();
+    await library.evaluate(chooseForTheReader, OWN);
+    await clickIn(library, "Settings");
+  });
+  afterAll(() => session?.end());
+
+  test("holds every clip, and nothing of the reader's is written over", async () => {
+    await clickIn(library, "Choose a folder…");
+    await shows("last written");
+    const files = await filesInFolder();
+    expect(Object.keys(files)).toHaveLength(CLIPS + 1);
+    expect(files["The archive that keeps its hours.md"]).toContain("Mara Lindqvist");
+    expect(files["槐树巷本周开放.md"]).toBe(OWN);
+    expect(files["槐树巷本周开放 (2).md"]).toMatch(/^---\ntitle: "槐树巷本周开放"\n/);
+    await library.screenshot({ path: `${SCREENSHOTS}/chrome-folder.png` });
+  });
+
+  test("gets what has changed, under the same name", async () => {
+    await clickIn(library, "The archive that keeps its hours");
+    await library.waitForSelector("main input");
+    await library.type("main input", "ferry");
+    await library.keyboard.press("Enter");
+    await shows("ferry");
+    await clickIn(library, "Settings");
+    await clickIn(library, "Write it now");
+    const files = await until(filesInFolder, (written) =>
+      Boolean(written["The archive that keeps its hours.md"]?.includes('ferry"')),
+    );
+    expect(Object.keys(files)).toHaveLength(CLIPS + 1);
+  });
+
+  const shows = (sentence: string) =>
+    until(
+      () => textOf(library),
+      (text) => text.includes(sentence),
+    );
+
+  const filesInFolder = (): Promise<Record<string, string>> =>
+    library.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const files: Record<string, string> = {};
+      for await (const [name, handle] of (await root.getDirectoryHandle("chosen")).entries()) {
+        files[name] = await (await (handle as FileSystemFileHandle).getFile()).text();
+      }
+      return files;
+    });
+});
+
+/** Runs in the page: the browser's dialogue for folders has nobody to answer it. */
+async function chooseForTheReader(own: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle("chosen", { create: true });
+  const file = await folder.getFileHandle("槐树巷本周开放.md", { create: true });
+  const writable = await file.createWritable();
+  await writable.write(own);
+  await writable.close();
+  Object.assign(window, { showDirectoryPicker: async () => folder });
+}

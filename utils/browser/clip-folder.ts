@@ -1,0 +1,159 @@
+import type { Clip } from "../clip/clip";
+import { bytesOf } from "../export/exporter";
+import { distinctPaths, pathByTemplate } from "../export/file-name-template";
+import { markdownExporter } from "../export/markdown/markdown-exporter";
+import { DEFAULT_PREFERENCES } from "../export/preferences";
+import {
+  type FolderFile,
+  markFolderWritten,
+  markInFolder,
+  readFolder,
+  readFolderFiles,
+  setFolder,
+  staleInFolder,
+} from "../library/folder";
+import { readClips } from "../library/read-clips";
+import type { LibraryDatabase } from "../library/schema";
+import { exportContext } from "./export-context";
+import { readSetting } from "./settings";
+
+/** What only Chromium has: https://wicg.github.io/file-system-access/ */
+interface ChosenFolder extends FileSystemDirectoryHandle {
+  queryPermission(wanted: { mode: "readwrite" }): Promise<PermissionState>;
+  requestPermission(wanted: { mode: "readwrite" }): Promise<PermissionState>;
+}
+
+interface Picking {
+  showDirectoryPicker?(wanted: { mode: "readwrite" }): Promise<ChosenFolder>;
+}
+
+const READWRITE = { mode: "readwrite" } as const;
+
+export const canChooseFolder = (): boolean => "showDirectoryPicker" in window;
+
+/** Lets the reader choose a folder; false: they have thought better of it. */
+export async function chooseFolder(database: LibraryDatabase): Promise<boolean> {
+  try {
+    await setFolder(database, await (window as Picking).showDirectoryPicker?.(READWRITE));
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return false;
+    throw error;
+  }
+}
+
+export type FolderState =
+  | { kind: "none" }
+  /** `isAllowed`: whether it can be written without asking the reader again. */
+  | { kind: "chosen"; name: string; writtenAt: string | null; isAllowed: boolean };
+
+export async function folderState(database: LibraryDatabase): Promise<FolderState> {
+  const folder = await readFolder<ChosenFolder>(database);
+  if (!folder) return { kind: "none" };
+  const { handle, writtenAt } = folder;
+  const isAllowed = (await handle.queryPermission(READWRITE)) === "granted";
+  return { kind: "chosen", name: handle.name, writtenAt, isAllowed };
+}
+
+/** Asks for a folder whose permission has lapsed; call it straight from a click. */
+export async function allowFolder(database: LibraryDatabase): Promise<boolean> {
+  const folder = await readFolder<ChosenFolder>(database);
+  return (await folder?.handle.requestPermission(READWRITE)) === "granted";
+}
+
+/**
+ * Writes what is new or changed as Markdown into the chosen folder, if there is one and the browser
+ * allows it. Deletes nothing, and writes over no file but its own; a clip keeps the file name that it
+ * had at first. Of several pages that call it one writes.
+ *
+ * @returns how many files were written
+ */
+export const updateFolder = (database: LibraryDatabase): Promise<number> =>
+  navigator.locks.request("folder", async () => {
+    const folder = await readFolder<ChosenFolder>(database);
+    if (!folder || (await folder.handle.queryPermission(READWRITE)) !== "granted") return 0;
+    const files = await readFolderFiles(database);
+    const stale = await staleInFolder(database, files);
+    await writeClips(database, folder.handle, { files, stale });
+    await markFolderWritten(database, new Date().toISOString());
+    return stale.length;
+  });
+
+/** Writes the folder now, and whenever this page comes into sight again. */
+export async function keepFolderUpToDate(database: LibraryDatabase): Promise<void> {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void updateFolder(database);
+  });
+  await updateFolder(database);
+}
+
+interface Writing {
+  files: readonly FolderFile[];
+  stale: readonly { id: string; changedAt: string }[];
+}
+
+async function writeClips(
+  database: LibraryDatabase,
+  root: FileSystemDirectoryHandle,
+  { files, stale }: Writing,
+): Promise<void> {
+  const preferences = { ...DEFAULT_PREFERENCES, ...(await readSetting("exportPreferences")) };
+  const exportedAt = new Date().toISOString();
+  const context = exportContext(database, { exportedAt, collectionName: "", preferences });
+  const pathOf = pathsIn(root, files, preferences.fileName);
+  const changedAt = new Map(stale.map((one) => [one.id, one.changedAt]));
+  const ids = stale.map(({ id }) => id);
+  for await (const clip of readClips(database, ids)) {
+    const path = await pathOf(clip);
+    const content = bytesOf(await markdownExporter.write(clip, context));
+    await writeFile(root, path, content);
+    await markInFolder(database, { id: clip.id, path, changedAt: changedAt.get(clip.id) ?? "" });
+  }
+}
+
+/** The path that a clip's file has, or a free one. */
+function pathsIn(root: FileSystemDirectoryHandle, files: readonly FolderFile[], template: string) {
+  const known = new Map(files.map(({ id, path }) => [id, path]));
+  const distinct = distinctPaths();
+  const { extension } = markdownExporter;
+  for (const { path } of files) distinct(path, extension);
+  return async (clip: Clip): Promise<string> => {
+    const own = known.get(clip.id);
+    if (own !== undefined) return own;
+    const wanted = pathByTemplate(template, clip, extension);
+    let path = distinct(wanted, extension);
+    while (await exists(root, path)) path = distinct(wanted, extension);
+    return path;
+  };
+}
+
+async function exists(root: FileSystemDirectoryHandle, path: string): Promise<boolean> {
+  try {
+    await (await folderOf(root, path)).getFileHandle(nameOf(path));
+    return true;
+  } catch {
+    // There is no such file; what cannot be written fails when it is.
+    return false;
+  }
+}
+
+async function writeFile(
+  root: FileSystemDirectoryHandle,
+  path: string,
+  content: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const handle = await (await folderOf(root, path)).getFileHandle(nameOf(path), { create: true });
+  const file = await handle.createWritable();
+  await file.write(content);
+  await file.close();
+}
+
+async function folderOf(root: FileSystemDirectoryHandle, path: string) {
+  let folder = root;
+  for (const name of path.split("/").slice(0, -1)) {
+    folder = await folder.getDirectoryHandle(name, { create: true });
+  }
+  return folder;
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
