@@ -7,6 +7,23 @@ const CAPTION_NAMES = new Set(
 const MARKED =
   /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
 
+/** Boxes of one picture that CMSs name after it. */
+const BOX = /(?:^|[\s_-])(?:image|photo|figure|wp-caption)(?:$|[\s_-])/;
+const LONGEST_IN_BOX = 300;
+
+/** Makes figures of boxes that hold one picture and little text: what stands in them is its caption. */
+export function boxesToFigures(document: Document): void {
+  for (const image of document.querySelectorAll("div img")) {
+    const box = image.closest("div, figure, a");
+    if (!box || !BOX.test(box.className)) continue;
+    const text = box.textContent?.trim() ?? "";
+    if (!text || text.length > LONGEST_IN_BOX || box.querySelectorAll("img").length > 1) continue;
+    const figure = document.createElement("figure");
+    figure.append(...box.childNodes);
+    box.replaceWith(figure);
+  }
+}
+
 /** Makes a figure of every picture that stands alone, with the caption that stands below it. */
 export function makeFigures(body: Element): void {
   for (const image of body.querySelectorAll("img")) {

@@ -1,4 +1,5 @@
 import { linkEmbeds } from "./embeds";
+import { boxesToFigures } from "./figures";
 import { resolveImages } from "./lazy-images";
 import { normaliseMaths } from "./maths";
 import type { Page } from "./page";
@@ -8,6 +9,7 @@ import { splitParagraphs } from "./paragraphs";
 export function preparePage({ document }: Page): void {
   normaliseMaths(document);
   resolveImages(document);
+  boxesToFigures(document);
   linkEmbeds(document.body);
   splitParagraphs(document.body);
 }

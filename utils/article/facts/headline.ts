@@ -26,9 +26,8 @@ export function findHeadline(
   const agreement = agreementWith(declared);
   const mayOpen = openingTest(declared);
   const needed = declared.others.length > 0 ? SHARES : 0;
-  const isDeclared = !!declared.document || needed > 0;
   let best: Headline | null = null;
-  let bestScore = isDeclared ? CONVINCING : CONVINCING / 2;
+  let bestScore = declared.document || needed ? CONVINCING : CONVINCING / 2;
   let previous: Element | null = null;
   for (const line of lines) {
     const isLate = line.index > body.start + LATE;
@@ -41,8 +40,7 @@ export function findHeadline(
       ? saidByHeading(line, heading.element, agreement)
       : saidByLines(line, lines[line.index + 1], agreement);
     if (said.agreed < (heading ? needed : AGREES)) continue;
-    const weight = heading ? heading.weight - (isDeclared ? 0 : homeOf(heading.element)) : 0;
-    const score = said.agreed + weight + placeOf(line, body);
+    const score = said.agreed + (heading?.weight ?? 0) + placeOf(line, body);
     if (score <= bestScore) continue;
     bestScore = score;
     best = headlineOf(said, line, heading?.element ?? null, lines);
@@ -140,12 +138,6 @@ function headingOf({ element }: Line, isByTag: boolean): Heading | null {
 
 function isTitled(element: Element): boolean {
   return [element.getAttribute("class"), element.id].some((name) => name && TITLED.test(name));
-}
-
-/** What a heading that leads to the home page is less, where the head says no title. */
-function homeOf(heading: Element): number {
-  const link = heading.querySelector("a[href]")?.getAttribute("href") ?? "-";
-  return /(?:^|\/)(?:index\.\w+)?$/.test(link) ? 2 : 0;
 }
 
 /** Headings below the text's beginning head something else; so do those in the page's frame. */

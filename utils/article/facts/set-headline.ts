@@ -56,8 +56,8 @@ export function findSetHeadline(
 
 /** The markup that made headlines before there were style sheets, of elements that hold little more. */
 const SETTINGS = [
-  ["h1, h2, h3, h4", 1.5],
-  ["b, strong, [style*=bold]", 0.8],
+  ["h1, h2, h3", 1.5],
+  ["b, strong", 0.8],
   ["big, font[size='4'], font[size='5'], font[size='6'], font[size^='+']", 1],
   ["center, [align=center], [style*=center]", 0.6],
 ] as const;
