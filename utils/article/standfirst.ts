@@ -12,9 +12,11 @@ const MOST_BETWEEN = 60;
 
 /** The paragraph between headline and text, which sums the article up. */
 export function isStandfirst(element: Element): boolean {
-  const parent = element.parentElement;
-  return [...namesOf(element), ...(parent ? namesOf(parent) : [])].some((name) => NAMES.test(name));
+  const { parentElement } = element;
+  return isNamed(element) || (parentElement !== null && isNamed(parentElement));
 }
+
+const isNamed = (element: Element) => namesOf(element).some((name) => NAMES.test(name));
 
 /**
  * Puts the standfirst that stands between the headline and the body at the body's beginning: a
@@ -22,8 +24,7 @@ export function isStandfirst(element: Element): boolean {
  */
 export function restoreStandfirst(body: Element, headline: Element | undefined): void {
   const heading = body.querySelector("h2, h3, h4");
-  if (heading && isStandfirst(heading) && isFirstIn(body, heading))
-    body.prepend(paragraphOf(heading));
+  if (heading && isNamed(heading) && isFirstIn(body, heading)) body.prepend(paragraphOf(heading));
   if (!headline?.isConnected || body.contains(headline)) return;
   const walker = body.ownerDocument.createTreeWalker(body.ownerDocument.body, 1);
   walker.currentNode = headline;
