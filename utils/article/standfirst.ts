@@ -5,7 +5,7 @@ import { weigh } from "./text-weight";
 
 /** What CMSs call the paragraph between headline and text. */
 const NAMES =
-  /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|teaser|sapo$|entradilla|bajada|sottotitolo|sommario|spot$|anons|ingress)/;
+  /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|sapo$|entradilla|bajada|sottotitolo|sommario|spot$|anons|ingress)/;
 const LEAST_WEIGHT = 30;
 /** Elements between a headline and the text that may be looked at. */
 const MOST_BETWEEN = 60;
