@@ -13,30 +13,33 @@ import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
 import { LibraryDatabase } from "@/utils/library/schema";
 
-export default defineBackground(() => {
-  const database = new LibraryDatabase();
+export default defineBackground({
+  type: "module",
+  main: () => {
+    const database = new LibraryDatabase();
 
-  answerMessages({
-    clipTab: (request) =>
-      clipTab(database, request).finally(() => void keepIndexUpToDate(database)),
-    editClip: (edit) => applyEdit(database, edit),
-    fetchPictures: (clip) => mendPictures(database, clip),
-    clipPages: (url) => clipLink(database, url, "pages"),
-  });
+    answerMessages({
+      clipTab: (request) =>
+        clipTab(database, request).finally(() => void keepIndexUpToDate(database)),
+      editClip: (edit) => applyEdit(database, edit),
+      fetchPictures: (clip) => mendPictures(database, clip),
+      clipPages: (url) => clipLink(database, url, "pages"),
+    });
 
-  keepSavedBadge(database);
-  browser.permissions.onAdded.addListener(() => void fetchRefusedPictures(database));
-  browser.runtime.onInstalled.addListener(createMenus);
-  browser.runtime.onStartup.addListener(async () => {
-    await purgeTrash(database, new Date());
-    void fetchDuePictures(database);
-    // The first search of a cold browser then has no clips to read.
-    await keepIndexUpToDate(database, 0);
-  });
-  browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === "clip" && tab?.id !== undefined) {
-      void clipTab(database, { tabId: tab.id, scope: "article" });
-    }
-  });
+    keepSavedBadge(database);
+    browser.permissions.onAdded.addListener(() => void fetchRefusedPictures(database));
+    browser.runtime.onInstalled.addListener(createMenus);
+    browser.runtime.onStartup.addListener(async () => {
+      await purgeTrash(database, new Date());
+      void fetchDuePictures(database);
+      // The first search of a cold browser then has no clips to read.
+      await keepIndexUpToDate(database, 0);
+    });
+    browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === "clip" && tab?.id !== undefined) {
+        void clipTab(database, { tabId: tab.id, scope: "article" });
+      }
+    });
+  },
 });
