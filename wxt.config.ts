@@ -119,11 +119,11 @@ function readabilityAsUsed(): Plugin {
   };
 }
 
-/** Names that are Readability's alone, which no page and no browser knows. */
-const READABILITY_NAMES =
-  /^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
+/** Names that are Readability's and ours alone, which no page, browser or message knows. */
+const OWN_NAMES =
+  /^(?:isChosen|isSure|isFirst|nearness|agreed|siteNames|linked|prose)$|^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
 
-/** What every page that is clipped has to load: Readability's private names are shortened too. */
+/** What every page that is clipped has to load: private names are shortened too. */
 function smallContentScript(): Plugin {
   return {
     name: "small-content-script",
@@ -144,7 +144,7 @@ function smallContentScript(): Plugin {
             unsafe_arrows: true,
             pure_funcs: ["this.log"],
           },
-          mangle: { properties: { regex: READABILITY_NAMES } },
+          mangle: { properties: { regex: OWN_NAMES } },
           format: { ecma: 2020 },
         });
         if (code) chunk.code = code;

@@ -13,7 +13,7 @@ import { preparePage } from "./prepare";
 import { pruneChrome } from "./prune";
 import { rebuild } from "./rebuild";
 import { sanitiseTree } from "./sanitise";
-import { restoreStandfirst } from "./standfirst";
+import { restoreOpening } from "./standfirst";
 import { removeTold } from "./told";
 import { trimBody } from "./trim";
 
@@ -44,7 +44,7 @@ export function extractArticle(
   if (!body) return null;
   trimBody(body, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
-  restoreStandfirst(body.element, facts.title.elements[0]);
+  restoreOpening(body.element, facts.title.elements[0]);
   cleanBody(body.element);
   return articleFrom(body.element, facts, page);
 }

@@ -7,17 +7,17 @@ const CAPTION_NAMES = new Set(
 const MARKED =
   /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
 
-/** Boxes of one picture that CMSs name after it. */
-const BOX = /(?:^|[\s_-])(?:image|photo|figure|wp-caption)(?:$|[\s_-])/;
+/** Boxes that CMSs name after the picture in them. */
+const BOX = /(?:^|[\s_-])(?:image|img|photo|figure|wp-caption)(?:$|[\s_-])/;
 const LONGEST_IN_BOX = 300;
 
-/** Makes figures of boxes that hold one picture and little text: what stands in them is its caption. */
+/** Makes figures of boxes that hold a picture and little text: what stands in them is its caption. */
 export function boxesToFigures(document: Document): void {
   for (const image of document.querySelectorAll("div img")) {
     const box = image.closest("div, figure, a");
     if (!box || !BOX.test(box.className)) continue;
     const text = box.textContent?.trim() ?? "";
-    if (!text || text.length > LONGEST_IN_BOX || box.querySelectorAll("img").length > 1) continue;
+    if (!text || text.length > LONGEST_IN_BOX) continue;
     const figure = document.createElement("figure");
     figure.append(...box.childNodes);
     box.replaceWith(figure);

@@ -1,16 +1,6 @@
-/** Attributes in which pages keep a picture's real address until it is scrolled to, best first. */
-const LAZY_ATTRIBUTES = [
-  ..."data-src data-original data-original-src data-actualsrc data-lazy-src data-lazy data-lazyload".split(
-    " ",
-  ),
-  ..."data-echo data-url data-real-src data-hi-res-src data-full-src data-large-src data-img data-image".split(
-    " ",
-  ),
-  ..."data-ks-lazyload data-cfsrc data-delayed-url data-orig-file data-large-file data-srcs".split(
-    " ",
-  ),
-  ..."real_src zoomfile file _src lazysrc lazy-src original x-src osrc source-data-lazy".split(" "),
-] as const;
+/** Attributes in which pages keep a picture's real address until it is scrolled to. */
+const LAZY =
+  /^(?:data-(?!.*(?:set|medium|small|thumb|low))[\w-]*(?:srcs?|original|lazy|lazyload|echo|url|img|image|file)|\w*_src|zoomfile|file|lazy-?src|original)$/;
 const SET_ATTRIBUTES = ["data-srcset", "data-lazy-srcset", "data-original-set", "srcset"] as const;
 const PLACEHOLDER =
   /^data:|^about:|(?:^|[/_.-])(?:blank|spacer|space|placeholder|loading|lazy(?:load)?|gr[ae]y|transparent|pixel|1x1|default|none|empty|nopic|grey)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
@@ -29,9 +19,9 @@ export function imageAddress(image: Element): string | null {
 }
 
 function lazyAddress(image: Element): string | null {
-  for (const name of LAZY_ATTRIBUTES) {
-    const value = image.getAttribute(name)?.trim();
-    if (value && ADDRESS.test(value) && !PLACEHOLDER.test(value)) return value;
+  for (const name of ["data-src", ...image.getAttributeNames()]) {
+    const address = image.getAttribute(name)?.trim() ?? "";
+    if (LAZY.test(name) && ADDRESS.test(address) && !PLACEHOLDER.test(address)) return address;
   }
   return null;
 }

@@ -19,26 +19,32 @@ export function isStandfirst(element: Element): boolean {
 const isNamed = (element: Element) => namesOf(element).some((name) => NAMES.test(name));
 
 /**
- * Puts the standfirst that stands between the headline and the body at the body's beginning: a
- * paragraph, whatever its tag.
+ * Puts the standfirst and the picture that stand between the headline and the body at the body's
+ * beginning; the standfirst as a paragraph, whatever its tag.
  */
-export function restoreStandfirst(body: Element, headline: Element | undefined): void {
+export function restoreOpening(body: Element, headline: Element | undefined): void {
   const heading = body.querySelector("h2, h3, h4");
   if (heading && isNamed(heading) && isFirstIn(body, heading)) body.prepend(paragraphOf(heading));
   if (!headline?.isConnected || body.contains(headline)) return;
   const walker = body.ownerDocument.createTreeWalker(body.ownerDocument.body, 1);
   walker.currentNode = headline;
+  let standfirst: Element | null = null;
+  let lead: Element | null = null;
   for (let left = MOST_BETWEEN; left > 0; left--) {
     const element = walker.nextNode() as Element | null;
-    if (!element || element === body) return;
+    if (!element || element === body) break;
+    if (isLeadFigure(element)) lead ??= element;
     if (!isLine(element) || headline.contains(element) || !isStandfirst(element)) continue;
     const text = element.textContent ?? "";
     if (weigh(text).weight < LEAST_WEIGHT || element.querySelector("a")) continue;
-    if (squash(body.textContent ?? "").includes(squash(text))) return;
-    body.prepend(paragraphOf(element));
-    return;
+    if (squash(body.textContent ?? "").includes(squash(text))) continue;
+    standfirst ??= paragraphOf(element);
   }
+  body.prepend(...[standfirst, lead].filter((part) => part !== null));
 }
+
+const isLeadFigure = (element: Element) =>
+  element.localName === "figure" && element.querySelector("img") && !element.querySelector("a");
 
 function paragraphOf(element: Element): Element {
   const paragraph = element.ownerDocument.createElement("p");

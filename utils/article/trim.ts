@@ -11,6 +11,8 @@ import { isDataTable } from "./tables";
 const LEAST_CHOSEN = 0.5;
 const MOSTLY_LINKED = 0.6;
 const LEAST_TEXT = 300;
+/** What several sentences in a row speak of, rather than offer. */
+const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
 /** However many links follow, a line of them is told by its label. */
 const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
@@ -50,10 +52,12 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   let isInText = false;
   const inner = amidst(blocks);
   for (const block of blocks) {
-    const { linked, weight, value } = block.measure.own;
+    const { linked, weight, value, stops } = block.measure.own;
     const isLinks = linked / weight > MOSTLY_LINKED;
     const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
-    const told = isPart(block.element) ? null : lineKind(line, inner.has(block));
+    const isInner = inner.has(block);
+    const said = isPart(block.element) ? null : lineKind(line, isInner);
+    const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
     if (kind || (isUnderRelated && isLinks)) found.push(block);
     if (kind) isUnderRelated = kind === "related";
@@ -89,10 +93,17 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (block.isChosen) return false;
     const isInside = index > start && index < end;
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
+    if (index < start && showsPicture(block)) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isStandfirst(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
+}
+
+/** A picture may open an article, with its caption. */
+function showsPicture({ element, measure }: Block): boolean {
+  const box = element.closest("figure") ?? element;
+  return measure.own.linked === 0 && box.querySelector("img") !== null;
 }
 
 /** Headings and lists say too little for Readability, but they stand where its paragraphs do. */

@@ -40,15 +40,11 @@ const TRAILING =
   /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
 
 function cleaned(name: string): string {
-  return (
-    name
-      .replace(PREAMBLE, "")
-      .replace(TRAILING, "")
-      // DORA FENWICK Northern Agency: capitals set the name apart.
-      .replace(/^((?:\p{Lu}[\p{Lu}.'’-]+ ){2,})\p{Lu}\p{Ll}.*/u, "$1")
-      .replace(/^[\s\p{P}\p{S}]+|[\s:：,，、/|》」–—-]+$/gu, "")
-      .replace(/\s+/g, " ")
-  );
+  return name
+    .replace(PREAMBLE, "")
+    .replace(TRAILING, "")
+    .replace(/^[\s\p{P}\p{S}]+|[\s:：,，、/|》」–—-]+$/gu, "")
+    .replace(/\s+/g, " ");
 }
 
 function isName(name: string): boolean {
