@@ -8,5 +8,8 @@ export default defineConfig({
     include: ["tests/{utils,components,architecture}/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/unit-setup.ts"],
     restoreMocks: true,
+    // A document for each file would cost more than the tests themselves.
+    isolate: false,
+    testTimeout: 20_000,
   },
 });

@@ -20,7 +20,7 @@ const PROSE =
 const RESET =
   "</style></textarea></title></select></table></svg></math></template></form></a></details></div>";
 /** Lines a page: one that swallows the rest of its page leaves the others. */
-const LINES = 24;
+const LINES = 36;
 
 describe.each(BROWSERS)("hostile pages in %s", (name) => {
   let session: Session;
