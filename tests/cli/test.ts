@@ -39,17 +39,10 @@ async function test(): Promise<number> {
   for (const browser of BROWSERS) await ensureBrowser(browser);
   await installByApt("fonts-noto-cjk", "epubcheck");
   const results = await Promise.all([STEPS.types, STEPS.lint].map(step));
-  // Browsers wait for themselves most of the time; units do not.
-  const [units, inBrowsers] = await Promise.all([step(STEPS.units), oneAfterTheOther()]);
-  return report([...results, units, ...inBrowsers]);
-}
-
-async function oneAfterTheOther(): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const one of [STEPS.chrome, STEPS.firefox, STEPS.webExt, STEPS.e2e]) {
+  for (const one of [STEPS.units, STEPS.chrome, STEPS.firefox, STEPS.webExt, STEPS.e2e]) {
     results.push(await step(one));
   }
-  return results;
+  return report(results);
 }
 
 async function step(one: Step): Promise<Result> {
