@@ -12,6 +12,8 @@ export interface List {
   /** How many items have been written. */
   length: number;
   isLoose: boolean;
+  /** The list that ended right before it. */
+  previous: List | null;
 }
 
 interface Container {

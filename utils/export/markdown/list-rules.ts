@@ -15,7 +15,9 @@ const list = (isNumbered: boolean): TagRule => ({
   },
   close(conversion) {
     conversion.endParagraph();
-    conversion.previousList = conversion.lists.pop() ?? null;
+    const closed = conversion.lists.pop() ?? null;
+    // Of an empty list nothing is seen: what stood before it stands before the next.
+    conversion.previousList = closed?.length === 0 ? closed.previous : closed;
   },
 });
 
@@ -25,7 +27,7 @@ function newList({ reader, previousList }: Conversion, isNumbered: boolean): Lis
   const [usual, other] = isNumbered ? [".", ")"] : ["-", "*"];
   const delimiter = isSameKind && previousList?.delimiter === usual ? other : usual;
   const start = isNumbered ? startNumber(reader.attribute("start")) : null;
-  return { delimiter, number: start, length: 0, isLoose: false };
+  return { delimiter, number: start, length: 0, isLoose: false, previous: previousList };
 }
 
 function startNumber(start: string | null): number {

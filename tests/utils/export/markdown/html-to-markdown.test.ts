@@ -203,6 +203,11 @@ const CASES: Record<string, Case[]> = {
       "- a\n\n  2. b\n",
     ],
     [
+      "keeps two lists apart, with an empty one between them",
+      "<ol><li>a</li></ol><ul><li></li></ul><ol><li>b</li></ol>",
+      "1. a\n\n1) b\n",
+    ],
+    [
       "keeps two lists apart",
       "<ul><li>a</li></ul><ul><li>b</li></ul><ol><li>c</li></ol><ol><li>d</li></ol>",
       "- a\n\n* b\n\n1. c\n\n1) d\n",
