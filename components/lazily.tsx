@@ -1,21 +1,29 @@
 import type { ComponentType, FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
+type Lazy<Props> = FunctionComponent<Props> & {
+  /** Loads what will soon be shown, so that nothing jumps when it is. */
+  prepare(): Promise<ComponentType<Props>>;
+};
+
 /**
  * A component that is loaded when it is first shown, so that a page opens without it. Until then
  * nothing stands in its place.
  */
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): FunctionComponent<Props> {
+): Lazy<Props> {
   let loaded: ComponentType<Props> | null = null;
-  return function Lazy(props) {
+  const prepare = async () => {
+    loaded = await load();
+    return loaded;
+  };
+  function Lazy(props: Props) {
     const [Shown, setShown] = useState<ComponentType<Props> | null>(() => loaded);
     useEffect(() => {
       if (Shown) return;
       let isGone = false;
-      void load().then((component) => {
-        loaded = component;
+      void prepare().then((component) => {
         if (!isGone) setShown(() => component);
       });
       return () => {
@@ -23,5 +31,6 @@ export function lazily<Props extends object>(
       };
     }, [Shown]);
     return Shown ? <Shown {...props} /> : null;
-  };
+  }
+  return Object.assign(Lazy, { prepare });
 }

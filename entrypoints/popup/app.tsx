@@ -29,7 +29,10 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
         facts={page.facts}
         isLooked={page.isLooked}
         state={page.state}
-        onClip={page.clip}
+        onClip={(wanted) => {
+          void ClipEditor.prepare();
+          page.clip(wanted);
+        }}
         onOpen={(id) => void open(id)}
       >
         {page.state.kind === "kept" && (

@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import puppeteer, { type Page, type Target } from "puppeteer-core";
+import puppeteer, { type ElementHandle, type Page, type Target } from "puppeteer-core";
 import type { browser as extensionApi } from "wxt/browser";
 import type { Driver, LaunchOptions } from "./driver.ts";
+import { clickWithMouse } from "./mouse.ts";
 import { CONTROLS, findControl, type Popup, VISIBLE_TEXT } from "./popup.ts";
 import { until } from "./until.ts";
 
@@ -109,23 +110,25 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
 }
 
 function chromePopup(page: Page): Popup {
-  const find = async (name: string) => {
-    const handle = await until(
-      () =>
-        page.evaluateHandle(`(${findControl})(document, ${JSON.stringify(name)}, "${CONTROLS}")`),
-      (found) => found.asElement() !== null,
-    );
-    const element = handle.asElement();
-    if (!element) throw new Error(`There is no control named ${name}.`);
-    return element as Awaited<ReturnType<Page["$"]>> & object;
+  /** Clicks the control of that name, as soon as there is one. */
+  const click = async (name: string) => {
+    const clicked = await until(async () => {
+      const found = await page.evaluateHandle(
+        `(${findControl})(document, ${JSON.stringify(name)}, "${CONTROLS}")`,
+      );
+      const control = found.asElement() as ElementHandle<Element> | null;
+      return control && (await clickWithMouse(control)) ? control : null;
+    });
+    if (!clicked) throw new Error(`There is no control named ${name}.`);
+    return clicked;
   };
   return {
     text: () => page.evaluate(VISIBLE_TEXT) as Promise<string>,
     async click(name) {
-      await (await find(name)).click();
+      await click(name);
     },
     async fill(label, text, key = "Tab") {
-      const field = await find(label);
+      const field = await click(label);
       await field.click({ count: 3 });
       await field.press("Backspace");
       await field.type(text);

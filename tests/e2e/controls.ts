@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer-core";
+import { clickWithMouse } from "../driver/mouse.ts";
 import { CONTROLS, findControl } from "../driver/popup.ts";
 import { until } from "../driver/until.ts";
 
@@ -12,8 +13,7 @@ export async function clickIn(page: Page, name: string): Promise<void> {
   await until(async () => {
     const found = await page.evaluateHandle(find, name, CONTROLS);
     const control = found.asElement() as ElementHandle<Element> | null;
-    await control?.click();
-    return control !== null;
+    return control !== null && clickWithMouse(control);
   });
 }
 
