@@ -81,6 +81,7 @@ async function planOf(
 async function clear(database: LibraryDatabase): Promise<void> {
   const { clips, bodies, revisions, counts } = database;
   for (const table of [clips, bodies, revisions, counts]) await table.clear();
+  await database.table("queue").clear();
   for (const name of plainTables(database)) await database.table(name).clear();
   await resetIndex(database);
 }

@@ -40,12 +40,23 @@ function deleteTrash(
 
 const allTables = (database: LibraryDatabase) => {
   const { clips, bodies, revisions, counts, unindexed, tombstones, pictures, images } = database;
-  return [clips, bodies, revisions, counts, unindexed, tombstones, pictures, images] as const;
+  const queue = database.table("queue");
+  return [
+    clips,
+    bodies,
+    revisions,
+    counts,
+    unindexed,
+    tombstones,
+    pictures,
+    images,
+    queue,
+  ] as const;
 };
 
 /**
- * Deletes clips for good, with all that belongs to them and the pictures that no other clip shows; only their ids and the time stay. There
- * is no way back.
+ * Deletes clips for good, with all that belongs to them and the pictures that no other clip shows;
+ * only their ids and the time stay. There is no way back.
  */
 export function deleteClips(
   database: LibraryDatabase,
@@ -57,6 +68,7 @@ export function deleteClips(
     const gone = await clips.bulkGet([...ids]);
     await clips.bulkDelete([...ids]);
     await bodies.bulkDelete([...ids]);
+    await database.table("queue").bulkDelete([...ids]);
     await markUnindexed(database, ids);
     await dropPictures(database, ids);
     for (const id of ids) {

@@ -47,6 +47,8 @@ export function keepClip(database: LibraryDatabase, clip: Clip): Promise<string>
     const kept = earlier ? renew(earlier, clip) : clip;
     await saveClips(database, [kept]);
     await wantPictures(database, kept.id, kept.article, clip.clippedAt);
+    // What was missed before is wanted anew.
+    if (earlier) await countPictures(database, kept.id);
     return kept.id;
   });
 }

@@ -33,6 +33,15 @@ const receipt = async (database: LibraryDatabase, id: string) =>
   (await database.clips.get(id))?.receipt;
 
 describe("pictures of clips", () => {
+  test("that failed are wanted anew, and counted so, when the page is clipped again", async () => {
+    const database = anEmptyLibrary();
+    const clip = aClip(showing(ONE));
+    await keepClip(database, clip);
+    await missPicture(database, { clip: clip.id, url: ONE }, { fault: "refused", tries: 1 });
+    await keepClip(database, { ...clip, id: "another" });
+    expect(await receipt(database, clip.id)).toMatchObject({ pictures: 1, kept: 0, missing: 0 });
+  });
+
   test("are waited for from the moment that the clip is kept", async () => {
     const database = anEmptyLibrary();
     const clip = aClip(showing(ONE, TWO, ONE));

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { importClips } from "@/utils/library/import-clips";
+import { deleteClips } from "@/utils/library/purge";
 import {
   enqueue,
   failInQueue,
@@ -68,4 +70,15 @@ test("stops what waits, and offers it again", async () => {
   // One that was under way when it was stopped.
   await failInQueue(database, "1", { kind: "notFetched" });
   expect((await readQueue(database)).offered).toHaveLength(2);
+});
+
+test("holds no clip that was deleted for good, or gave way to a backup", async () => {
+  const database = anEmptyLibrary();
+  await saveClips(database, [address("1"), address("2"), address("3")]);
+  await enqueue(database, ["1", "2", "3"]);
+  await failInQueue(database, "1", { kind: "notFetched" });
+  await deleteClips(database, ["1", "2"], new Date());
+  expect(await database.table("queue").toCollection().primaryKeys()).toEqual(["3"]);
+  await importClips(database, { clips: [], records: [] }, "replace");
+  expect(await database.table("queue").count()).toBe(0);
 });

@@ -1,0 +1,180 @@
+import { parseArgs } from "node:util";
+import { BROWSERS, type BrowserName } from "../cli/browsers.ts";
+import { serve } from "../cli/serve.ts";
+import { libraryFaults } from "../e2e/library-faults.ts";
+import { readStored, type StoredLibrary } from "../e2e/stored.ts";
+import { brokenPromises } from "./faults/broken-promises.ts";
+import {
+  buildFaults,
+  type FaultyBrowser,
+  openHand,
+  startFaulty,
+  workInPopup,
+} from "./faults/faulty-browser.ts";
+import type { Order } from "./faults/journal.ts";
+import { printTable } from "./table.ts";
+
+/** What is killed, and how often of a hundred. */
+const SHARES = { background: 40, tab: 25, popup: 15, browser: 20 } as const;
+type Victim = keyof typeof SHARES;
+const VICTIMS = Object.keys(SHARES) as Victim[];
+
+/** Kills after which a library gives way to an empty one, so that checking it stays quick. */
+const KILLS_A_LIBRARY = 30;
+
+/** Longest that hands work before the kill, in milliseconds. */
+const LONGEST = 700;
+
+const FAULTS = ["lost", "torn", "orphan", "count", "postings"] as const;
+
+interface Tally {
+  kills: number;
+  saves: number;
+  acknowledged: number;
+  /** Each once, however often it was seen. */
+  faults: Set<string>;
+}
+
+/**
+ * Kills the background, a tab, the popup and the whole browser at random moments of everything that
+ * changes a library, and looks each time at what is left. The control, which saves in two
+ * transactions, has to be found out by the same look.
+ */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      kills: { type: "string", default: "300" },
+      browser: { type: "string", default: BROWSERS.join() },
+    },
+  });
+  for (const browser of BROWSERS.filter((name) => values.browser.includes(name))) {
+    await buildFaults(browser);
+    const rows: (string | number)[][] = [];
+    for (const victim of VICTIMS) {
+      const kills = Math.ceil((Number(values.kills) * SHARES[victim]) / 100);
+      const tally = await killOften(browser, { victim, kills, isNaive: false });
+      rows.push([victim, ...counted(tally)]);
+      if (tally.faults.size > 0) fail(`Faults in ${browser}`, [...tally.faults]);
+    }
+    const control = {
+      victim: "background",
+      kills: KILLS_A_LIBRARY,
+      isNaive: true,
+    } as const;
+    const tally = await killOften(browser, control);
+    rows.push(["control: two transactions", ...counted(tally)]);
+    if (tally.faults.size === 0) fail("The control was not found out", []);
+    console.log(`## ${browser}`);
+    printTable(["killed", "kills", "saves", "acknowledged", ...FAULTS], rows);
+  }
+}
+
+function fail(what: string, lines: readonly string[]): void {
+  console.error([what, ...lines.slice(0, 20)].join("\n"));
+  process.exitCode = 1;
+}
+
+const counted = ({ kills, saves, acknowledged, faults }: Tally) => [
+  kills,
+  saves,
+  acknowledged,
+  ...FAULTS.map((fault) => [...faults].filter((line) => line.startsWith(fault)).length),
+];
+
+interface Killing {
+  victim: Victim;
+  kills: number;
+  isNaive: boolean;
+}
+
+async function killOften(browser: BrowserName, killing: Killing): Promise<Tally> {
+  const tally: Tally = { kills: 0, saves: 0, acknowledged: 0, faults: new Set() };
+  while (tally.kills < killing.kills) {
+    const faulty = await startFaulty(browser);
+    const most = Math.min(killing.kills, tally.kills + KILLS_A_LIBRARY);
+    try {
+      while (tally.kills < most && !(tally.faults.size > 0 && !killing.isNaive)) {
+        tally.kills += 1;
+        await killOnce(faulty, killing, `${tally.kills}`);
+        await faulty.hear();
+        for (const fault of await faultsOf(faulty)) tally.faults.add(fault);
+      }
+    } finally {
+      await faulty.end();
+    }
+    tally.acknowledged += faulty.facts.length;
+    tally.saves += faulty.facts.filter(({ kind }) => kind === "saved").length;
+    if (tally.faults.size > 0) break;
+  }
+  return tally;
+}
+
+async function killOnce(
+  faulty: FaultyBrowser,
+  { victim, isNaive }: Killing,
+  name: string,
+): Promise<void> {
+  const { driver, desk } = faulty;
+  const order = (hand: string): Order => ({
+    hand: `${hand}${name}`,
+    seed: Math.floor(Math.random() * 2 ** 31),
+    isNaive,
+  });
+  const work = () => new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST));
+  const inBackground = (one: Order) =>
+    desk.evaluate((given) => window.faults.workInBackground(given), one);
+  if (victim === "background") {
+    await inBackground(order("b"));
+    await work();
+    await driver.killBackground();
+    return;
+  }
+  if (victim === "tab") {
+    const tab = await openHand(driver);
+    await tab.evaluate((given) => window.faults.workHere(given), order("t"));
+    await work();
+    await tab.close();
+    return;
+  }
+  if (victim === "popup") {
+    const pages = await serve("tests/fixtures/sample");
+    const page = await driver.openPage(`${pages.origin}login.html`);
+    const close = await workInPopup(driver, page, order("p"));
+    await work();
+    await close();
+    await page.close();
+    pages.close();
+    return;
+  }
+  await inBackground(order("b"));
+  await desk.evaluate((given) => window.faults.workHere(given), order("d"));
+  await work();
+  await faulty.hear();
+  await faulty.restart();
+}
+
+async function faultsOf({ desk, facts }: FaultyBrowser): Promise<string[]> {
+  const stored = await readStored(desk);
+  const { report, hits } = await desk.evaluate(() => window.faults.check());
+  const own = Object.entries(report.faults).filter(([, count]) => count > 0);
+  return [
+    ...brokenPromises(facts, stored),
+    ...libraryFaults(stored),
+    ...wrongHits(stored, hits),
+    ...own.map(([fault, count]) => `postings: the library's own check says ${fault}: ${count}`),
+  ];
+}
+
+/** Every clip that has a text is found by the word that stands in each. */
+function wrongHits({ clips, bodies }: StoredLibrary, hits: readonly string[]): string[] {
+  const texts = new Map(bodies.map(({ id, textContent }) => [id, textContent]));
+  const right = clips.filter(({ id, trashed }) => !trashed && texts.get(id)).map(({ id }) => id);
+  const found = new Set(hits);
+  const missed = right.filter((id) => !found.has(id));
+  const wrong = hits.filter((id) => !right.includes(id));
+  return [
+    ...missed.map((id) => `postings: clip ${id} is not found`),
+    ...wrong.map((id) => `postings: clip ${id} should not be found`),
+  ];
+}

@@ -1,0 +1,19 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import product from "@/entrypoints/background";
+import { LibraryDatabase } from "@/utils/library/schema";
+import { CHANNEL, type Order } from "../journal";
+import { work } from "./hand";
+
+/** The product's background, which also does what the bench orders. */
+export default defineBackground({
+  type: "module",
+  main: () => {
+    product.main();
+    browser.runtime.onConnect.addListener(({ name }) => {
+      const order = JSON.parse(name) as Order;
+      const channel = new BroadcastChannel(CHANNEL);
+      void work(new LibraryDatabase(), order, (fact) => channel.postMessage(fact));
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { browser } from "wxt/browser";
+import { checkLibrary } from "@/utils/library/check-library";
+import { nextQueued } from "@/utils/library/queue";
+import { LibraryDatabase } from "@/utils/library/schema";
+import { searchIds } from "@/utils/library/search";
+import { CHANNEL, type Fact, type Order } from "../journal";
+import { work } from "./hand";
+import { IN_EVERY_TEXT } from "./made-clips";
+
+const told: Fact[] = [];
+const channel = new BroadcastChannel(CHANNEL);
+channel.addEventListener("message", ({ data }: MessageEvent<Fact>) => told.push(data));
+
+/** What the bench asks of a page of the extension: the desk, at which facts come in, or a hand. */
+const faults = {
+  /** What was told since the last time. */
+  takeTold: () => told.splice(0),
+  /** Works in this page until the page ends. */
+  workHere(order: Order): void {
+    void work(new LibraryDatabase(), order, (fact) => channel.postMessage(fact));
+  },
+  /** Works in the background until that ends. */
+  workInBackground(order: Order): void {
+    browser.runtime.connect({ name: JSON.stringify(order) });
+  },
+  /** What the library's own check says, the clips that a search does not find, and what still waits. */
+  async check() {
+    const database = new LibraryDatabase();
+    const report = await checkLibrary(database, () => undefined);
+    const left = await nextQueued(database, (url) => !url.includes("paper.example"));
+    const hits: string[] = [];
+    for await (const some of searchIds(database, { view: "all", tags: [] }, IN_EVERY_TEXT)) {
+      hits.push(...some);
+    }
+    database.close();
+    return { report, left, hits };
+  },
+};
+
+declare global {
+  interface Window {
+    faults: typeof faults;
+  }
+}
+window.faults = faults;
