@@ -77,15 +77,20 @@ export default defineConfig({
 
 /** Settings, methods, constants and patterns of Readability, each by its name. */
 const PROPERTIES = [
-  /^ {2}this\.(_\w+) =[^;{]*;\n/gm,
+  /^ {2}this\.(_\w+) =[\s\S]*?;\n(?=\n| {2}\S)/gm,
   /^ {2}(_\w+|parse)\([\s\S]*?^ {2}\},\n/gm,
   /^ {2}([A-Z_]+): (?:\[[\s\S]*?\]|\{[^{}]*\}|\d+),\n/gm,
   /^ {4}(\w+):\s+\/[^\n]*\/\w*,\n/gm,
 ];
 /** Where its constructor chooses a logger; ours has one that is silent. */
 const LOGGER = /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}\n/m;
-/** A method of ours that does nothing, or has but one answer. */
-const ANSWER = /^ {2}(_\w+)\([^)]*\)[^{]*\{\s*(?:return (\w+);)?\s*\}/gm;
+/** What it says to a caller that hands it no document. */
+const COMPLAINT = /throw new Error\([^)]*\);/;
+/** A method of ours that does nothing, or has but one answer, and a constant that stands for one of its own. */
+const ANSWERS = [
+  /^ {2}(_\w+)\([^)]*\)[^{]*\{\s*(?:return (\w+);)?\s*\}/gm,
+  /^ {2}([A-Z_]\w+) = ([^;]*);\n/gm,
+];
 
 /**
  * Puts the answers of our `Chooser` where Readability would ask for them, drops the methods that it
@@ -94,21 +99,26 @@ const ANSWER = /^ {2}(_\w+)\([^)]*\)[^{]*\{\s*(?:return (\w+);)?\s*\}/gm;
 function readabilityAsUsed(): Plugin {
   return {
     name: "readability-as-used",
+    enforce: "pre",
     transform(code, id) {
+      if (id.endsWith("utils/article/chooser.ts")) return withoutAnswers(code);
       if (!id.endsWith("@mozilla/readability/Readability.js")) return null;
       const chooser = readFileSync("utils/article/chooser.ts", "utf8");
       const overridden = new Set(["parse"]);
-      let kept = code.replace(LOGGER, "");
-      for (const [, name = "", answer = "undefined"] of chooser.matchAll(ANSWER)) {
+      let kept = code.replace(LOGGER, "").replace(COMPLAINT, "");
+      const answers = ANSWERS.flatMap((answer) => [...chooser.matchAll(answer)]);
+      for (const [whole, name = "", answer = "undefined"] of answers) {
         overridden.add(name);
-        kept = kept.replace(new RegExp(`this\\.${name}\\([^()]*\\)`, "g"), answer);
+        const asked = `this\\.${name}${whole.includes("=") ? "\\b(?! =)" : "\\([^()]*\\)"}`;
+        kept = kept.replace(new RegExp(asked, "g"), answer);
       }
       for (let before = ""; before !== kept; ) {
         before = kept;
         for (const property of PROPERTIES) {
           kept = kept.replace(property, (whole, name: string) => {
             // A recursive method names itself.
-            const isNamed = new RegExp(`\\.${name}\\b`).test(before.replace(whole, () => chooser));
+            const others = before.replace(whole, () => chooser);
+            const isNamed = new RegExp(`(?:this|REGEXPS)\\.${name}\\b`).test(others);
             return isNamed && !overridden.has(name) ? whole : "";
           });
         }
@@ -118,6 +128,8 @@ function readabilityAsUsed(): Plugin {
     },
   };
 }
+
+const withoutAnswers = (code: string) => ANSWERS.reduce((kept, one) => kept.replace(one, ""), code);
 
 /** Names that are Readability's and ours alone, which no page, browser or message knows. */
 const OWN_NAMES =

@@ -8,6 +8,13 @@ import Readability from "@mozilla/readability/Readability.js";
 export class Chooser extends Readability<Element> {
   declare _grabArticle: () => Element | null;
 
+  // A sketch is a document of the browser, without inline elements, dialogs, menus or a byline.
+  _docJSDOMParser = null;
+  _debug = false;
+  _articleByline = true;
+  PHRASING_ELEMS = [];
+  UNLIKELY_ROLES = [];
+
   /** What it would keep. It takes its document apart. Null: nothing. */
   choose(): Element | null {
     return this._grabArticle();

@@ -4,7 +4,7 @@ import type { Measures } from "./measure";
 
 const MARK = "data-block";
 /** What Readability goes by, apart from text and links. */
-const NAMES = ["class", "id", "role"];
+const NAMES = ["class", "id"];
 const CONTAINERS = new Set(["ul", "ol", "div", "section", "table", "dl"]);
 const NEARLY_ALL = 0.9;
 /** With less text than this, Readability tries again with fewer rules, up to three times. */
