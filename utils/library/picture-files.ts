@@ -19,21 +19,40 @@ function nameOf({ hash, bytes }: StoredImage): string {
   return `images/${hash.slice(0, NAME_LENGTH)}${type ? PICTURE_EXTENSIONS[type] : ""}`;
 }
 
+/** Names of pictures by their addresses. */
+export type PictureNames = ReadonlyMap<string, string>;
+
 /** The names of a clip's pictures that are kept, by their addresses. */
 export const pictureNamesIn =
   (database: LibraryDatabase) =>
-  async ({ id, article }: Clip): Promise<ReadonlyMap<string, string>> => {
-    if (article.images.length === 0) return new Map();
-    const known = await picturesOfClip(database, id).toArray();
-    const kept = known.filter((one) => one.kind === "kept");
-    const images = await database.images.bulkGet(kept.map(({ hash }) => hash));
-    return new Map(
-      kept.flatMap(({ url }, index) => {
-        const image = images[index];
-        return image ? [[url, nameOf(image)] as const] : [];
-      }),
-    );
-  };
+  async (clip: Clip): Promise<PictureNames> =>
+    (await pictureNamesOf(database, [clip])).get(clip.id) ?? new Map();
+
+/** The same for as many clips as fit into memory, by their ids; all are looked up at once. */
+export async function pictureNamesOf(
+  database: LibraryDatabase,
+  clips: readonly Clip[],
+): Promise<ReadonlyMap<string, PictureNames>> {
+  const illustrated = clips.filter(({ article }) => article.images.length > 0);
+  if (illustrated.length === 0) return new Map();
+  const known = await Promise.all(
+    illustrated.map(({ id }) => picturesOfClip(database, id).toArray()),
+  );
+  const kept = known.flat().filter((one) => one.kind === "kept");
+  const hashes = [...new Set(kept.map(({ hash }) => hash))];
+  const images = await database.images.bulkGet(hashes);
+  const nameOfHash = new Map(
+    images.flatMap((image) => (image ? [[image.hash, nameOf(image)] as const] : [])),
+  );
+  const names = new Map<string, Map<string, string>>();
+  for (const { clip, url, hash } of kept) {
+    const name = nameOfHash.get(hash);
+    if (name === undefined) continue;
+    const ofClip = names.get(clip) ?? new Map<string, string>();
+    names.set(clip, ofClip.set(url, name));
+  }
+  return names;
+}
 
 /** Records that are read at once. */
 const BATCH = 2_000;

@@ -1,3 +1,4 @@
+import type { Table } from "dexie";
 import type { Clip } from "../clip/clip";
 import { type ClipBody, type ClipRow, fromRecords } from "./records";
 import { readClip } from "./save";
@@ -14,8 +15,9 @@ export async function* readClips(
   database: LibraryDatabase,
   ids: readonly string[],
 ): AsyncGenerator<Clip> {
+  const readSome = clipReader(database);
   const read = (start: number) => {
-    const batch = readSomeClips(database, ids.slice(start, start + BATCH));
+    const batch = readSome(ids.slice(start, start + BATCH));
     // Whoever ends early does not wait for it, nor for its failure.
     batch.catch(() => {});
     return batch;
@@ -29,53 +31,69 @@ export async function* readClips(
 }
 
 /** As many whole clips as fit into memory, in the order asked for; those that are gone are left out. */
-export async function readSomeClips(
-  database: LibraryDatabase,
-  ids: readonly string[],
-): Promise<Clip[]> {
-  if (ids.length === 0) return [];
+export const readSomeClips = (database: LibraryDatabase, ids: readonly string[]) =>
+  clipReader(database)(ids);
+
+/** Reads clips part by part, each as `readSomeClips` does, and learns how they are best read. */
+export function clipReader(database: LibraryDatabase): (ids: readonly string[]) => Promise<Clip[]> {
   const { clips, bodies, revisions } = database;
-  return database.transaction("r", [clips, bodies, revisions], async () => {
-    const { rows, foundBodies } = await readRecords(database, ids);
-    const whole: Clip[] = [];
-    for (const id of ids) {
-      const row = rows.get(id);
-      const body = foundBodies.get(id);
-      if (!row || !body) continue;
-      const clip = row.revisions > 0 ? await readClip(database, row.id) : null;
-      whole.push(clip ?? fromRecords({ row, body, revisions: [] }));
-    }
-    return whole;
-  });
+  const readRecords = recordReader(database);
+  return async (ids) => {
+    if (ids.length === 0) return [];
+    return database.transaction("r", [clips, bodies, revisions], async () => {
+      const { rows, foundBodies } = await readRecords(ids);
+      const whole: Clip[] = [];
+      for (const id of ids) {
+        const row = rows.get(id);
+        const body = foundBodies.get(id);
+        if (!row || !body) continue;
+        const clip = row.revisions > 0 ? await readClip(database, row.id) : null;
+        whole.push(clip ?? fromRecords({ row, body, revisions: [] }));
+      }
+      return whole;
+    });
+  };
 }
 
 /** How many records more than asked for may be read to read them in one go. */
 const SURPLUS = 8;
 
 interface Found {
-  rows: Map<string, ClipRow>;
-  foundBodies: Map<string, ClipBody>;
+  rows: ReadonlyMap<string, ClipRow>;
+  foundBodies: ReadonlyMap<string, ClipBody>;
 }
 
 /**
  * Lists follow the ids but for a few clips, so a part of one is nearly a range of the table, and
- * browsers read a range several times as fast as its records one by one.
+ * browsers read a range several times as fast as its records one by one. While that holds, nothing is
+ * counted before: the browser then has the whole order, and reads while this thread is busy.
  */
-async function readRecords({ clips, bodies }: LibraryDatabase, ids: readonly string[]) {
-  const sorted = [...ids].sort();
-  const [first = "", last = ""] = [sorted[0], sorted.at(-1)];
-  const inRange = await clips.where("id").between(first, last, true, true).count();
-  const found: Found = { rows: new Map(), foundBodies: new Map() };
-  const isRange = inRange <= ids.length + SURPLUS;
-  const [rows, foundBodies] = await Promise.all(
-    isRange
-      ? [
-          clips.where("id").between(first, last, true, true).toArray(),
-          bodies.where("id").between(first, last, true, true).toArray(),
-        ]
-      : [clips.bulkGet([...ids]), bodies.bulkGet([...ids])],
-  );
-  for (const row of rows) if (row) found.rows.set(row.id, row);
-  for (const body of foundBodies) if (body) found.foundBodies.set(body.id, body);
-  return found;
+function recordReader({ clips, bodies }: LibraryDatabase) {
+  let isRange = true;
+  return async (ids: readonly string[]): Promise<Found> => {
+    const sorted = [...ids].sort();
+    const within = <T>(table: Table<T, string>) =>
+      table.where("id").between(sorted[0], sorted.at(-1), true, true);
+    const most = ids.length + SURPLUS;
+    if (!isRange) isRange = (await within(clips).count()) <= most;
+    if (isRange) {
+      const found = await Promise.all([
+        within(clips)
+          .limit(most + 1)
+          .toArray(),
+        within(bodies)
+          .limit(most + 1)
+          .toArray(),
+      ]);
+      isRange = found[0].length <= most;
+      if (isRange) return byId(...found);
+    }
+    return byId(...(await Promise.all([clips.bulkGet([...ids]), bodies.bulkGet([...ids])])));
+  };
+}
+
+function byId(rows: readonly (ClipRow | undefined)[], bodies: readonly (ClipBody | undefined)[]) {
+  const byItsId = <T extends { id: string }>(records: readonly (T | undefined)[]) =>
+    new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+  return { rows: byItsId(rows), foundBodies: byItsId(bodies) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { trashClips } from "@/utils/library/edit";
 import { findPage } from "@/utils/library/find-page";
-import { readClips } from "@/utils/library/read-clips";
+import { clipReader, readClips } from "@/utils/library/read-clips";
 import { keepClip, readClip, saveClips } from "@/utils/library/save";
 import { aClip, anArticle } from "../clip/articles";
 import { anEmptyLibrary, bothCounts } from "./library";
@@ -53,6 +53,19 @@ describe("saving", () => {
     const read = [];
     for await (const { id } of readClips(database, ["gone", ...ids])) read.push(id);
     expect(read).toEqual(ids);
+  });
+
+  test("reads those that lie far apart, and again those that lie together", async () => {
+    const database = anEmptyLibrary();
+    const clips = Array.from({ length: 70 }, () => aClip());
+    await saveClips(database, clips);
+    const apart = clips.filter((_, at) => at % 10 === 0).map(({ id }) => id);
+    const together = clips.slice(20, 50).map(({ id }) => id);
+    const readSome = clipReader(database);
+    for (const wanted of [together, apart, together, [], ["gone"], apart, apart]) {
+      const read = (await readSome(wanted)).map(({ id }) => id);
+      expect(read).toEqual(wanted.filter((id) => id !== "gone"));
+    }
   });
 });
 

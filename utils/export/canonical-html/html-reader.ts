@@ -23,6 +23,8 @@ export class HtmlReader {
   start = 0;
   end = 0;
 
+  /** The next character reference, as far as it is known. */
+  #reference = -1;
   /** Where each kind of quote is known not to occur any more. */
   #doubleQuotesEnd: number;
   #singleQuotesEnd: number;
@@ -51,7 +53,8 @@ export class HtmlReader {
 
   /** The characters of the text that was read last. */
   text(): string {
-    return decodeReferences(this.html.slice(this.start, this.end));
+    const text = this.html.slice(this.start, this.end);
+    return this.#hasReference() ? decodeReferences(text) : text;
   }
 
   /** An attribute of the opening tag that was read last; null without it. */
@@ -64,6 +67,15 @@ export class HtmlReader {
     if (tag.includes("'") || at === -1) return attributeOf(tag, name);
     const from = at + written.length;
     return decodeReferences(tag.slice(from, tag.indexOf('"', from)));
+  }
+
+  /** Whether what was read last may hold one; each stretch of text is looked through once. */
+  #hasReference(): boolean {
+    if (this.#reference < this.start) {
+      const at = this.html.indexOf("&", this.start);
+      this.#reference = at === -1 ? this.html.length : at;
+    }
+    return this.#reference < this.end;
   }
 
   /** The next `<` that begins markup, or the end. */

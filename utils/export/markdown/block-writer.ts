@@ -125,4 +125,4 @@ export class BlockWriter {
 
 const joined = (prefix: string, line = "") => (line === "" ? trimEnd(prefix) : prefix + line);
 
-const trimEnd = (line: string) => line.replace(/ +$/, "");
+const trimEnd = (line: string) => (line.endsWith(" ") ? line.replace(/ +$/, "") : line);

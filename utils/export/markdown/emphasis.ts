@@ -34,7 +34,8 @@ const isEmphasis = (kind: Mark["kind"]): kind is Emphasis => kind in FORMS;
 function pairs(parts: Part[]): [open: number, close: number][] {
   const found: [number, number][] = [];
   const pending: [number, number][] = [];
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Part;
     if (part.kind === "open") {
       const pair: [number, number] = [at, -1];
       found.push(pair);
@@ -58,9 +59,10 @@ function works(sign: string, { parts, signs, open, close }: Span): boolean {
   // Beside another sign of the same character the two would be read as one.
   const touches = (at: number) => signs[at]?.startsWith(sign.charAt(0)) ?? false;
   if (touches(open - 1) || touches(close + 1)) return false;
-  const outside = [edge(parts[open - 1], "end"), edge(parts[close + 1], "start")];
-  const inside = [edge(parts[open + 1], "start"), edge(parts[close - 1], "end")];
-  return outside.every((out, at) => leans(out, inside[at] ?? "space", sign));
+  return (
+    leans(edge(parts[open - 1], "end"), edge(parts[open + 1], "start"), sign) &&
+    leans(edge(parts[close + 1], "start"), edge(parts[close - 1], "end"), sign)
+  );
 }
 
 type Edge = "space" | "punctuation" | "symbol" | "word";
@@ -78,11 +80,19 @@ function leans(outside: Edge, inside: Edge, sign: string): boolean {
 function edge(part: Part | undefined, side: "start" | "end"): Edge {
   if (part === undefined || part.kind === "break") return "space";
   if (part.kind !== "text") return "punctuation";
+  const unit = part.text.charCodeAt(side === "start" ? 0 : part.text.length - 1);
+  if (isPlainWord(unit)) return "word";
   const char = side === "start" ? firstCodePoint(part.text) : lastCodePoint(part.text);
   if (/[\s\p{Z}\p{Cc}]/u.test(char)) return "space";
   if (/[\p{P}!-/:-@[-`{-~]/u.test(char)) return "punctuation";
   return /[\p{L}\p{N}\p{M}]/u.test(char) ? "word" : "symbol";
 }
+
+/** Chinese characters, digits and the letters of English: most of what stands beside a sign. */
+const isPlainWord = (unit: number) =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) ||
+  (unit >= 0x30 && unit <= 0x39);
 
 const firstCodePoint = (text: string) => String.fromCodePoint(text.codePointAt(0) ?? 0x20);
 

@@ -19,9 +19,12 @@ export interface Surroundings {
  * escapeText("2*3 <b> snake_case [1](x)", …) // => "2\\*3 \\<b> snake_case [1\\](x)"
  */
 export function escapeText(text: string, surroundings: Surroundings): string {
-  const escaped = SPECIAL.test(text) ? escapeSigns(text, surroundings) : text;
+  const escaped = escapeSigns(text, surroundings);
   return surroundings.isInLink ? escaped : unlinked(escaped);
 }
+
+/** Whether a text stays as it is wherever it stands: most do, and asking is far cheaper. */
+export const isPlain = (text: string): boolean => !SPECIAL.test(text);
 
 function escapeSigns(text: string, surroundings: Surroundings): string {
   const { before, after, isInLink, isInCell, paired } = surroundings;
@@ -59,7 +62,7 @@ function escapeSigns(text: string, surroundings: Surroundings): string {
   });
 }
 
-const SPECIAL = /[\\`*_~[\]<&!|$@]/;
+const SPECIAL = /[\\`*_~[\]<&!|$@]|:\/\/|ww\./i;
 const EACH_SPECIAL = /[\\`*_~[\]<&!|$@]/g;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -76,9 +79,7 @@ const isSpace = (char: string) => char === "" || /\s/.test(char);
  * already, see `bare-addresses.ts`.
  */
 function unlinked(text: string): string {
-  const hasScheme = text.includes("://");
-  const hasHost = text.includes("ww.") || text.includes("WW.");
-  return hasScheme || hasHost ? text.replace(/(https?)(?=:\/\/)|(www)(?=\.)/gi, "$&\\") : text;
+  return text.replace(/(https?)(?=:\/\/)|(www)(?=\.)/gi, "$&\\");
 }
 
 /**

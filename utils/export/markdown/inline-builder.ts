@@ -157,6 +157,4 @@ export class InlineBuilder {
 const MERGED: ReadonlySet<MarkKind> = new Set<MarkKind>(["emphasis", "strong", "strike"]);
 
 const collapse = (text: string) =>
-  text.includes("\n") || text.includes("  ") || /[\t\r\f]/.test(text)
-    ? text.replace(/[ \t\n\r\f]+/g, " ")
-    : text;
+  /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, " ") : text;

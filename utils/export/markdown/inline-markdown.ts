@@ -1,7 +1,7 @@
 import { linkBareAddresses } from "./bare-addresses";
 import { codeSpan } from "./code-span";
 import { chooseSigns } from "./emphasis";
-import { escapeText } from "./escape";
+import { escapeText, isPlain } from "./escape";
 import { autolinkAt, linkEnd } from "./link";
 import type { Part } from "./marks";
 import { Pairing } from "./pairing";
@@ -17,31 +17,35 @@ export function inlineMarkdown(content: Part[], place: Place): string {
   const signs = chooseSigns(parts);
   const paired = new Pairing(parts);
   const isInCell = place === "cell";
-  const written: string[] = [];
+  let written = "";
   let isInLink = false;
 
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Part;
     if (part.kind === "text") {
-      const before = written.at(-1)?.at(-1) ?? "";
+      if (isPlain(part.text)) {
+        written += part.text;
+        continue;
+      }
+      const before = written.at(-1) ?? "";
       const after = firstCharacter(parts[at + 1], signs[at + 1], place);
-      written.push(escapeText(part.text, { before, after, isInLink, isInCell, paired }));
+      written += escapeText(part.text, { before, after, isInLink, isInCell, paired });
       continue;
     }
     const autolink = autolinkAt(parts, at);
     if (autolink !== null) {
-      written.push(autolink);
+      written += autolink;
       at += 2;
       continue;
     }
     if (part.kind === "open" && part.mark.kind === "link") isInLink = true;
     else if (part.kind === "close" && part.mark.kind === "link") isInLink = false;
     const sign = signs[at];
-    if (sign !== undefined) written.push(sign);
-    else if (part.kind === "code") written.push(codeSpan(part.text, { isInLink, isInCell }));
-    else written.push(writePart(part, place));
+    if (sign !== undefined) written += sign;
+    else if (part.kind === "code") written += codeSpan(part.text, { isInLink, isInCell });
+    else written += writePart(part, place);
   }
-  return written.join("");
+  return written;
 }
 
 function writePart(part: Exclude<Part, { kind: "text" | "code" }>, place: Place): string {

@@ -42,10 +42,14 @@ export function autolinkAt(parts: Part[], at: number): string | null {
 }
 
 function target(href: string, title: string, place: Place): string {
+  if (title === "" && PLAIN_ADDRESS.test(href)) return href;
   const address = destination(oneLine(href));
   const whole = title === "" ? address : `${address} ${quoted(oneLine(title))}`;
   return place === "cell" ? whole.replaceAll("|", "\\|") : whole;
 }
+
+/** What nobody could take for anything else, wherever it stands. */
+const PLAIN_ADDRESS = /^[\w.~:/?#@!$'*+,;=%-]+$/;
 
 /** An address as it stands where CommonMark takes it so, else between angle brackets. */
 function destination(href: string): string {

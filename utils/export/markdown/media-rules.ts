@@ -23,8 +23,8 @@ const figure: TagRule = {
   open(conversion) {
     const { html, end } = conversion.reader;
     conversion.endParagraph();
-    const [content = "", rest] = html.slice(end, end + FIGURE_LENGTH).split("</figure>", 2);
-    const isLine = rest !== undefined && !BLOCKS.test(content);
+    const length = html.slice(end, end + FIGURE_LENGTH).indexOf("</figure>");
+    const isLine = length !== -1 && !BLOCKS.test(html.slice(end, end + length));
     conversion.figures.push(isLine);
     if (isLine) conversion.beginLine();
     return undefined;

@@ -1,3 +1,4 @@
+import { ByteStore } from "./byte-store";
 import { crc32 } from "./crc32";
 import { centralRecord, endRecords, localRecord, type StoredFile } from "./zip-records";
 
@@ -24,9 +25,9 @@ export interface ZipEntry {
 export async function* zip(
   entries: AsyncIterable<ZipEntry>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const directory: Uint8Array<ArrayBuffer>[] = [];
+  const directory = new ByteStore();
   let offset = 0;
-  let directorySize = 0;
+  let files = 0;
 
   for await (const { name, bytes, modified, crc } of entries) {
     const file: StoredFile = {
@@ -40,13 +41,12 @@ export async function* zip(
     yield local;
     yield bytes;
     offset += local.length + bytes.length;
-    const central = centralRecord(file);
-    directory.push(central);
-    directorySize += central.length;
+    directory.add(centralRecord(file));
+    files += 1;
   }
 
-  yield* directory;
-  yield endRecords({ entries: directory.length, size: directorySize, offset });
+  yield* directory.pages();
+  yield endRecords({ entries: files, size: directory.size, offset });
 }
 
 const encoder = new TextEncoder();
