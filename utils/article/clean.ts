@@ -12,8 +12,8 @@ const SHOWN = "img, math, hr, table, pre, figure";
 
 /** Leaves of the body what it means: paragraphs, headings, figures, lists, tables, code. */
 export function cleanBody(body: Element): void {
-  for (const styling of body.querySelectorAll(STYLING)) styling.replaceWith(...styling.childNodes);
   plainCode(body);
+  for (const styling of body.querySelectorAll(STYLING)) styling.replaceWith(...styling.childNodes);
   unwrapLayoutTables(body);
   linkFootnotes(body);
   removeEmpty(body);

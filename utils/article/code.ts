@@ -1,12 +1,20 @@
 const LANGUAGE =
-  /(?:^|\s)(?:language|lang|highlight-source|brush:\s*|prettyprint lang|sourceCode|hljs language)[-:\s]*([a-z][\w+#-]*)/i;
+  /(?:^|\s)(?:language|lang|highlight(?:-source)?(?=-)|brush:\s*|prettyprint lang|sourceCode|hljs language)[-:\s]*(?!default|text|none)([a-z][\w+#-]*)/i;
+/** A class that is a language's name and nothing else, as some highlighters set on `code`. */
+const BARE_LANGUAGE = /^(?:hljs\s)?([a-z+#]+)(?:\shljs)?$/;
 const GUTTER =
   ".gutter, .line-numbers-rows, .lineno, .linenos, .hljs-ln-numbers, .copy, .copy-button, .toolbar";
+const NUMBERS = /^\s*1\s*2[\s\d]*$/;
 
 /** Gives each listing the form `<pre><code class="language-x">`, without line numbers and colours. */
 export function plainCode(body: Element): void {
   for (const pre of body.querySelectorAll("pre")) {
-    for (const gutter of pre.querySelectorAll(GUTTER)) gutter.remove();
+    for (const extra of [...pre.querySelectorAll(GUTTER), ...numbersIn(pre), ...buttonsOf(pre)])
+      extra.remove();
+    if (isGutter(pre)) {
+      pre.remove();
+      continue;
+    }
     for (const br of pre.querySelectorAll("br")) br.replaceWith("\n");
     const language = languageOf(pre);
     const code = pre.ownerDocument.createElement("code");
@@ -15,6 +23,18 @@ export function plainCode(body: Element): void {
     pre.replaceChildren(code);
   }
 }
+
+const isNumbers = ({ textContent }: Element) => NUMBERS.test(textContent ?? "");
+
+/** Numbers in a cell of their own, before that of the code. */
+const isGutter = (pre: Element) => isNumbers(pre) && !!pre.closest("td")?.nextElementSibling;
+
+const numbersIn = ({ children }: Element) =>
+  children.length > 1 ? [...children].filter(isNumbers) : [];
+
+/** "Copy" */
+const buttonsOf = ({ parentElement }: Element) =>
+  [...(parentElement?.children ?? [])].filter(({ localName }) => localName === "button");
 
 function languageOf(pre: Element): string | null {
   const holders = [
@@ -25,7 +45,9 @@ function languageOf(pre: Element): string | null {
   ];
   for (const holder of holders) {
     const named = holder?.getAttribute("data-lang") ?? holder?.getAttribute("data-language");
-    const found = named ?? LANGUAGE.exec(holder?.getAttribute("class") ?? "")?.[1];
+    const classes = holder?.getAttribute("class") ?? "";
+    const bare = holder === holders[0] ? BARE_LANGUAGE.exec(classes) : null;
+    const found = named ?? (LANGUAGE.exec(classes) ?? bare)?.[1];
     if (found) return found.toLowerCase().replace(/[^\w+#-]/g, "");
   }
   return null;

@@ -2,9 +2,11 @@
 const PLAYER =
   /^(?:https?:)?\/\/(?![^/]*(?:instagram|twitter|maps))(?:[^?#]*\b(?:embed|player|video)\b|(?:www\.)?youtu\.?be|[vw]\.(?:qq|soundcloud)\.com|open\.iqiyi)/i;
 
+const EMBEDS = "iframe, embed, object, video, audio, amp-iframe, amp-video, amp-audio, amp-youtube";
+
 /** Puts a link in the place of an embedded video or recording: a clip plays nothing. */
 export function linkEmbeds(body: Element): void {
-  for (const embed of body.querySelectorAll("iframe, embed, object, video, audio")) {
+  for (const embed of body.querySelectorAll(EMBEDS)) {
     const address = addressOf(embed);
     if (address) embed.replaceWith(linkTo(address, embed));
     else embed.remove();
@@ -12,9 +14,11 @@ export function linkEmbeds(body: Element): void {
 }
 
 function addressOf(embed: Element): string | null {
+  const video = embed.getAttribute("data-videoid");
+  if (video) return `https://www.youtube.com/watch?v=${video}`;
   const src =
     embed.getAttribute("src") || embed.getAttribute("data-src") || embed.getAttribute("data");
-  if (embed.localName !== "video" && embed.localName !== "audio") {
+  if (!/video|audio/.test(embed.localName)) {
     return src && PLAYER.test(src) ? src : null;
   }
   const source = src || embed.querySelector("source[src]")?.getAttribute("src");

@@ -5,6 +5,9 @@ import { normaliseMaths } from "./maths";
 import type { Page } from "./page";
 import { splitParagraphs } from "./paragraphs";
 
+/** Anchors of headings, and the ways back from notes. */
+const SIGN_ALONE = /^(?:[\s¶#§🔗↩↑^⤴↵\u200b]|[\ufe0e\ufe0f])+$/u;
+
 /** Turns what only scripts and styles would make readable into plain elements. Scripts stay. */
 export function preparePage({ document }: Page): void {
   normaliseMaths(document);
@@ -12,4 +15,6 @@ export function preparePage({ document }: Page): void {
   boxesToFigures(document);
   linkEmbeds(document.body);
   splitParagraphs(document.body);
+  for (const link of document.querySelectorAll('a[href^="#"]'))
+    if (SIGN_ALONE.test(link.textContent ?? "")) link.remove();
 }

@@ -43,8 +43,9 @@ export function restoreOpening(body: Element, headline: Element | undefined): vo
   body.prepend(...[standfirst, lead].filter((part) => part !== null));
 }
 
+/** A picture that leads nowhere, or the link that stands for an embedded video. */
 const isLeadFigure = (element: Element) =>
-  element.localName === "figure" && element.querySelector("img") && !element.querySelector("a");
+  element.localName === "figure" && !element.querySelector("img") === !!element.querySelector("a");
 
 function paragraphOf(element: Element): Element {
   const paragraph = element.ownerDocument.createElement("p");

@@ -52,11 +52,12 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   let isInText = false;
   const inner = amidst(blocks);
   for (const block of blocks) {
+    if (isPart(block.element)) continue;
     const { linked, weight, value, stops } = block.measure.own;
     const isLinks = linked / weight > MOSTLY_LINKED;
     const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
     const isInner = inner.has(block);
-    const said = isPart(block.element) ? null : lineKind(line, isInner);
+    const said = lineKind(line, isInner);
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
     if (kind || (isUnderRelated && isLinks)) found.push(block);
@@ -93,17 +94,18 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (block.isChosen) return false;
     const isInside = index > start && index < end;
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
-    if (index < start && showsPicture(block)) return false;
+    if (index < start && isLead(block)) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isStandfirst(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
 }
 
-/** A picture may open an article, with its caption. */
-function showsPicture({ element, measure }: Block): boolean {
-  const box = element.closest("figure") ?? element;
-  return measure.own.linked === 0 && box.querySelector("img") !== null;
+/** A picture may open an article, with its caption, or what stands for an embedded video. */
+function isLead({ element, measure }: Block): boolean {
+  const figure = element.closest("figure");
+  const picture = (figure ?? element).querySelector("img");
+  return picture ? measure.own.linked === 0 : figure !== null;
 }
 
 /** Headings and lists say too little for Readability, but they stand where its paragraphs do. */

@@ -41,6 +41,9 @@ export const SEQUENCE = `(?:${label(EITHER, ARTICLE)}|${label(EITHER, PAGE)})`;
 /** Something that a pager says. */
 export const PAGER = new RegExp(`^[\\s\\d\\p{P}\\p{S}]*$|${PAGE}|全文|next|prev`, "iu");
 
+/** What is left of "next page 3", "next photo" and the like without their direction. */
+export const NO_TITLE = beginning(`(?:${PAGE}?[\\s\\d]*|[ -~]{0,5}|.{0,3})$`);
+
 /** What stands there when there is none. */
 export const NOTHING =
   /^(?:无|無|到头|最后一|第一|返回列表|none|no more|n\/a|nothing)\S{0,3}$|^(?:已(?:经)?|这)是\S*$|^(?:很?抱歉)?(?:已经?|暂)?[没沒暂][有无]/iu;

@@ -3,7 +3,7 @@ import type { Found } from "../page";
 import { absoluteUrl } from "./address";
 import { around, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
-import { DIRECTIONS, LABELLED, NEXT, NOTHING, PREVIOUS } from "./neighbour-words";
+import { DIRECTIONS, LABELLED, NEXT, NO_TITLE, NOTHING, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -39,7 +39,7 @@ function labelled(
 ): Found<Neighbour | null> | null {
   let empty: Found<null> | null = null;
   for (const line of lines) {
-    const rest = afterLabel(line.text, label, other);
+    const rest = afterLabel(line.text, label, other) ?? (linkNamed(line, label) ? "" : null);
     if (rest === null) continue;
     const elements = isWhole(reading.lines, line) ? [line.element] : [];
     const link = NOTHING.test(rest) ? null : linkFor(line, rest, label, reading);
@@ -59,8 +59,8 @@ function afterLabel(text: string, label: RegExp, other: RegExp): string | null {
   const at = fields.findIndex((field) => label.test(field));
   if (at < 0) return null;
   const rest = withoutLabel(fields[at] ?? "", label);
-  const following = fields.slice(at + 1).find(Boolean) ?? "";
-  return rest || (other.test(following) ? "" : following);
+  const stated = rest || (fields.slice(at + 1).find(Boolean) ?? "");
+  return other.test(stated) ? "" : stated;
 }
 
 /** Labels are said twice where screen readers get one of their own. */
@@ -73,14 +73,19 @@ function withoutLabel(text: string, label: RegExp): string {
 function linkFor(line: Line, rest: string, label: RegExp, { lines }: Reading): Element | null {
   const around = line.element.closest("a[href]");
   if (around) return around;
-  const links = [...line.element.querySelectorAll("a[href]")];
-  const named = links.find((link) => label.test(plain(link.textContent).replace(MARKS, "")));
-  const titled = links.find((link) => rest && plain(link.textContent).includes(rest));
-  if (named ?? titled) return named ?? titled ?? null;
+  const link =
+    linkNamed(line, label) ??
+    linksIn(line).find(({ textContent }) => rest && plain(textContent).includes(rest));
+  if (link) return link;
   const next = lines[line.index + 1];
   if (rest || !next || !line.element.parentElement?.contains(next.first)) return null;
   return next.element.closest("a[href]") ?? next.element.querySelector("a[href]");
 }
+
+const linksIn = ({ element }: Line) => [...element.querySelectorAll("a[href]")];
+
+const linkNamed = (line: Line, label: RegExp) =>
+  linksIn(line).find(({ textContent }) => label.test(plain(textContent).replace(MARKS, "")));
 
 /** Null if the link leads nowhere else. */
 function neighbour(link: Element, rest: string, reading: Reading, label: RegExp): Neighbour | null {
@@ -88,7 +93,8 @@ function neighbour(link: Element, rest: string, reading: Reading, label: RegExp)
   if (!url || withoutHash(url) === withoutHash(reading.url)) return null;
   const own = withoutLabel(spoken(link), label);
   const stated = withoutLabel(plain(link.getAttribute("title")), label);
-  return { title: own || stated || (isOtherLink(rest, link) ? "" : rest), url };
+  const spelt = /…$|\.{3}$/.test(own) ? "" : own;
+  return { title: spelt || stated || own || (isOtherLink(rest, link) ? "" : rest), url };
 }
 
 /** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */
@@ -114,17 +120,18 @@ function withoutHash(url: string): string {
   return url.replace(/#.*$/, "");
 }
 
-const MARKED = '[rel~="prev"], [rel~="next"], [class*="prev" i], [class*="next" i]';
+const MARKED = ["rel", "class", "title"]
+  .map((name) => `[${name}*="prev" i], [${name}*="next" i]`)
+  .join();
 const NAMES = {
-  prev: /(?:nav|post|entry|article)[-_]?prev|prev(?:ious)?[-_](?:post|entry|article)/i,
-  next: /(?:nav|post|entry|article)[-_]?next|next[-_](?:post|entry|article)/i,
+  prev: /(?:nav|post|entry|article|pager)[-_]?prev|prev(?:ious)?[-_](?:post|entry|article)/i,
+  next: /(?:nav|post|entry|article|pager)[-_]?next|next[-_](?:post|entry|article)/i,
 } as const;
 /** Characters of a block that holds nothing but the two neighbours. */
 const LONGEST_BLOCK = 400;
-const POSTS = /post|entry|article|single|nav-links|beitrag/i;
-const PAGES = /pagination|page-links|pager|comment/i;
+const OF_COMMENTS = /comment/i;
 
-/** Themes of WordPress and its like mark the block and leave the label out. */
+/** Themes of WordPress and its like mark the link or its block and leave the label out. */
 function marked(
   elements: readonly Element[],
   reading: Reading,
@@ -133,14 +140,16 @@ function marked(
   const [own, other] = rel === "prev" ? [PREVIOUS, NEXT] : [NEXT, PREVIOUS];
   for (const element of elements) {
     const link = element.localName === "a" ? element : element.querySelector("a[href]");
-    const isRel = (element.getAttribute("rel") ?? "").split(/\s+/).includes(rel);
-    if (!link || !(isRel || NAMES[rel].test(element.getAttribute("class") ?? ""))) continue;
+    const said = (name: string) => element.getAttribute(name) ?? "";
+    const isMarked =
+      said("rel").split(/\s+/).includes(rel) ||
+      NAMES[rel].test(said("class")) ||
+      own.test(said("title"));
+    if (!link || !isMarked || OF_COMMENTS.test(namesAround(link))) continue;
     const block = link.closest('[class*="nav" i], nav') ?? link;
-    const name = namesAround(link);
-    if (!POSTS.test(name) || PAGES.test(name)) continue;
     const value = neighbour(link, "", reading, own);
     const title = withoutLabel(value?.title ?? "", DIRECTIONS);
-    if (value && title.length > 3 && !other.test(title)) {
+    if (value && !other.test(title) && !NO_TITLE.test(title)) {
       const isSmall = (block.textContent?.length ?? 0) < LONGEST_BLOCK;
       return { value: { ...value, title }, elements: [isSmall ? block : link] };
     }

@@ -44,7 +44,7 @@ function pageLinks(reading: Reading): PageLink[] {
     const spoken = label.replace(/^[[【(（«‹<\s]+|[\]】)）»›>→\s]+$/g, "") || label;
     const number = /^(?:第\s*)?(\d{1,3})(?:\s*页)?$/.exec(spoken)?.[1] ?? null;
     const isWorded = NEXT_PAGE.test(spoken);
-    const isSign = NEXT_SIGN.test(spoken) || NEXT_SIGN.test(label) || isRelNext(element);
+    const isSign = NEXT_SIGN.test(spoken) || NEXT_SIGN.test(label) || isRelNext(element, label);
     if ((!number && !isWorded && !isSign) || isOfAnother(element)) continue;
     const url = addressOf(element, reading);
     if (!url) continue;
@@ -63,8 +63,11 @@ function pageLinks(reading: Reading): PageLink[] {
   return links;
 }
 
-function isRelNext(element: Element): boolean {
-  return /\bnext\b/.test(element.getAttribute("rel") ?? "");
+/** With more to read than this, it names the next article. */
+const LONGEST_SIGN = 5;
+
+function isRelNext(element: Element, label: string): boolean {
+  return label.length <= LONGEST_SIGN && /\bnext\b/.test(element.getAttribute("rel") ?? "");
 }
 
 /** Pagers of comments, lists and pictures, and labels of the next article. */

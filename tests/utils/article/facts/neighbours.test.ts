@@ -79,6 +79,18 @@ describe("readNeighbours", () => {
       "a theme's block without labels",
       '<div class="post-nav"><div class="nav-previous"><a href="4.html">« 城北修渠忙</a></div><div class="nav-next"><a href="6.html">集市开门迎客 »</a></div></div>',
     ],
+    [
+      "nothing but rel",
+      '<nav><a href="4.html" rel="prev">城北修渠忙</a> <a href="6.html" rel="next">集市开门迎客</a></nav>',
+    ],
+    [
+      "a blog's pager",
+      '<div class="pager"><span class="pager-prev"><a href="4.html">« 城北修渠忙</a></span><span class="pager-next"><a href="6.html">集市开门迎客 »</a></span></div>',
+    ],
+    [
+      "labels in the title alone, and links cut short",
+      '<div><a href="4.html" title="Previous Post: 城北修渠忙">« 城北…</a> <a href="6.html" title="Next Post: 集市开门迎客">集市… »</a></div>',
+    ],
   ])("reads %s", (_, html) => {
     const { previous, next, nextPage } = neighbours(html);
     expect(previous.value).toEqual(PREVIOUS);
@@ -102,6 +114,21 @@ describe("readNeighbours", () => {
     const html =
       '<p>上一篇文章里说过，<a href="4.html">修渠</a>是城北的老传统，今年也不例外，镇上的人都这么说。</p>';
     expect(neighbours(html).previous.value).toBeNull();
+  });
+
+  it("reads labels that stand in one line with another link", () => {
+    const html =
+      '<div><a href="6.html">Newer Post</a> <a href="4.html">Older Post</a> <a href="/">Home</a></div>';
+    const { previous, next } = neighbours(html, ENGLISH_BODY);
+    expect(previous.value).toEqual({ ...PREVIOUS, title: "" });
+    expect(next.value).toEqual({ ...NEXT, title: "" });
+  });
+
+  it("takes no picture and no comments for neighbours", () => {
+    const html =
+      '<p><a rel="next" href="6.html">Next photo</a></p><div class="comment-nav"><a rel="prev" href="4.html">Older comments</a></div>';
+    const { previous, next } = neighbours(html, ENGLISH_BODY);
+    expect([previous.value, next.value]).toEqual([null, null]);
   });
 
   it("takes no pager for neighbours", () => {
