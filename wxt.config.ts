@@ -82,10 +82,12 @@ const PROPERTIES = [
   /^ {2}([A-Z_]+): (?:\[[\s\S]*?\]|\{[^{}]*\}|\d+),\n/gm,
   /^ {4}(\w+):\s+\/[^\n]*\/\w*,\n/gm,
 ];
-/** Where its constructor chooses a logger; ours has one that is silent. */
-const LOGGER = /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}\n/m;
-/** What it says to a caller that hands it no document. */
-const COMPLAINT = /throw new Error\([^)]*\);/;
+/** What it does for other callers: reads their options, logs, and finds the direction of its result. */
+const FOR_OTHERS = [
+  /^ {2}if \(options && [\s\S]*?^ {2}options = .*\n/m,
+  /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}\n/m,
+  /^ +var ancestors = \[parentOfTop[\s\S]*?(?=^ +return articleContent;)/m,
+];
 /** A method of ours that does nothing, or has but one answer, and a constant that stands for one of its own. */
 const ANSWERS = [
   /^ {2}(_\w+)\([^)]*\)[^{]*\{\s*(?:return (\w+);)?\s*\}/gm,
@@ -101,11 +103,11 @@ function readabilityAsUsed(): Plugin {
     name: "readability-as-used",
     enforce: "pre",
     transform(code, id) {
-      if (id.endsWith("utils/article/chooser.ts")) return withoutAnswers(code);
+      if (id.endsWith("utils/article/chooser.ts")) return without(ANSWERS, code);
       if (!id.endsWith("@mozilla/readability/Readability.js")) return null;
       const chooser = readFileSync("utils/article/chooser.ts", "utf8");
       const overridden = new Set(["parse"]);
-      let kept = code.replace(LOGGER, "").replace(COMPLAINT, "");
+      let kept = without(FOR_OTHERS, code);
       const answers = ANSWERS.flatMap((answer) => [...chooser.matchAll(answer)]);
       for (const [whole, name = "", answer = "undefined"] of answers) {
         overridden.add(name);
@@ -129,11 +131,12 @@ function readabilityAsUsed(): Plugin {
   };
 }
 
-const withoutAnswers = (code: string) => ANSWERS.reduce((kept, one) => kept.replace(one, ""), code);
+const without = (parts: RegExp[], code: string) =>
+  parts.reduce((kept, part) => kept.replace(part, ""), code);
 
 /** Names that are Readability's and ours alone, which no page, browser or message knows. */
 const OWN_NAMES =
-  /^(?:isChosen|isSure|isFirst|nearness|agreed|siteNames|linked|prose)$|^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
+  /^(?:weight|stops|measure|elements|overlay|lines|isWorded|isSign|isChosen|isSure|isFirst|nearness|agreed|siteNames|linked|prose)$|^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
 
 /** What every page that is clipped has to load: private names are shortened too. */
 function smallContentScript(): Plugin {

@@ -11,6 +11,9 @@ export class Chooser extends Readability<Element> {
   // A sketch is a document of the browser, without inline elements, dialogs, menus or a byline.
   _docJSDOMParser = null;
   _debug = false;
+  _nbTopCandidates = 5;
+  /** With less text than this, it tries again with fewer rules, up to three times. */
+  _charThreshold = 500;
   _articleByline = true;
   PHRASING_ELEMS = [];
   UNLIKELY_ROLES = [];

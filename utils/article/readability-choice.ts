@@ -7,8 +7,6 @@ const MARK = "data-block";
 const NAMES = ["class", "id"];
 const CONTAINERS = new Set(["ul", "ol", "div", "section", "table", "dl"]);
 const NEARLY_ALL = 0.9;
-/** With less text than this, Readability tries again with fewer rules, up to three times. */
-const ENOUGH = 500;
 
 /**
  * The blocks that Readability would keep. It takes a document apart and slows down with every
@@ -19,7 +17,7 @@ export function readabilityChoice(document: Document, measures: Measures): Set<E
   const blocks: Element[] = [];
   const sketch = document.implementation.createHTMLDocument("");
   draw(document.body, sketch.body, { measures, blocks });
-  const chosen = new Chooser(sketch, { charThreshold: ENOUGH }).choose();
+  const chosen = new Chooser(sketch).choose();
   const kept = new Set<Element>();
   for (const element of chosen?.querySelectorAll(`[${MARK}]`) ?? []) {
     const block = blocks[Number(element.getAttribute(MARK))];
