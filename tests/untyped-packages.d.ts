@@ -10,7 +10,8 @@ declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-ris";
 declare module "jsdom" {
   export class JSDOM {
-    readonly window: Window;
+    constructor(html?: string, options?: { url?: string; runScripts?: "outside-only" });
+    readonly window: Window & { eval(script: string): Promise<{ article?: unknown }> };
   }
 }
 declare module "turndown" {
