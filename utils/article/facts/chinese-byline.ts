@@ -27,8 +27,12 @@ export function labelledNames(text: string): string[] {
       /^\s*[:：/|｜丨＝]|[:：/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)),
     );
   });
-  return [...new Set(names)].filter((name) => !NO_ONE.test(name));
+  const people = names.filter((name) => !UNIT.test(name));
+  return [...new Set(people.length > 0 ? people : names)].filter((name) => !NO_ONE.test(name));
 }
+
+/** Where a writer works: it stands only where no person is named. */
+const UNIT = /\p{sc=Han}{2}(?:学院|[处部室系局]|中心|大学|公司)$/u;
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {

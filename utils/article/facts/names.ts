@@ -23,7 +23,7 @@ export function splitNames(text: string): string[] {
 
 /** What stands before a name: "by", "author", "text". */
 export const BY =
-  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|posted|reported|reviewed) )?by|author|von|par|por|di|da|de|door|av|af|autor(?:in|e|es)?|auteur|автор|بقلم|كتب|作者|[著筆]者|執筆|ライター|文|글)";
+  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|posted|submitted|reported|reviewed) )?by|author|von|par|por|di|da|de|door|av|af|autor(?:in|e|es)?|auteur|автор|بقلم|كتب|作者|[著筆]者|執筆|ライター|文|글)";
 const PREAMBLE = new RegExp(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`, "iu");
 
 /** Chinese names stand apart by spaces, others hold them. */
@@ -39,8 +39,12 @@ function splitChinese(text: string): string[] {
 const TRAILING =
   /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
 
+/** "ANA RUIZ Northern Press": names are set in capitals, what they work for is not. */
+const AFTER_CAPITALS = /(?<=^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)+) \p{Lu}\p{Ll}.*$/u;
+
 function cleaned(name: string): string {
   return name
+    .replace(AFTER_CAPITALS, "")
     .replace(PREAMBLE, "")
     .replace(TRAILING, "")
     .replace(/^[\s\p{P}\p{S}]+|[\s:：,，、/|》」–—-]+$/gu, "")

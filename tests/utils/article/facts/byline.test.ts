@@ -25,6 +25,8 @@ describe("readByline on Chinese pages", () => {
     [`【河湾网报道 记者 王小明】${LONG}`, "王小明"],
     [`河湾报讯（首席记者 欧阳小明 文/摄）${LONG}`, "欧阳小明"],
     [`记者 王　明 李　芳`, "王明, 李芳"],
+    [`本报记者 王小明 文并摄`, "王小明"],
+    [`作者：生命科学学院 王小明`, "王小明"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
   });
@@ -64,6 +66,8 @@ const ld = (author: unknown, more: object[] = []) =>
 describe("readByline elsewhere", () => {
   it.each([
     ["By Ana Ruiz", "Ana Ruiz"],
+    ["By ANA RUIZ Northern Press Agency", "ANA RUIZ"],
+    ["Submitted by Ana Ruiz on Thu, 05/12/2019 - 11:15", "Ana Ruiz"],
     ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],
     ["By Ana Ruiz, Ben Wu and Cy Young | April 14, 2018", "Ana Ruiz, Ben Wu, Cy Young"],
     ["Von Jürgen Müller", "Jürgen Müller"],
