@@ -87,7 +87,7 @@ const LINE_RULES = {
     `${LEAD}(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s\\p{P}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d)`,
     `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
     `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|lees ook|läs också)`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|यह भी|lees ook|läs också)`,
   ),
   rights: rule(
     260,
@@ -96,7 +96,7 @@ const LINE_RULES = {
     "^(?:.{0,40}©\\s*(?:\\d{4}|\\p{L})|copyright\\b)",
     "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
     "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
-    "^.{0,120}we may (?:receive|earn) .{0,12}commission",
+    "^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
   ),
   comments: rule(
     90,
