@@ -30,6 +30,7 @@ describe("telling portal lines from the article's own", () => {
     ["اقرأ أيضا: مسرح المدينة", "related"],
     ["版权所有，未经授权不得转载", "rights"],
     ["© 2023 Harbour Times", "rights"],
+    ["This post may contain affiliate links. Please read our disclosure policy.", "rights"],
     ["网友评论（12）", "comments"],
     ["Leave a Reply", "comments"],
     ["Sign up for our morning newsletter", "offers"],
