@@ -82,10 +82,13 @@ const PROPERTIES = [
   /^ {2}([A-Z_]+): (?:\[[\s\S]*?\]|\{[^{}]*\}|\d+),\n/gm,
   /^ {4}(\w+):\s+\/[^\n]*\/\w*,\n/gm,
 ];
-/** What it does for other callers: reads their options, logs, and finds the direction of its result. */
+/** What it does for other callers: reads their options, logs, dresses its result and finds its direction. */
 const FOR_OTHERS = [
   /^ {2}if \(options && [\s\S]*?^ {2}options = .*\n/m,
   /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}\n/m,
+  /^ +if \(isPaging\) \{[^}]*\}\n/m,
+  /^ +if \(!this\.ALTER_TO_DIV[\s\S]*?^ {10}\}\n/m,
+  /^ +if \(neededToCreateTopCandidate\) \{[\s\S]*?^ {6}\}\n/m,
   /^ +var ancestors = \[parentOfTop[\s\S]*?(?=^ +return articleContent;)/m,
 ];
 /** A method of ours that does nothing, or has but one answer, and a constant that stands for one of its own. */

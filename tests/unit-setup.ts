@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { cleanup } from "@testing-library/preact";
 import { generateChromeMessages, parseMessagesFile } from "@wxt-dev/i18n/build";
+import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
@@ -23,6 +24,9 @@ function completeFakeBrowser() {
     contextMenus: { create: vi.fn(), onClicked: { addListener: vi.fn() } },
   });
 }
+
+// The same cases each time; others with SEED=<number>.
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20260101) });
 
 completeFakeBrowser();
 beforeEach(() => {

@@ -15,6 +15,8 @@ export class Chooser extends Readability<Element> {
   /** With less text than this, it tries again with fewer rules, up to three times. */
   _charThreshold = 500;
   _articleByline = true;
+  ELEMENT_NODE = 1;
+  TEXT_NODE = 3;
   PHRASING_ELEMS = [];
   UNLIKELY_ROLES = [];
 

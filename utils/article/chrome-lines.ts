@@ -46,6 +46,7 @@ const LINE_RULES = {
     90,
     `${LEAD}(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
     `${LEAD}[发發][布佈表](?:时间|日期)\\s*[:：]`,
+    `${LEAD}本[帖文]最后由`,
     `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|\\p{L}{3,9}\\.?\\s+\\d)`,
     `${LEAD}(?:\\p{L}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
     `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:read|lesen|lecture)$`,
@@ -65,7 +66,7 @@ const LINE_RULES = {
   tools: rule(
     60,
     `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
-    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
+    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
     90,

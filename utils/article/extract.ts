@@ -45,8 +45,16 @@ export function extractArticle(
   trimBody(body, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0]);
-  cleanBody(body.element);
-  return articleFrom(body.element, facts, page);
+  const article = alone(body.element, page.document);
+  cleanBody(article);
+  return articleFrom(article, facts, page);
+}
+
+/** Takes the article out of the page: what holds it, as a cell of a layout table, is none of its own. */
+function alone(element: Element, { body }: Document): Element {
+  if (element === body) return body;
+  body.replaceChildren(element);
+  return body;
 }
 
 const wholePage = ({ body }: Document): Body => ({ element: body, chosen: new Set() });

@@ -22,7 +22,7 @@ const MOST_LINKED = 0.33;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year is a list, a number in it an article. */
 const LIST_PATH =
-  /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?!(?:19|20)\d\d\/)\d{4,})|collections|sub-categories|login|signin|register)(?:\/|$)/i;
+  /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?!(?:19|20)\d\d(?:\/|$))\d+)|collections|sub-categories|login|signin|register)(?:\/|$)/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {

@@ -86,7 +86,7 @@ describe("a fixture page with elements dropped, doubled, moved, wrapped and cut 
         expect(extractArticle(page, ADDRESS, { force })).toEqual(first);
         const content = first?.content ?? "";
         expect(sanitise(content, inert)).toBe(content);
-        expect(content).not.toMatch(/<script|javascript:|\son\w+=|<style|<form/i);
+        expect(content).not.toMatch(/<(?:script|style|form)|<[^>]*(?:javascript:|\son\w+=)/i);
       }),
       { numRuns: 20 },
     );

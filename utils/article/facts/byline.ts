@@ -86,14 +86,14 @@ function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
 
 /**
  * The site itself is no author, unless it goes by its one author's name. Chinese sites sign with
- * the first half of theirs: 河湾 for 河湾新闻.
+ * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 is a person's.
  */
 function siteTest(siteNames: readonly string[], url: string): (name: string) => boolean {
   const sites = new Set(siteNames.map(squash));
   const isHalf = (name: string) =>
     /^\p{sc=Han}+$/u.test(name) &&
     !isChineseName(name) &&
-    siteNames.some((site) => site.startsWith(name));
+    siteNames.some((site) => site.startsWith(name) && site[name.length] !== "的");
   const label = squash(siteLabel(url));
   return (name) => {
     const isPerson =

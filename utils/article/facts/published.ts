@@ -71,10 +71,11 @@ function publishedOf(
   seen: ShownDate | undefined,
   fromUrl: string,
 ): string {
-  if (!declared) return seen && (seen.weight >= 2 || !fromUrl) ? seen.iso : fromUrl;
+  const isSeenInUrl = seen && dayOf(seen.iso) === fromUrl;
+  if (!declared) return seen && (seen.weight >= 2 || !fromUrl || isSeenInUrl) ? seen.iso : fromUrl;
   if (!seen) return declared.iso;
   if (Math.abs(hoursBetween(declared.iso, seen.iso)) < 38) return merged(declared.iso, seen.iso);
-  if (fromUrl && dayOf(seen.iso) === fromUrl) return seen.iso;
+  if (isSeenInUrl) return seen.iso;
   if (fromUrl && dayOf(declared.iso) === fromUrl) return declared.iso;
   const isSeen = seen.kind === "published" && seen.weight - declared.weight >= TELLING - 2.5;
   return isSeen && seen.weight >= TELLING ? seen.iso : declared.iso;

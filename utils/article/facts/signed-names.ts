@@ -14,7 +14,7 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*\\p{L}`,
+  `/(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*\\p{L}|\\bspace-u|mod=space`,
   "iu",
 );
 
