@@ -28,7 +28,7 @@ export default defineConfig({
           hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
       },
     },
-    plugins: [readabilityAsUsed(), smallContentScript(), oneBase()],
+    plugins: [readabilityAsUsed(), smallContentScript(), fewFiles()],
     resolve: {
       alias: [
         { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" },
@@ -171,15 +171,19 @@ function smallContentScript(): Plugin {
   };
 }
 
-/** What every page needs is one file: a dozen small ones cost the popup more than they hold. */
-function oneBase(): Plugin {
-  const test =
-    /node_modules.(preact|dexie|@wxt-dev|wxt)\b|utils.clip.(clip|tags|order-keys|initials)\.ts/;
+/** What every page needs is one file, and so is what searches: a dozen small ones cost more than they hold. */
+function fewFiles(): Plugin {
+  const base =
+    /node_modules.(preact|dexie|@wxt-dev|wxt)\b|utils.clip.(clip|tags|order-keys|initials)\.ts|utils.library.(counts|library-failure|list|live|schema)\.ts/;
+  const search =
+    /utils.library.(hit-texts|index-storage|keep-searching|run-search|search-\w+|tagged|unindexed-clips)\.ts/;
+  const groups = [
+    { name: "base", test: base, priority: 1 },
+    { name: "search", test: search },
+  ];
   return {
-    name: "one-base",
+    name: "few-files",
     outputOptions: (options) =>
-      options.format === "es"
-        ? { ...options, codeSplitting: { groups: [{ name: "base", test }] } }
-        : null,
+      options.format === "es" ? { ...options, codeSplitting: { groups } } : null,
   };
 }
