@@ -3,8 +3,7 @@ import type { PartCache } from "./part-cache";
 import type { PlacedSet, Sequence } from "./plan";
 import { readPositions, skipPositions } from "./position-list";
 import { countBefore, eachDocument } from "./posting-entries";
-import type { ReadBlock, Reading } from "./read-postings";
-import type { PartKey } from "./storage";
+import { positionsOf, type ReadBlock, type Reading } from "./read-postings";
 
 /** Documents of a segment that hold all tokens of a sequence somewhere. */
 export interface Asked {
@@ -34,8 +33,6 @@ export async function holdSequences(
     return holding(one, blocks);
   });
 }
-
-const positionsOf = (key: PartKey): PartKey => ({ ...key, kind: "positions" });
 
 /** For each token of a sequence, the blocks in which documents are that matter. */
 const blocksFor = ({ reading, sequence, among }: Asked): ReadBlock[][] =>

@@ -22,7 +22,13 @@ export interface Reading {
   sets: readonly DocumentSet[];
 }
 
-/** Reads what a plan looks up in segments, all at once. */
+/** Posting blocks of phrases whose positions are read with them: beyond, many may not be needed. */
+const WITH_POSITIONS = 48;
+
+/**
+ * Reads what a plan looks up in segments, all at once; with it, where they are few, the positions
+ * that phrases will ask for, because one more reading costs more than a few more blocks.
+ */
 export async function readPostings(
   plan: Plan,
   segments: readonly Segment[],
@@ -33,7 +39,12 @@ export async function readPostings(
   const keys = segments.map((segment) =>
     plan.lookups.map((group) => keysFor(segment, directories.get(segment.number) ?? [], group)),
   );
-  const bytes = await parts.read(keys.flat(2));
+  const inPhrases = setsInPhrases(plan);
+  const positions = keys.flatMap((ofSegment) =>
+    ofSegment.flatMap((ofSet, set) => (inPhrases.has(set) ? ofSet.map(positionsOf) : [])),
+  );
+  const early = positions.length <= WITH_POSITIONS ? positions : [];
+  const bytes = await parts.read([...keys.flat(2), ...early]);
   let at = 0;
   return segments.map((segment, place) => {
     const blocks = plan.lookups.map(
@@ -46,6 +57,16 @@ export async function readPostings(
     return { segment, plan, blocks, sets };
   });
 }
+
+/** The block that says where the tokens of a posting block stand. */
+export const positionsOf = (key: PartKey): PartKey => ({ ...key, kind: "positions" });
+
+const setsInPhrases = ({ steps, titles }: Plan): ReadonlySet<number> =>
+  new Set(
+    [...steps.map(({ sequence }) => sequence), ...titles]
+      .filter(({ length }) => length > 1)
+      .flatMap((sequence) => sequence.map(({ set }) => set)),
+  );
 
 function readBlock(key: PartKey, bytes: Uint8Array, [lookup, another]: Lookup[]): ReadBlock {
   return { key, bytes, entries: lookup && !another ? entriesWith(bytes, lookup) : [] };
