@@ -11,12 +11,24 @@ function parse(time: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+/** Making a formatter takes longer than all else in a row of a list. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(year: "numeric" | undefined): Intl.DateTimeFormat {
+  const key = `${language()} ${year}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year });
+  dayFormats.set(key, format);
+  return format;
+}
+
 /** The day of an ISO 8601 time; the year only if it is not this one. "" for what is no time. */
 export function formatDay(time: string, now = new Date()): string {
   const date = parse(time);
   if (!date) return "";
   const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
-  return new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year }).format(date);
+  return dayFormat(year).format(date);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

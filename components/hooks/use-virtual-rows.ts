@@ -7,6 +7,9 @@ import {
 import type { RefObject } from "preact";
 import { useLayoutEffect, useReducer, useState } from "preact/hooks";
 
+/** As high as most windows: rows are drawn before the list has been measured. */
+const AT_FIRST = { width: 0, height: 600 };
+
 type ElementVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
 
 interface VirtualRows {
@@ -31,6 +34,7 @@ export function useVirtualRows({
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: 8,
+    initialRect: AT_FIRST,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
