@@ -65,7 +65,9 @@ export async function readInputs(
     await pace();
   }
   alive.sort(byTime);
+  await pace();
   for (const [place, { renumber }] of alive.entries()) renumber(place);
+  await pace();
   return { inputs, documents: alive };
 }
 
@@ -87,6 +89,7 @@ export async function mergeBatch(
 ): Promise<Batch> {
   const writer = new SegmentWriter(merge.output);
   if (merge.after === null) writer.documents(documents);
+  await pace();
   const cursors = inputs.map((input) => new PostingCursor(input, parts));
   await Promise.all(cursors.map((cursor) => cursor.goBehind(merge.after)));
   let written = 0;
