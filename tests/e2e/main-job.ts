@@ -7,6 +7,7 @@ import type { Popup } from "../driver/popup.ts";
 import { until } from "../driver/until.ts";
 import {
   axeViolations,
+  axeViolationsIn,
   downloadedBy,
   readDatabase,
   SCREENSHOTS,
@@ -76,6 +77,7 @@ export function describeMainJob(name: BrowserName): void {
         await shows(popup, "Clip this page");
         await shows(popup, "林晓");
         await shows(popup, "Nothing clipped yet.");
+        expect(await axeViolationsIn(popup)).toEqual([]);
         await popup.screenshot(shot("popup-open"));
       });
     });
@@ -86,6 +88,7 @@ export function describeMainJob(name: BrowserName): void {
         await popup.press("Enter");
         await shows(popup, "Clipped ·");
         await popup.screenshot(shot("popup-clipped"));
+        expect(await axeViolationsIn(popup)).toEqual([]);
       });
       await until(
         () => session.library.evaluate(() => document.body.textContent ?? ""),

@@ -8,6 +8,7 @@ import { type Served, serve } from "../cli/serve.ts";
 import { finishedDownloads } from "../driver/downloads.ts";
 import type { Driver, LaunchOptions } from "../driver/driver.ts";
 import { buildOf, grantedBuildOf, launch } from "../driver/launch.ts";
+import type { Popup } from "../driver/popup.ts";
 import { until } from "../driver/until.ts";
 
 /** Where the tests leave what they saw. */
@@ -95,8 +96,17 @@ export async function downloadedBy(driver: Driver, start: () => Promise<void>): 
 /** What axe finds wrong with a page, a line each. */
 export async function axeViolations(page: Pick<Page, "evaluate">): Promise<string[]> {
   await page.evaluate(axe.source);
-  const violations = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
-  )) as axe.Result[];
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  return linesOf((await page.evaluate(`${RUN_AXE}(window)`)) as axe.Result[]);
 }
+
+/** What axe finds wrong with the popup, which in Firefox is looked at from another page. */
+export async function axeViolationsIn(popup: Popup): Promise<string[]> {
+  const inspect = `(window) => { ${axe.source}; return ${RUN_AXE}(window); }`;
+  return linesOf(await popup.evaluate({ toString: () => inspect } as never));
+}
+
+const RUN_AXE = `(async ({ axe, document }) =>
+  (await axe.run(document, { resultTypes: ["violations"] })).violations)`;
+
+const linesOf = (violations: axe.Result[]): string[] =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
