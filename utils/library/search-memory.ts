@@ -5,6 +5,7 @@ import { countTags } from "./counts";
 import { indexStorage, readManifest } from "./index-storage";
 import { onChange } from "./live";
 import type { LibraryDatabase } from "./schema";
+import { type FoldedTag, foldedTag } from "./tagged";
 import { type TailClip, UnindexedClips } from "./unindexed-clips";
 
 /** Unindexed clips that are ranked among the others; those beyond come last. */
@@ -19,7 +20,7 @@ export interface SearchState {
   /** Ids of the older ones, the newest first. */
   behind: readonly string[];
   /** All tags outside the trash. */
-  tags: readonly string[];
+  tags: readonly FoldedTag[];
   trash: ReadonlySet<string>;
 }
 
@@ -69,7 +70,7 @@ export class SearchMemory {
       unindexed: new Set(ids),
       tail: this.#readTail(newest),
       behind: ids.slice(0, Math.max(0, ids.length - RANKED)).reverse(),
-      tags: tags.map(({ tag }) => tag),
+      tags: tags.map(({ tag }) => foldedTag(tag)),
       trash: new Set(trash),
     };
   }

@@ -5,6 +5,14 @@ import { holdsTerm } from "../search/term";
 import type { View } from "./list";
 import type { LibraryDatabase } from "./schema";
 
+/** A tag as it is kept, and as words are looked for in it. */
+export interface FoldedTag {
+  tag: string;
+  folded: string;
+}
+
+export const foldedTag = (tag: string): FoldedTag => ({ tag, folded: fold(tag) });
+
 /**
  * The clips that meet a query's conditions by one of their tags. Read from the database's own index
  * of tags, so that tagging thousands of clips leaves the search index as it is.
@@ -15,13 +23,13 @@ export async function taggedClips(
   database: LibraryDatabase,
   query: Query,
   view: View,
-  known: readonly string[],
+  known: readonly FoldedTag[],
 ): Promise<Map<Clause, string[]>> {
   const answer = new Map<Clause, string[]>();
   const asked = query.clauses.filter(({ kind }) => kind === "tag" || kind === "words");
   const tags = asked.length > 0 ? await tagsIn(database, view, known) : [];
   for (const clause of asked) {
-    const meant = tags.filter((tag) => isMeant(clause, tag));
+    const meant = tags.filter((tag) => isMeant(clause, tag)).map(({ tag }) => tag);
     if (meant.length === 0) continue;
     const ids = await database.clips.where("tags").anyOf(meant).primaryKeys();
     answer.set(clause, [...new Set(ids)]);
@@ -32,13 +40,13 @@ export async function taggedClips(
 async function tagsIn(
   database: LibraryDatabase,
   view: View,
-  known: readonly string[],
-): Promise<readonly string[]> {
+  known: readonly FoldedTag[],
+): Promise<readonly FoldedTag[]> {
   if (view !== "trash") return known;
-  return (await database.clips.orderBy("tags").uniqueKeys()).map(String);
+  return (await database.clips.orderBy("tags").uniqueKeys()).map((tag) => foldedTag(String(tag)));
 }
 
-function isMeant(clause: Clause, tag: string): boolean {
+function isMeant(clause: Clause, { tag, folded }: FoldedTag): boolean {
   if (clause.kind === "tag") return isTagged([tag], clause.tag);
-  return clause.kind === "words" && holdsTerm(fold(tag), clause.term);
+  return clause.kind === "words" && holdsTerm(folded, clause.term);
 }
