@@ -56,7 +56,7 @@ export function ExportPanel({
   const id = useId();
   const isWriting = state.kind === "writing";
   return (
-    <section class={styles.panel} aria-labelledby={`${id}-heading`}>
+    <section class={styles.panel} data-panel="export" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{i18n.t("export.heading", count, [formatNumber(count)])}</h2>
       <fieldset class={styles.formats} aria-label={i18n.t("export.format")} disabled={isWriting}>
         {FORMATS.map((option) => (

@@ -6,28 +6,11 @@ import {
   KEPT_BACKUPS,
   type KeptBackups,
 } from "@/utils/export/backup-rhythm";
-import type { FileFault } from "@/utils/import/imported";
 import type { ImportMode, ImportPreview } from "@/utils/library/import-clips";
 import { Button } from "./button";
 import { formatAgo, formatNumber } from "./format";
 import styles from "./import-panel.module.css";
-
-export interface ImportFault {
-  path: string;
-  fault: FileFault;
-}
-
-/** What was read, and what it would change. */
-export interface ReadState {
-  kind: "read";
-  preview: ImportPreview;
-  mode: ImportMode;
-  /** Only a backup can take the place of a library. */
-  canReplace: boolean;
-  faults: readonly ImportFault[];
-  /** Entries that are left out. */
-  refused: number;
-}
+import { changes, ReadPreview, type ReadState } from "./import-preview";
 
 export type ImportState =
   | { kind: "choosing" }
@@ -51,6 +34,8 @@ interface ImportPanelProps {
   onKept(kept: KeptBackups): void;
   onBackup(): void;
   onChoose(files: readonly File[]): void;
+  /** Breaks off the reading. */
+  onCancel(): void;
   onMode(mode: ImportMode): void;
   onImport(): void;
   onClose(): void;
@@ -122,13 +107,18 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
         {state.kind === "importing" && <p>{i18n.t("import.importing")}</p>}
         {state.kind === "imported" && <p>{changes(state.preview).join(" ")}</p>}
       </div>
+      {state.kind === "reading" && (
+        <Button kind="quiet" onClick={props.onCancel}>
+          {i18n.t("action.cancel")}
+        </Button>
+      )}
       {state.kind === "failed" && (
         <p class={styles.fault} role="alert">
           {i18n.t("import.failed")}
         </p>
       )}
       {state.kind === "read" && (
-        <Preview state={state} onMode={props.onMode} onImport={props.onImport} />
+        <ReadPreview state={state} onMode={props.onMode} onImport={props.onImport} />
       )}
       {props.children}
     </div>
@@ -142,60 +132,4 @@ function backupSentence(backup: BackupState, last: string | null): string {
   if (backup === "writing") return i18n.t("import.backupWriting");
   if (backup === "failed") return i18n.t("export.failed");
   return last ? i18n.t("import.lastBackup", [formatAgo(last)]) : i18n.t("import.noBackup");
-}
-
-interface PreviewProps {
-  state: ReadState;
-  onMode(mode: ImportMode): void;
-  onImport(): void;
-}
-
-const Preview = ({ state, onMode, onImport }: PreviewProps) => {
-  const { preview, mode, faults, refused } = state;
-  const isNothing = preview.added + preview.merged + preview.deleted === 0;
-  return (
-    <div class={styles.preview}>
-      {faults.map(({ path, fault }) => (
-        <p key={path} class={styles.fault}>
-          {path}: {i18n.t(`import.faults.${fault}`)}
-        </p>
-      ))}
-      {state.canReplace && (
-        <fieldset class={styles.modes}>
-          {(["merge", "replace"] as const).map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="import-mode"
-                checked={one === mode}
-                onChange={() => onMode(one)}
-              />
-              {i18n.t(`import.modes.${one}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <ul>
-        {(!isNothing || faults.length === 0) &&
-          changes(preview).map((sentence) => <li key={sentence}>{sentence}</li>)}
-        {refused > 0 && <li>{i18n.t("import.refused", refused, [formatNumber(refused)])}</li>}
-      </ul>
-      {preview.withoutText > 0 && <p class={styles.hint}>{i18n.t("import.addressesOnly")}</p>}
-      {!isNothing && (
-        <Button kind="primary" onClick={onImport}>
-          {i18n.t(faults.length > 0 ? "import.startWhole" : "import.start")}
-        </Button>
-      )}
-    </div>
-  );
-};
-
-const CHANGES = ["added", "merged", "withoutText", "unchanged", "deleted"] as const;
-
-/** A sentence for each number that is not 0; at least one. */
-function changes(preview: ImportPreview): string[] {
-  const sentences = CHANGES.filter((name) => preview[name] > 0).map((name) =>
-    i18n.t(`import.changes.${name}`, preview[name], [formatNumber(preview[name])]),
-  );
-  return sentences.length > 0 ? sentences : [i18n.t("import.nothing")];
 }

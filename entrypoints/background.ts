@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { clipFromMenu } from "@/utils/browser/clip-from-menu";
+import { answerMenu } from "@/utils/browser/answer-menu";
 import { clipLink } from "@/utils/browser/clip-link";
 import { clipTab } from "@/utils/browser/clip-tab";
 import { fetchDuePictures } from "@/utils/browser/fetch-pictures";
@@ -35,7 +35,7 @@ export default defineBackground({
       // The first search of a cold browser then has no clips to read.
       await keepIndexUpToDate(database, 0);
     });
-    browser.contextMenus.onClicked.addListener((click, tab) => clipFromMenu(database, click, tab));
+    browser.contextMenus.onClicked.addListener((click, tab) => answerMenu(database, click, tab));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === "clip" && tab?.id !== undefined) {
         void clipTab(database, { tabId: tab.id, scope: "article" });

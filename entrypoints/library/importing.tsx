@@ -15,7 +15,7 @@ interface ImportingProps {
 
 /** Saves a backup, and brings files of any known format into the library. */
 export function Importing({ database, onClose }: ImportingProps) {
-  const { state, read, choose, start } = useImport(database);
+  const { state, read, cancel, choose, start } = useImport(database);
   const [backup, setBackup] = useState<BackupState>("none");
   const [last, setLast] = useState<string | null>(null);
   const [rhythm, setRhythm] = useState<BackupRhythm>("never");
@@ -55,6 +55,7 @@ export function Importing({ database, onClose }: ImportingProps) {
       onKept={(chosen) => void keep(chosen)}
       onBackup={() => void save()}
       onChoose={(files) => void read(files)}
+      onCancel={cancel}
       onMode={(mode) => void choose(mode)}
       onImport={() => void start()}
       onClose={onClose}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportState } from "@/components/import-panel";
 import { readFiles } from "@/utils/browser/read-files";
 import { restoreSettings } from "@/utils/browser/settings";
@@ -10,6 +10,8 @@ export interface ImportRun {
   state: ImportState;
   /** Reads files and shows what they would change. */
   read(files: readonly File[]): Promise<void>;
+  /** Breaks the reading off; nothing has been changed by then. */
+  cancel(): void;
   choose(mode: ImportMode): Promise<void>;
   start(): Promise<void>;
 }
@@ -18,6 +20,8 @@ export interface ImportRun {
 export function useImport(database: LibraryDatabase): ImportRun {
   const [state, setState] = useState<ImportState>({ kind: "choosing" });
   const [reading, setReading] = useState<Reading | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
 
   const show = async (read: Reading, mode: ImportMode) =>
     setState({
@@ -32,6 +36,7 @@ export function useImport(database: LibraryDatabase): ImportRun {
     try {
       await work();
     } catch (error) {
+      if (error === running.current?.signal.reason) return setState({ kind: "choosing" });
       reportError(error);
       setState({ kind: "failed" });
     }
@@ -40,11 +45,15 @@ export function useImport(database: LibraryDatabase): ImportRun {
     state,
     read: (files) =>
       attempt(async () => {
+        const controller = new AbortController();
+        running.current = controller;
         setState({ kind: "reading", done: 0 });
-        const read = await readFiles(files, (done) => setState({ kind: "reading", done }));
+        const onProgress = (done: number) => setState({ kind: "reading", done });
+        const read = await readFiles(files, onProgress, controller.signal);
         setReading(read);
         await show(read, "merge");
       }),
+    cancel: () => running.current?.abort(),
     choose: (mode) => attempt(async () => (reading ? show(reading, mode) : undefined)),
     start: () =>
       attempt(async () => {

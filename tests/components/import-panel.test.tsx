@@ -21,6 +21,7 @@ function show(state: ImportState) {
     onRhythm: vi.fn(),
     onKept: vi.fn(),
     onChoose: vi.fn(),
+    onCancel: vi.fn(),
     onMode: vi.fn(),
     onImport: vi.fn(),
     onClose: vi.fn(),
@@ -44,6 +45,13 @@ test("hands over the files that are chosen", async () => {
   const file = new File(["x"], "pocket.csv");
   await userEvent.upload(screen.getByLabelText("Import files"), file);
   expect(onChoose).toHaveBeenCalledWith([file]);
+});
+
+test("reading can be broken off", async () => {
+  const { onCancel } = show({ kind: "reading", done: 1_000 });
+  expect(screen.getByText("Read 1,000 entries…")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(onCancel).toHaveBeenCalled();
 });
 
 test("saves a backup by itself when told how often", async () => {

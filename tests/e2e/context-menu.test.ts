@@ -1,7 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { browser } from "wxt/browser";
 import { until } from "../driver/until.ts";
 import { readDatabase, type Session, startSession } from "./session.ts";
+
+interface Extension {
+  browser: Pick<typeof browser, "contextMenus">;
+}
 
 /** Chromium's menus are drawn by the window system, where no driver reaches them. */
 describe("the context menu, in firefox", () => {
@@ -63,6 +68,13 @@ describe("the context menu, in firefox", () => {
       "老城区十二座公共书房开放 居民步行十分钟可达",
     );
     await page.close();
+  });
+
+  test("the toolbar button's own menu has an entry for exporting", async () => {
+    // It fails for an entry that there is not.
+    await session.library.evaluate(() =>
+      (globalThis as unknown as Extension).browser.contextMenus.update("exportAll", {}),
+    );
   });
 
   test("says so when a page behind a link holds no article", async () => {

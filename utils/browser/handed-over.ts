@@ -12,10 +12,15 @@ const HASH = "#export";
 /** Opens a library page that takes the export over. */
 export async function handOver(handed: HandedOver): Promise<void> {
   await browser.storage.session.set({ [KEY]: handed });
+  await openExport();
+}
+
+/** Opens a library page that asks how everything is to be exported, or takes an export over. */
+export async function openExport(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + HASH });
 }
 
-/** Whether this page was opened to take an export over. */
+/** Whether this page was opened to export. */
 export const isHandedExport = (): boolean => location.hash === HASH;
 
 /** What was handed to this page, once; null for every other page. */

@@ -1,9 +1,12 @@
 import { type Browser, browser } from "wxt/browser";
 import { i18n } from "#i18n";
 
-/** The entries of the context menu, by what was clicked. */
+/** The entries of a page's context menu, by what was clicked. */
 export const MENUS = ["page", "selection", "link"] as const;
 export type Menu = (typeof MENUS)[number];
+
+/** The entry of the toolbar button's menu. */
+export const EXPORT_ALL = "exportAll";
 
 /** Menus outlive the background, so they are made once, when the extension is installed or updated. */
 export async function createMenus(): Promise<void> {
@@ -16,6 +19,11 @@ export async function createMenus(): Promise<void> {
       documentUrlPatterns: ["http://*/*", "https://*/*", "file:///*"],
     });
   }
+  browser.contextMenus.create({
+    id: EXPORT_ALL,
+    contexts: ["action"],
+    title: i18n.t("menu.exportAll"),
+  });
 }
 
 export const isMenu = (id: Browser.contextMenus.OnClickData["menuItemId"]): id is Menu =>

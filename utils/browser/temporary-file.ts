@@ -9,11 +9,13 @@ export interface Sink {
 
 /** What only workers have, and TypeScript's library for pages does not know. */
 interface SyncFileHandle extends FileSystemFileHandle {
-  createSyncAccessHandle(): Promise<{
-    write(bytes: Uint8Array): number;
-    flush(): void;
-    close(): void;
-  }>;
+  createSyncAccessHandle(): Promise<SyncAccess>;
+}
+
+interface SyncAccess {
+  write(bytes: Uint8Array): number;
+  flush(): void;
+  close(): void;
 }
 
 /** Where files lie until the browser has taken them to its downloads. */
@@ -27,27 +29,38 @@ const OLD_MS = 60 * 60 * 1000;
  * deleted an hour after they were written.
  */
 export async function temporaryFile(): Promise<Sink> {
+  const root = await fileSystem();
+  if (!root) return blobSink();
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  await deleteOld(folder);
+  const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
+  const access = await (handle as SyncFileHandle).createSyncAccessHandle();
+  const chunks = inChunks((bytes) => writeAll(access, bytes));
+  return {
+    write: chunks.add,
+    async end(mediaType) {
+      chunks.end();
+      access.flush();
+      access.close();
+      const file = await handle.getFile();
+      return file.slice(0, file.size, mediaType);
+    },
+  };
+}
+
+/** null: a private window of Firefox, which has none. */
+async function fileSystem(): Promise<FileSystemDirectoryHandle | null> {
   try {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle(FOLDER, { create: true });
-    await deleteOld(folder);
-    const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
-    const access = await (handle as SyncFileHandle).createSyncAccessHandle();
-    const chunks = inChunks((bytes) => void access.write(bytes));
-    return {
-      write: chunks.add,
-      async end(mediaType) {
-        chunks.end();
-        access.flush();
-        access.close();
-        const file = await handle.getFile();
-        return file.slice(0, file.size, mediaType);
-      },
-    };
-  } catch {
-    // No file system here: private windows of Firefox.
-    return blobSink();
+    return await navigator.storage.getDirectory();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "SecurityError") return null;
+    throw error;
   }
+}
+
+/** A disk that is full may take a part, and say so only by the number. */
+function writeAll(access: SyncAccess, bytes: Uint8Array): void {
+  if (access.write(bytes) < bytes.length) throw new DOMException("", "QuotaExceededError");
 }
 
 function blobSink(): Sink {

@@ -31,7 +31,14 @@ export async function previewImport(
   { clips }: Incoming,
   mode: ImportMode,
 ): Promise<ImportPreview> {
-  const { puts, ...counts } = await planOf(database, clips, mode);
+  return previewOf(database, await planOf(database, clips, mode), mode);
+}
+
+async function previewOf(
+  database: LibraryDatabase,
+  { puts, ...counts }: ImportPlan,
+  mode: ImportMode,
+): Promise<ImportPreview> {
   if (mode === "merge") return { ...counts, deleted: 0 };
   const kept = new Set(puts.map(({ clip }) => clip.id));
   const ids = await database.clips.toCollection().primaryKeys();
@@ -53,8 +60,9 @@ export async function importClips(
 ): Promise<ImportPreview> {
   const pictures = await checkPictures(incoming.records);
   return database.transaction("rw", database.tables, async () => {
-    const preview = await previewImport(database, incoming, mode);
-    const { puts } = await planOf(database, incoming.clips, mode);
+    const plan = await planOf(database, incoming.clips, mode);
+    const preview = await previewOf(database, plan, mode);
+    const { puts } = plan;
     if (mode === "replace") await clear(database);
     for (let start = 0; start < puts.length; start += BATCH) {
       await write(database, puts.slice(start, start + BATCH));

@@ -1,6 +1,7 @@
 import { type Clip, versionOf } from "../clip/clip";
 import { pageKey, pageKeysOf } from "../clip/page-key";
 import { addTags } from "../clip/tags";
+import type { ClipRow } from "./records";
 import { readClip } from "./save";
 import type { LibraryDatabase } from "./schema";
 
@@ -21,6 +22,9 @@ export interface ImportPlan {
   withoutText: number;
 }
 
+/** Clips that are looked up in the library at once. */
+const BATCH = 200;
+
 /**
  * What merging clips into the library would change. A clip of the same id gives way to the one that
  * was changed later. A clip of the same page is one with it: the text that is there stays, tags join,
@@ -33,7 +37,12 @@ export async function planMerge(
 ): Promise<ImportPlan> {
   const known = new Known(database);
   const counts = { added: 0, merged: 0, unchanged: 0 };
-  for (const one of incoming) {
+  for (const [index, one] of incoming.entries()) {
+    if (index % BATCH === 0) await known.look(incoming.slice(index, index + BATCH));
+    if (known.isAsLate(one)) {
+      counts.unchanged += 1;
+      continue;
+    }
     const earlier = await known.find(one.clip);
     const result = earlier ? merge(earlier, one) : one;
     if (result === earlier) counts.unchanged += 1;
@@ -76,15 +85,45 @@ class Known {
   readonly #database: LibraryDatabase;
   readonly #puts = new Map<string, IncomingClip>();
   readonly #idOfPage = new Map<string, string>();
+  /** Rows of the library that clips looked up last may meet, by id and by page. */
+  #rows = new Map<string, ClipRow>();
+  #rowsOfPage = new Map<string, ClipRow[]>();
 
   constructor(database: LibraryDatabase) {
     this.#database = database;
   }
 
+  /** Reads what the library has of some clips, which may then be asked for. */
+  async look(some: readonly IncomingClip[]): Promise<void> {
+    const { clips } = this.#database;
+    const keys = new Set(some.flatMap(({ clip }) => keysOf(clip)));
+    const [rows, pages] = await Promise.all([
+      clips.bulkGet(some.map(({ clip }) => clip.id)),
+      clips
+        .where("pageKeys")
+        .anyOf([...keys])
+        .distinct()
+        .toArray(),
+    ]);
+    this.#rows = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    this.#rowsOfPage = new Map();
+    for (const row of pages) {
+      for (const key of row.pageKeys) {
+        this.#rowsOfPage.set(key, [...(this.#rowsOfPage.get(key) ?? []), row]);
+      }
+    }
+  }
+
+  /** Whether the library's clip of this id was changed as late or later: its body need not be read. */
+  isAsLate({ clip, changedAt }: IncomingClip): boolean {
+    const row = this.#puts.has(clip.id) ? undefined : this.#rows.get(clip.id);
+    return row !== undefined && changedAt <= row.changedAt;
+  }
+
   async find(clip: Clip): Promise<IncomingClip | null> {
     const put = this.#puts.get(clip.id) ?? this.#puts.get(this.#pagePut(clip));
     if (put) return put;
-    const id = (await this.#hasId(clip.id)) ? clip.id : await this.#idOfSamePage(clip);
+    const id = this.#rows.has(clip.id) ? clip.id : this.#idOfSamePage(clip);
     return id === null ? null : this.#read(id);
   }
 
@@ -102,15 +141,10 @@ class Known {
     return isSelection ? "" : (this.#idOfPage.get(pageKey(article.url) ?? "") ?? "");
   }
 
-  async #hasId(id: string): Promise<boolean> {
-    return (await this.#database.clips.where("id").equals(id).count()) > 0;
-  }
-
-  /** As `findPage` knows pages, without reading whole rows. */
-  async #idOfSamePage({ article, isSelection }: Clip): Promise<string | null> {
-    if (isSelection) return null;
-    const keys = pageKeysOf(article);
-    const rows = await this.#database.clips.where("pageKeys").anyOf(keys).toArray();
+  /** As `findPage` knows pages. */
+  #idOfSamePage(clip: Clip): string | null {
+    const { article } = clip;
+    const rows = keysOf(clip).flatMap((key) => this.#rowsOfPage.get(key) ?? []);
     const own = pageKey(article.url);
     const same = rows.find(
       (row) => pageKey(row.article.url) === own || row.article.title === article.title,
@@ -126,3 +160,7 @@ class Known {
     return clip && row ? { clip, changedAt: row.changedAt } : null;
   }
 }
+
+/** A part of a page does not stand for the page. */
+const keysOf = ({ article, isSelection }: Clip): string[] =>
+  isSelection ? [] : pageKeysOf(article);

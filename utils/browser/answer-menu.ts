@@ -3,15 +3,17 @@ import type { LibraryDatabase } from "../library/schema";
 import { showBadge } from "./badge";
 import { clipLink } from "./clip-link";
 import { clipTab } from "./clip-tab";
-import { isMenu } from "./menus";
+import { openExport } from "./handed-over";
+import { EXPORT_ALL, isMenu } from "./menus";
 import { sitePattern } from "./site-pattern";
 
 /** Does what an entry of the context menu says. */
-export async function clipFromMenu(
+export async function answerMenu(
   database: LibraryDatabase,
   { menuItemId, linkUrl }: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
+  if (menuItemId === EXPORT_ALL) return openExport();
   if (!isMenu(menuItemId) || tab?.id === undefined) return;
   if (menuItemId === "link") return clipFromLink(database, linkUrl ?? "", tab.id);
   const scope = menuItemId === "selection" ? "selection" : "article";
