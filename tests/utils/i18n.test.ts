@@ -40,4 +40,4 @@ describe("the catalogues", () => {
 });
 
 /** Words that are the same in both languages. */
-const NAMES = new Set(["Markdown", "HTML", "JSON"]);
+const NAMES = new Set(["Markdown", "HTML", "JSON", "BibTeX", "CSL-JSON"]);
