@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import type { Page } from "puppeteer-core";
 import { BROWSERS, type BrowserName } from "../cli/browsers.ts";
 import { serve } from "../cli/serve.ts";
+import { until } from "../driver/until.ts";
 import { libraryFaults } from "../e2e/library-faults.ts";
 import { readStored, type StoredLibrary } from "../e2e/stored.ts";
 import { brokenPromises } from "./faults/broken-promises.ts";
@@ -122,8 +124,11 @@ async function killOnce(
     isNaive,
   });
   const work = () => new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST));
-  const inBackground = (one: Order) =>
-    desk.evaluate((given) => window.faults.workInBackground(given), one);
+  const inBackground = async (one: Order) => {
+    await desk.evaluate((given) => window.faults.workInBackground(given), one);
+    // What has not started cannot be killed.
+    await until(() => driver.isBackgroundAlive());
+  };
   if (victim === "background") {
     await inBackground(order("b"));
     await work();
@@ -155,7 +160,7 @@ async function killOnce(
 }
 
 async function faultsOf({ desk, facts }: FaultyBrowser): Promise<string[]> {
-  const stored = await readStored(desk);
+  const stored = await readAtRest(desk);
   const { report, hits } = await desk.evaluate(() => window.faults.check());
   const own = Object.entries(report.faults).filter(([, count]) => count > 0);
   return [
@@ -164,6 +169,15 @@ async function faultsOf({ desk, facts }: FaultyBrowser): Promise<string[]> {
     ...wrongHits(stored, hits),
     ...own.map(([fault, count]) => `postings: the library's own check says ${fault}: ${count}`),
   ];
+}
+
+/** A page that was closed works for some milliseconds more. */
+async function readAtRest(desk: Page): Promise<StoredLibrary> {
+  let [before, stored] = [await readStored(desk), await readStored(desk)];
+  while (JSON.stringify(before) !== JSON.stringify(stored)) {
+    [before, stored] = [stored, await readStored(desk)];
+  }
+  return stored;
 }
 
 /** Every clip that has a text is found by the word that stands in each. */
