@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { Article } from "@/utils/article/article";
 import { bylineOf, publishedTimeOf, titleOf } from "@/utils/clip/clip";
-import type { Failure } from "@/utils/clip/failure";
+import type { Failure, FailureKind } from "@/utils/clip/failure";
 import type { ClipRow } from "@/utils/library/records";
 import { Button } from "./button";
 import { FailureNote } from "./failure-note";
@@ -42,13 +42,24 @@ interface PageCardProps {
   state: PageState;
   onClip(wanted: WantedPart): void;
   onOpen(id: string): void;
+  /** Saves the article past the library. */
+  onSaveFile(): void;
   /** Tags and corrections of the clip, once there is one. */
   children?: ComponentChildren;
 }
 
 /** The open page, and the one thing to do with it. */
-export function PageCard({ facts, isLooked, state, onClip, onOpen, children }: PageCardProps) {
+export function PageCard({
+  facts,
+  isLooked,
+  state,
+  onClip,
+  onOpen,
+  onSaveFile,
+  children,
+}: PageCardProps) {
   const shown = state.kind === "kept" ? keptFacts(state.row) : facts;
+  const failure = "failure" in state ? state.failure : null;
   return (
     <main class={styles.card} data-looked={isLooked}>
       <div class={styles.head}>
@@ -58,6 +69,7 @@ export function PageCard({ facts, isLooked, state, onClip, onOpen, children }: P
         </h1>
       </div>
       <Receipt text={receiptOf(state)} />
+      {failure && <FailureNote failure={failure} />}
       {state.kind === "kept" && (
         <Kept state={state} onClip={onClip} onOpen={onOpen}>
           {children}
@@ -66,9 +78,17 @@ export function PageCard({ facts, isLooked, state, onClip, onOpen, children }: P
       {(state.kind === "open" || state.kind === "clipping") && (
         <Clippable state={state} onClip={onClip} />
       )}
+      {failure && UNKEPT.has(failure.kind) && (
+        <Button kind="plain" onClick={onSaveFile}>
+          {i18n.t("page.saveFile")}
+        </Button>
+      )}
     </main>
   );
 }
+
+/** The library cannot take the article: it stays in its tab, and can be had as a file. */
+const UNKEPT: ReadonlySet<FailureKind> = new Set(["libraryFull", "libraryUnavailable"]);
 
 const keptFacts = (row: ClipRow): PageFacts => ({
   ...row.article,
@@ -101,24 +121,21 @@ const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventS
 
 function Clippable({ state, onClip }: ClippableProps) {
   const failure = state.kind === "open" ? state.failure : null;
-  if (failure?.kind === "restrictedPage") return <FailureNote failure={failure} />;
+  if (failure?.kind === "restrictedPage") return null;
   const isClipping = state.kind === "clipping";
   const anyway = failure?.kind === "noArticle";
   return (
-    <>
-      {failure && <FailureNote failure={failure} />}
-      <Button
-        kind={anyway ? "plain" : "primary"}
-        disabled={isClipping}
-        buttonRef={focusOnce}
-        onClick={() => onClip(anyway ? "anyway" : "article")}
-      >
-        {state.kind === "clipping" && state.page
-          ? i18n.t("page.clippingPage", [String(state.page)])
-          : i18n.t(isClipping ? "page.clipping" : anyway ? "page.clipAnyway" : "page.clip")}
-        {!isClipping && !anyway && <kbd>Enter</kbd>}
-      </Button>
-    </>
+    <Button
+      kind={anyway ? "plain" : "primary"}
+      disabled={isClipping}
+      buttonRef={focusOnce}
+      onClick={() => onClip(anyway ? "anyway" : "article")}
+    >
+      {state.kind === "clipping" && state.page
+        ? i18n.t("page.clippingPage", [String(state.page)])
+        : i18n.t(isClipping ? "page.clipping" : anyway ? "page.clipAnyway" : "page.clip")}
+      {!isClipping && !anyway && <kbd>Enter</kbd>}
+    </Button>
   );
 }
 
@@ -129,15 +146,9 @@ interface KeptProps {
   children?: ComponentChildren;
 }
 
-function Kept({
-  state: { row, isNew, failure, hasTriedPages },
-  onClip,
-  onOpen,
-  children,
-}: KeptProps) {
+function Kept({ state: { row, isNew, hasTriedPages }, onClip, onOpen, children }: KeptProps) {
   return (
     <>
-      {failure && <FailureNote failure={failure} />}
       {row.article.nextPage && (
         <div class={styles.more}>
           <p>{i18n.t(hasTriedPages ? "page.pageMissing" : "page.goesOn")}</p>

@@ -34,6 +34,7 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
           page.clip(wanted);
         }}
         onOpen={(id) => void open(id)}
+        onSaveFile={page.saveFile}
       >
         {page.state.kind === "kept" && (
           <ClipEditor

@@ -17,6 +17,8 @@ interface OpenPage {
   isLooked: boolean;
   state: PageState;
   clip(scope: WantedPart): void;
+  /** Saves the article as a file, past the library. */
+  saveFile(): void;
 }
 
 /** The page that the popup was opened on, and its way into the library. */
@@ -59,11 +61,17 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
     setOutcome(target ? await requestClip({ tabId: target.id, scope }) : { kind: "tabClosed" });
   };
 
+  const saveFile = async () => {
+    const [target, { saveArticle }] = [await asked, await import("@/utils/browser/save-article")];
+    if (target && !(await saveArticle(target.id))) setOutcome({ kind: "unreadable" });
+  };
+
   return {
     facts,
     isLooked: look !== null,
     state: stateOf({ outcome, pageRead, look, row: row ?? null, libraryFailure: failure }),
     clip: (scope) => void clip(scope),
+    saveFile: () => void saveFile(),
   };
 }
 

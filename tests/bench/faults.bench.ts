@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import type { Page } from "puppeteer-core";
 import { BROWSERS, type BrowserName } from "../cli/browsers.ts";
 import { serve } from "../cli/serve.ts";
 import { until } from "../driver/until.ts";
@@ -159,25 +158,29 @@ async function killOnce(
   await faulty.restart();
 }
 
-async function faultsOf({ desk, facts }: FaultyBrowser): Promise<string[]> {
-  const stored = await readAtRest(desk);
-  const { report, hits } = await desk.evaluate(() => window.faults.check());
+async function faultsOf(faulty: FaultyBrowser): Promise<string[]> {
+  const { stored, report, hits } = await lookAtRest(faulty);
   const own = Object.entries(report.faults).filter(([, count]) => count > 0);
   return [
-    ...brokenPromises(facts, stored),
+    ...brokenPromises(faulty.facts, stored),
     ...libraryFaults(stored),
     ...wrongHits(stored, hits),
     ...own.map(([fault, count]) => `postings: the library's own check says ${fault}: ${count}`),
   ];
 }
 
-/** A page that was closed works for some milliseconds more. */
-async function readAtRest(desk: Page): Promise<StoredLibrary> {
-  let [before, stored] = [await readStored(desk), await readStored(desk)];
-  while (JSON.stringify(before) !== JSON.stringify(stored)) {
-    [before, stored] = [stored, await readStored(desk)];
+/**
+ * Everything that is looked at, of one moment: a page that was closed works for some milliseconds
+ * more, and a background that was killed while it started is started again for what it was asked.
+ */
+async function lookAtRest({ desk, driver }: FaultyBrowser) {
+  for (;;) {
+    const before = await readStored(desk);
+    const look = await desk.evaluate(() => window.faults.check());
+    const stored = await readStored(desk);
+    if (JSON.stringify(before) === JSON.stringify(stored)) return { stored, ...look };
+    if (await driver.isBackgroundAlive()) await driver.killBackground();
   }
-  return stored;
 }
 
 /** Every clip that has a text is found by the word that stands in each. */

@@ -10,15 +10,23 @@ import { aRow } from "./rows";
 function show(state: PageState) {
   const onClip = vi.fn();
   const onOpen = vi.fn();
+  const onSaveFile = vi.fn();
   const facts = anArticle({
     title: "河道整治三年",
     siteName: "北岸新闻网",
     publishedTime: "2020-04-14",
   });
   const { container } = render(
-    <PageCard facts={facts} isLooked state={state} onClip={onClip} onOpen={onOpen} />,
+    <PageCard
+      facts={facts}
+      isLooked
+      state={state}
+      onClip={onClip}
+      onOpen={onOpen}
+      onSaveFile={onSaveFile}
+    />,
   );
-  return { container, onClip, onOpen };
+  return { container, onClip, onOpen, onSaveFile };
 }
 
 describe("an open page", () => {
@@ -50,6 +58,17 @@ describe("an open page", () => {
     expect(next?.textContent).toMatch(/\w+.*\.$/);
     expect(await violationsIn(container)).toEqual([]);
   });
+
+  test.each(["libraryFull", "libraryUnavailable"] as const)(
+    "that the library cannot take can be had as a file: %s",
+    async (kind) => {
+      const { onSaveFile, onClip } = show({ kind: "open", failure: { kind } });
+      await userEvent.click(screen.getByRole("button", { name: "Save it as a file instead" }));
+      expect(onSaveFile).toHaveBeenCalled();
+      await userEvent.click(screen.getByRole("button", { name: /^Clip this page/ }));
+      expect(onClip).toHaveBeenCalledWith("article");
+    },
+  );
 
   test("that is being clipped cannot be clipped twice", async () => {
     const { onClip } = show({ kind: "clipping" });

@@ -49,6 +49,13 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
   const worker = () => browser.targets().find(isWorker);
   await browser.waitForTarget(isWorker);
 
+  if (options.storageLimit) {
+    // It holds for as long as the session of a tab that stays open.
+    const session = await (await browser.newPage()).createCDPSession();
+    const quotaSize = options.storageLimit * 1024;
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
+  }
+
   const inColours = async (page: Page) => {
     const value = options.colourScheme ?? "light";
     if (headless) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   colourScheme?: "light" | "dark";
   /** Firefox's "never remember history": every window is private. */
   neverRemember?: boolean;
+  /** Room for all that the extension stores, in kB; for a build of `limitedBuildOf`. */
+  storageLimit?: number;
   /** Folder that the browser keeps its state in, for another launch to find; none: a new one. */
   profile?: string;
 }

@@ -30,6 +30,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       "extensions.webextOptionalPermissionPrompts": false,
       // What an extension stored would go with it when the browser ends.
       ...(options.profile && { "extensions.webextensions.keepStorageOnUninstall": true }),
+      ...(options.storageLimit && {
+        "dom.quotaManager.temporaryStorage.fixedLimit": options.storageLimit,
+      }),
       ...(options.neverRemember && { "browser.privatebrowsing.autostart": true }),
       ...(headless && {
         "browser.download.folderList": 2,

@@ -17,11 +17,28 @@ export const buildOf = (name: BrowserName): string => `.output/${name}-mv3`;
  * The same build with access to all sites from the start, as if the reader had granted it: no driver
  * can answer the browsers' own prompts.
  */
-export function grantedBuildOf(name: BrowserName): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "jianbao-granted-"));
+export const grantedBuildOf = (name: BrowserName): string =>
+  changedBuildOf(name, ({ optional_host_permissions, ...manifest }) => ({
+    ...manifest,
+    host_permissions: optional_host_permissions,
+  }));
+
+/** The same build without the right to unlimited storage: browsers then keep to a limit that is set. */
+export const limitedBuildOf = (name: BrowserName): string =>
+  changedBuildOf(name, ({ permissions, ...manifest }) => ({
+    ...manifest,
+    permissions: permissions?.filter((one) => one !== "unlimitedStorage"),
+  }));
+
+interface Manifest {
+  permissions?: string[];
+  optional_host_permissions?: string[];
+}
+
+function changedBuildOf(name: BrowserName, change: (manifest: Manifest) => object): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "jianbao-build-"));
   cpSync(buildOf(name), folder, { recursive: true });
   const file = path.join(folder, "manifest.json");
-  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
   return folder;
 }

@@ -138,7 +138,8 @@ async function clipAndNote(page: string): Promise<void> {
       data,
       timestamp: Date.now(),
     });
-    return answer?.res;
+    if (!answer || answer.err) throw new Error("It was not acknowledged.");
+    return answer.res;
   };
   const tabs = await extension.tabs.query({});
   const tab = tabs.find(({ url }) => url?.startsWith(new URL("/", page).href));
@@ -149,7 +150,8 @@ async function clipAndNote(page: string): Promise<void> {
     if (saved?.kind !== "saved") return;
     const { id } = saved;
     acknowledged.push({ id, page, note: null });
-    for (let at = 1; ; at += 1) {
+    // What the browser hands to a new background after all belongs to another run by then.
+    for (let at = 1; (window as Working).acknowledged === acknowledged; at += 1) {
       const note = `note ${at}`;
       await ask("editClip", { kind: "note", id, note });
       acknowledged.push({ id, page, note });
