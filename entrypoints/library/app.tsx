@@ -65,6 +65,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         onSettings={openSettings}
       />
       <div class={styles.list}>
+        <LostLibrary database={database} />
         <ClipPane
           database={database}
           query={{ ...asked, ordering }}
@@ -99,6 +100,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   );
 }
 
+const LostLibrary = lazily(() => import("./lost-library").then((loaded) => loaded.LostLibrary));
 const Settings = lazily(() => import("./settings").then((loaded) => loaded.Settings));
 const Importing = lazily(() => import("./importing").then((loaded) => loaded.Importing));
 

@@ -16,6 +16,8 @@ setTimeout(async () => {
   const { purgeTrash } = await import("@/utils/library/purge");
   // The browser's start, which does the same, may have been weeks ago.
   await purgeTrash(database, new Date());
+  const { markLibrary } = await import("@/utils/browser/library-mark");
+  await markLibrary(database);
   const { backUpIfDue } = await import("@/utils/browser/auto-backup");
   await backUpIfDue(new Date());
   const { keepFolderUpToDate } = await import("@/utils/browser/clip-folder");

@@ -45,6 +45,7 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
           />
         )}
       </PageCard>
+      <LostLibrary database={database} />
       <ClipPane
         database={database}
         query={{ view: "all", tags, text, ordering: NEWEST_FIRST }}
@@ -67,6 +68,9 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
   );
 }
 
+const LostLibrary = lazily(() =>
+  import("../library/lost-library").then((loaded) => loaded.LostLibrary),
+);
 const ClipEditor = lazily(() =>
   import("../library/clip-editor").then((loaded) => loaded.ClipEditor),
 );

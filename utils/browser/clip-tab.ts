@@ -10,6 +10,7 @@ import { showBadge, showPage } from "./badge";
 import { type JoinedPages, readPages } from "./clip-pages";
 import { extractFromTab, type Scope } from "./extraction";
 import { fetchPictures } from "./fetch-pictures";
+import { markLibrary } from "./library-mark";
 import type { Saved } from "./messages";
 import { tellProgress } from "./progress";
 
@@ -31,7 +32,10 @@ export async function clipTab(
   try {
     const outcome = await extractAndKeep(database, { tabId, scope });
     await showBadge(outcome.kind, tabId);
-    if (outcome.kind === "saved") void fetchPictures(database, { clip: outcome.id, tabId });
+    if (outcome.kind === "saved") {
+      void markLibrary(database);
+      void fetchPictures(database, { clip: outcome.id, tabId });
+    }
     return outcome;
   } catch (error) {
     await showBadge("interrupted", tabId);

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { BackupRhythm, KeptBackups } from "../export/backup-rhythm";
 import type { ExportPreferences } from "../export/preferences";
 import type { Setting } from "./export-order";
+import type { LibraryMark } from "./library-mark";
 
 /** Everything that the reader chose and the extension remembers. */
 interface Settings {
@@ -19,6 +20,8 @@ interface Settings {
   backupFiles: string[];
   /** Access for pictures of other sites was asked for and answered, one way or the other. */
   hasAnsweredPictures: boolean;
+  /** Of this machine. */
+  libraryMark: LibraryMark;
   /** How the library's list is ordered. */
   ordering: { by: string; isGrouped: boolean };
 }
@@ -38,9 +41,14 @@ export const writeSetting = <K extends keyof Settings>(name: K, value: Settings[
 export async function readSettings(): Promise<Setting[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored)
-    .filter(([name]) => name !== ("backupFiles" satisfies keyof Settings))
+    .filter(([name]) => !OF_THIS_MACHINE.has(name))
     .map(([name, value]) => ({ name, value }));
 }
+
+const OF_THIS_MACHINE: ReadonlySet<string> = new Set<keyof Settings>([
+  "backupFiles",
+  "libraryMark",
+]);
 
 /** Settings that a backup may bring along; what it says of others is passed over. */
 const RESTORED: ReadonlySet<string> = new Set<keyof Settings>([

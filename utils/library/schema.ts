@@ -84,7 +84,14 @@ export class LibraryDatabase extends Dexie {
         folderFiles: "id",
       })
       .upgrade((transaction) => forgetIndex(transaction, "version 5"));
+    // Dexie opens what a later version of ours has made; this one does not know how to keep it right.
+    this.on("ready", () => refuseLater(this.backendDB()), true);
   }
+}
+
+/** Dexie counts in tens, and may add ones. */
+function refuseLater({ version }: IDBDatabase): void {
+  if (version >= (VERSION + 1) * 10) throw new DOMException("", "VersionError");
 }
 
 /** Every clip is unindexed from then on. Nobody indexes meanwhile: an upgrade has the library alone. */
