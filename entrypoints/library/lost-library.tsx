@@ -18,13 +18,7 @@ export function LostLibrary({ database }: { database: LibraryDatabase }) {
     <div class={styles.note} role="alert">
       <p>{i18n.t("lostLibrary.what", lost, [formatNumber(lost)])}</p>
       <p class={styles.next}>{i18n.t("lostLibrary.next")}</p>
-      <Button
-        kind="plain"
-        onClick={() => {
-          setLost(0);
-          void forgetLoss(database);
-        }}
-      >
+      <Button kind="plain" onClick={() => void forgetLoss(database).then(() => setLost(0))}>
         {i18n.t("lostLibrary.known")}
       </Button>
     </div>

@@ -2,7 +2,10 @@ import path from "node:path";
 import { defineConfig } from "wxt";
 import product from "../../../wxt.config";
 
-/** The extension with a page and a background more, which do what a library is used for, in a hurry. */
+/**
+ * The extension with a background and a page more that do what a library is used for, in a hurry, and
+ * a page that makes clips of mutated pages.
+ */
 export default defineConfig({
   ...product,
   outDir: ".output/faults",
@@ -11,12 +14,13 @@ export default defineConfig({
     "entrypoints:found": (_wxt, found) => {
       const background = found.find(({ name }) => name === "background");
       if (background) background.inputPath = path.resolve("tests/bench/faults/page/background.ts");
-      found.push({
-        name: "faults",
-        inputPath: path.resolve("tests/bench/faults/page/index.html"),
-        type: "unlisted-page",
-        skipped: false,
-      } as never);
+      for (const [name, folder] of [
+        ["faults", "tests/bench/faults/page"],
+        ["fuzz", "tests/bench/fuzz"],
+      ]) {
+        const inputPath = path.resolve(`${folder}/index.html`);
+        found.push({ name, inputPath, type: "unlisted-page", skipped: false } as never);
+      }
     },
   },
 });

@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { HOSTILE_MARKUP } from "../../e2e/hostile-markup";
+import { faultsOfPage } from "../../fuzz/fuzz-page";
+import { leaksIn } from "../../fuzz/leaks";
+import { mutatedPage } from "../../fuzz/mutate";
+import { anEmptyLibrary } from "../library/library";
+import { randomOf } from "../search/index/corpus";
+
+/** Those that a simulated DOM reads quickly; `npm run bench -- fuzz` takes all, thousands of times. */
+const SHORT = 6_000;
+
+const PAGES = globSync("tests/fixtures/pages/*/page.html")
+  .sort()
+  .map((file) => readFileSync(file, "utf8"))
+  .filter(({ length }) => length < SHORT);
+
+test("a hundred mutated pages pass through everything, and nothing active comes out", async () => {
+  const database = anEmptyLibrary();
+  const chance = randomOf(20_261_124);
+  for (let number = 0; number < 100; number += 1) {
+    const html = mutatedPage(PAGES, chance);
+    expect(await faultsOfPage(html, database), html).toEqual([]);
+  }
+}, 60_000);
+
+test("the same look finds what hostile markup does as it stands", () => {
+  const page = (line: string) => new DOMParser().parseFromString(line, "text/html");
+  const active = HOSTILE_MARKUP.filter((line) => leaksIn(page(line)).length > 0);
+  expect(active.length).toBeGreaterThan(HOSTILE_MARKUP.length / 2);
+});
