@@ -35,10 +35,6 @@ async function remember(database: LibraryDatabase): Promise<void> {
   const isNew = (await readLibraryId(database)) === null;
   const mark: LibraryMark = { id: await nameLibrary(database), clips: all + trash };
   await writeSetting("libraryMark", mark);
-  if (isNew) await keepForGood();
-}
-
-/** With `unlimitedStorage` no browser asks the reader. Chrome's background cannot, and need not. */
-async function keepForGood(): Promise<void> {
-  if ("persist" in navigator.storage) await navigator.storage.persist();
+  // With `unlimitedStorage` no browser asks the reader. Chrome's background cannot, and need not.
+  if (isNew && "persist" in navigator.storage) void navigator.storage.persist();
 }
