@@ -55,6 +55,10 @@ export default defineConfig({
     // Marks pages that are in the library, and deletes old backups, if the reader wants that.
     optional_permissions: ["tabs", "downloads"],
     optional_host_permissions: ["*://*/*"],
+    // Firefox's own policy would turn requests for pictures on hosts without TLS into others that fail.
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
     commands: {
       _execute_action: { description: "__MSG_command_popup__" },
       clip: {

@@ -39,6 +39,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
       ...FLAGS,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(options.colourScheme === "dark" ? ["--force-dark-mode"] : []),
+      ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
       `--lang=${language}`,
     ],
   });

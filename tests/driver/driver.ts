@@ -14,6 +14,8 @@ export interface LaunchOptions {
   neverRemember?: boolean;
   /** Room for all that the extension stores, in kB; for a build of `limitedBuildOf`. */
   storageLimit?: number;
+  /** Port of a proxy on the loopback interface, for all that the browser asks of other machines. */
+  proxyPort?: number;
   /** Folder that the browser keeps its state in, for another launch to find; none: a new one. */
   profile?: string;
 }

@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       "extensions.webextOptionalPermissionPrompts": false,
       // What an extension stored would go with it when the browser ends.
       ...(options.profile && { "extensions.webextensions.keepStorageOnUninstall": true }),
+      ...(options.proxyPort && proxyPrefs(options.proxyPort)),
       ...(options.storageLimit && {
         "dom.quotaManager.temporaryStorage.fixedLimit": options.storageLimit,
       }),
@@ -101,6 +102,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
   };
 }
+
+const proxyPrefs = (port: number) => ({
+  "network.proxy.type": 1,
+  ...Object.fromEntries(
+    ["http", "ssl"].flatMap((kind) => [
+      [`network.proxy.${kind}`, "127.0.0.1"],
+      [`network.proxy.${kind}_port`, port],
+    ]),
+  ),
+});
 
 type Privileged = (body: string) => Promise<unknown>;
 

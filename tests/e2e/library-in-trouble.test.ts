@@ -62,7 +62,7 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
     });
     await until(() => bare.evaluate(isMarked));
     await driver.killBackground();
-    await bare.evaluate(deleteLibrary);
+    await bare.evaluate(deleteDatabase, "jianbao");
     await inPopup("essay.html", (popup) => until(() => popup.text(), isLossTold));
     await inLibrary(async (library) => {
       await until(() => textOf(library), isLossTold);
@@ -98,7 +98,7 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
   });
 
   test("that a later version has made is left alone, and the reader told", async () => {
-    await bare.evaluate(() => indexedDB.deleteDatabase("filler"));
+    await bare.evaluate(deleteDatabase, "filler");
     const before = await bare.evaluate(makeLater);
     const isTold = (text: string) => text.includes("an older version of Jianbao than the library");
     await inLibrary((library) => until(() => textOf(library), isTold));
@@ -119,9 +119,9 @@ async function isMarked(): Promise<boolean> {
   return (libraryMark as { clips: number } | undefined)?.clips === 1;
 }
 
-const deleteLibrary = () =>
+const deleteDatabase = (name: string) =>
   new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase("jianbao");
+    const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
