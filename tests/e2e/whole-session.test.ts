@@ -23,6 +23,8 @@ async function startProxy(): Promise<Proxy> {
   const picture = fs.readFileSync("tests/fixtures/sample/reading-room.jpg");
   const essay = fs
     .readFileSync("tests/fixtures/sample/essay.html", "utf8")
+    // Browsers would ask for an icon.
+    .replace("<head>", '<head><link rel="icon" href="data:,">')
     .replace("<article>", '<article><p><img src="http://pictures.example/room.jpg" alt=""></p>');
   const server = createServer(({ url = "" }, response) => {
     asked.push(url);

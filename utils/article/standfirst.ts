@@ -33,6 +33,7 @@ export function restoreOpening(body: Element, headline: Element | undefined): vo
   for (let left = MOST_BETWEEN; left > 0; left--) {
     const element = walker.nextNode() as Element | null;
     if (!element || element === body) break;
+    if (element.contains(body)) continue;
     if (isLeadFigure(element)) lead ??= element;
     if (!isLine(element) || headline.contains(element) || !isStandfirst(element)) continue;
     const text = element.textContent ?? "";
