@@ -1,4 +1,5 @@
 import type { Clip } from "../clip/clip";
+import { namesFrom } from "../export/clip-file";
 import { bytesOf } from "../export/exporter";
 import { distinctPaths, pathByTemplate } from "../export/file-name-template";
 import { markdownExporter } from "../export/markdown/markdown-exporter";
@@ -9,12 +10,16 @@ import {
   markInFolder,
   readFolder,
   readFolderFiles,
+  type StaleFile,
   setFolder,
   staleInFolder,
 } from "../library/folder";
+import { type PictureNames, pictureNamesIn } from "../library/picture-files";
+import { readPicture } from "../library/pictures";
 import { readClips } from "../library/read-clips";
 import type { LibraryDatabase } from "../library/schema";
 import { exportContext } from "./export-context";
+import { hasFile, writeFile } from "./folder-files";
 import { readSetting } from "./settings";
 
 /** What only Chromium has: https://wicg.github.io/file-system-access/ */
@@ -62,8 +67,8 @@ export async function allowFolder(database: LibraryDatabase): Promise<boolean> {
 }
 
 /**
- * Writes what is new or changed as Markdown into the chosen folder, if there is one and the browser
- * allows it. Deletes nothing, and writes over no file but its own; a clip keeps the file name that it
+ * Writes what is new or changed as Markdown, its pictures beside it, into the chosen folder, if there
+ * is one and the browser allows it. Deletes nothing, and writes over no file but its own; a clip keeps the file name that it
  * had at first. Of several pages that call it one writes.
  *
  * @returns how many files were written
@@ -89,7 +94,7 @@ export async function keepFolderUpToDate(database: LibraryDatabase): Promise<voi
 
 interface Writing {
   files: readonly FolderFile[];
-  stale: readonly { id: string; changedAt: string }[];
+  stale: readonly StaleFile[];
 }
 
 async function writeClips(
@@ -101,13 +106,30 @@ async function writeClips(
   const exportedAt = new Date().toISOString();
   const context = exportContext(database, { exportedAt, collectionName: "", preferences });
   const pathOf = pathsIn(root, files, preferences.fileName);
-  const changedAt = new Map(stale.map((one) => [one.id, one.changedAt]));
-  const ids = stale.map(({ id }) => id);
-  for await (const clip of readClips(database, ids)) {
+  const staleOf = new Map(stale.map((one) => [one.id, one]));
+  const pictureNames = pictureNamesIn(database);
+  for await (const clip of readClips(database, [...staleOf.keys()])) {
     const path = await pathOf(clip);
-    const content = bytesOf(await markdownExporter.write(clip, context));
-    await writeFile(root, path, content);
-    await markInFolder(database, { id: clip.id, path, changedAt: changedAt.get(clip.id) ?? "" });
+    const names = await pictureNames(clip);
+    await writePictures(database, root, clip, names);
+    const note = await markdownExporter.write(clip, { ...context, beside: namesFrom(path, names) });
+    await writeFile(root, path, bytesOf(note));
+    const written = staleOf.get(clip.id);
+    if (written) await markInFolder(database, { ...written, path });
+  }
+}
+
+/** A picture is named by what it holds, so one that is there need not be written again. */
+async function writePictures(
+  database: LibraryDatabase,
+  root: FileSystemDirectoryHandle,
+  { id }: Clip,
+  names: PictureNames,
+): Promise<void> {
+  for (const [url, name] of names) {
+    if (await hasFile(root, name)) continue;
+    const picture = await readPicture(database, { clip: id, url });
+    if (picture) await writeFile(root, name, picture);
   }
 }
 
@@ -122,38 +144,7 @@ function pathsIn(root: FileSystemDirectoryHandle, files: readonly FolderFile[], 
     if (own !== undefined) return own;
     const wanted = pathByTemplate(template, clip, extension);
     let path = distinct(wanted, extension);
-    while (await exists(root, path)) path = distinct(wanted, extension);
+    while (await hasFile(root, path)) path = distinct(wanted, extension);
     return path;
   };
 }
-
-async function exists(root: FileSystemDirectoryHandle, path: string): Promise<boolean> {
-  try {
-    await (await folderOf(root, path)).getFileHandle(nameOf(path));
-    return true;
-  } catch {
-    // There is no such file; what cannot be written fails when it is.
-    return false;
-  }
-}
-
-async function writeFile(
-  root: FileSystemDirectoryHandle,
-  path: string,
-  content: Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  const handle = await (await folderOf(root, path)).getFileHandle(nameOf(path), { create: true });
-  const file = await handle.createWritable();
-  await file.write(content);
-  await file.close();
-}
-
-async function folderOf(root: FileSystemDirectoryHandle, path: string) {
-  let folder = root;
-  for (const name of path.split("/").slice(0, -1)) {
-    folder = await folder.getDirectoryHandle(name, { create: true });
-  }
-  return folder;
-}
-
-const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);

@@ -29,9 +29,11 @@ export async function* clipFiles(
   }
 }
 
-/** Paths from a file to its pictures. */
-async function picturesBeside(path: string, clip: Clip, { pictureNames }: ExportContext) {
-  const names = (await pictureNames?.(clip)) ?? new Map<string, string>();
+const picturesBeside = async (path: string, clip: Clip, { pictureNames }: ExportContext) =>
+  namesFrom(path, (await pictureNames?.(clip)) ?? new Map());
+
+/** Names of pictures, given from the root, as paths from a file to them. */
+export function namesFrom(path: string, names: ReadonlyMap<string, string>): Map<string, string> {
   const up = "../".repeat(path.split("/").length - 1);
   return new Map(Array.from(names, ([address, name]) => [address, up + name]));
 }

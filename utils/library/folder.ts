@@ -15,7 +15,12 @@ export interface FolderFile {
   path: string;
   /** That of the clip when it was written. */
   changedAt: string;
+  /** How many pictures of the clip were kept then. */
+  pictures?: number;
 }
+
+/** What a file will have been written from. */
+export type StaleFile = Required<Omit<FolderFile, "path">>;
 
 const KEY = "folder";
 
@@ -40,11 +45,14 @@ export const readFolderFiles = (database: LibraryDatabase): Promise<FolderFile[]
 export async function staleInFolder(
   database: LibraryDatabase,
   files: readonly FolderFile[],
-): Promise<{ id: string; changedAt: string }[]> {
-  const written = new Map(files.map(({ id, changedAt }) => [id, changedAt]));
-  const stale: { id: string; changedAt: string }[] = [];
-  await database.clips.each(({ id, changedAt, trashed }) => {
-    if (!trashed && written.get(id) !== changedAt) stale.push({ id, changedAt });
+): Promise<StaleFile[]> {
+  const written = new Map(files.map((file) => [file.id, file]));
+  const stale: StaleFile[] = [];
+  await database.clips.each(({ id, changedAt, trashed, receipt }) => {
+    const pictures = receipt?.kept ?? 0;
+    const file = written.get(id);
+    const isCurrent = file?.changedAt === changedAt && (file.pictures ?? 0) === pictures;
+    if (!trashed && !isCurrent) stale.push({ id, changedAt, pictures });
   });
   return stale;
 }
