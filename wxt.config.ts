@@ -90,6 +90,7 @@ const PROPERTIES = [
 const FOR_OTHERS = [
   /^ {2}if \(options && [\s\S]*?^ {2}options = .*\n/m,
   /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}\n/m,
+  /^ +if \(stripUnlikelyCandidates\) \{[\s\S]*?^ {8}\}\n/m,
   /^ +if \(isPaging\) \{[^}]*\}\n/m,
   /^ +if \(!this\.ALTER_TO_DIV[\s\S]*?^ {10}\}\n/m,
   /^ +if \(neededToCreateTopCandidate\) \{[\s\S]*?^ {6}\}\n/m,

@@ -22,14 +22,18 @@ export function readBlocks(body: Element, chosen: Set<Element>): Block[] {
   return blocks;
 }
 
-/** Removes the block's own text; the blocks in it stay. */
+/** Removes the block's own text; the blocks in it stay, and pictures between them. */
 export function removeBlock({ element }: Block): void {
   if (element.firstElementChild === null || [...element.children].every(isInline)) {
     element.remove();
     return;
   }
-  for (const child of [...element.childNodes]) if (isInline(child)) child.remove();
+  for (const child of [...element.childNodes])
+    if (isInline(child) && !holdsPicture(child)) child.remove();
 }
+
+const holdsPicture = (node: Node) =>
+  node.nodeName === "IMG" || (node.nodeType === 1 && (node as Element).querySelector("img"));
 
 function ownText(element: Element): string {
   let text = "";

@@ -15,6 +15,9 @@ export class Chooser extends Readability<Element> {
   /** With less text than this, it tries again with fewer rules, up to three times. */
   _charThreshold = 500;
   _articleByline = true;
+  // What is called like a menu or a comment has gone by then, and nothing is tidied here.
+  FLAG_STRIP_UNLIKELYS = 0;
+  FLAG_CLEAN_CONDITIONALLY = 0;
   ELEMENT_NODE = 1;
   TEXT_NODE = 3;
   PHRASING_ELEMS = [];

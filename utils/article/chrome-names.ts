@@ -18,7 +18,7 @@ export const CHROME_NAMES = begin(
   "breadcrumb|crumbs?$|mianbao|pag(?:ination|er|ing|enav|ebar)$|nav(?:bar|i|igation)?$|menu$|submenu|dropdown",
   "toolbar|side(?:bar|nav)|skip$|foot(?:er)?$|copyright|backtotop",
   // offers
-  "newsletter|subscri|signup|promo|advert|ads?(?:$|by|ense|box)|guanggao|sponsor|banner",
+  "follow(?!ing)|reward|dashang|zanshang|newsletter|subscri(?!ber)|signup|promo|advert|ads?(?:$|by|ense|box)|guanggao|sponsor|banner",
   "qrcode|erweima|ewm$",
   // what stands before the page
   OVERLAYS,

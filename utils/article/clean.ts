@@ -6,6 +6,9 @@ import { isInline } from "./inline-elements";
 import { unwrapLayoutTables } from "./tables";
 
 const STYLING = "font, center, big, tt, nobr, button, label, picture, noscript, blink, marquee";
+/** Words for screen readers and things to press; some headings are pressed to open what is below. */
+const UNREAD =
+  ".visually-hidden, .sr-only, .screen-reader-text, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) *)";
 const WRAPPERS =
   "div, section, article, main, header, span, center, form, fieldset, details, hgroup";
 const SHOWN = "img, math, hr, table, pre, figure";
@@ -13,6 +16,7 @@ const SHOWN = "img, math, hr, table, pre, figure";
 /** Leaves of the body what it means: paragraphs, headings, figures, lists, tables, code. */
 export function cleanBody(body: Element): void {
   plainCode(body);
+  for (const unread of body.querySelectorAll(UNREAD)) unread.remove();
   for (const styling of body.querySelectorAll(STYLING)) styling.replaceWith(...styling.childNodes);
   unwrapLayoutTables(body);
   linkFootnotes(body);
@@ -23,7 +27,7 @@ export function cleanBody(body: Element): void {
   trimParagraphs(body);
   removeEmpty(body);
   while (body.firstElementChild?.localName === "hr") body.firstElementChild.remove();
-  while (body.lastElementChild?.localName === "hr") body.lastElementChild.remove();
+  while (/^h[r\d]$/.test(body.lastElementChild?.localName ?? "")) body.lastElementChild?.remove();
 }
 
 /** Containers say nothing: what stands in them in lines becomes paragraphs, blocks are taken out. */

@@ -9,8 +9,7 @@ const NUMBERS = /^\s*1\s*2[\s\d]*$/;
 /** Gives each listing the form `<pre><code class="language-x">`, without line numbers and colours. */
 export function plainCode(body: Element): void {
   for (const pre of body.querySelectorAll("pre")) {
-    for (const extra of [...pre.querySelectorAll(GUTTER), ...numbersIn(pre), ...buttonsOf(pre)])
-      extra.remove();
+    for (const extra of [...pre.querySelectorAll(GUTTER), ...numbersIn(pre)]) extra.remove();
     if (isGutter(pre)) {
       pre.remove();
       continue;
@@ -31,10 +30,6 @@ const isGutter = (pre: Element) => isNumbers(pre) && !!pre.closest("td")?.nextEl
 
 const numbersIn = ({ children }: Element) =>
   children.length > 1 ? [...children].filter(isNumbers) : [];
-
-/** "Copy" */
-const buttonsOf = ({ parentElement }: Element) =>
-  [...(parentElement?.children ?? [])].filter(({ localName }) => localName === "button");
 
 function languageOf(pre: Element): string | null {
   const holders = [

@@ -4,7 +4,7 @@ import { type Body, chooseBody } from "./body";
 import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
 import { type Facts, readFacts } from "./facts/facts";
-import { dropHidden } from "./hidden";
+import { dropHidden, showCollapsed } from "./hidden";
 import { listImages } from "./images";
 import { isArticle } from "./is-article";
 import type { Page } from "./page";
@@ -35,6 +35,7 @@ export function extractArticle(
 ): Article | null {
   const page = copyPage(document, url);
   preparePage(page);
+  showCollapsed(page);
   const facts = readFacts(page);
   dropHidden(page);
   removeTold(facts);

@@ -1,21 +1,26 @@
+import { around } from "./facts/around";
 import { namesOf } from "./names";
 
 const LONGEST_CAPTION = 140;
 const CAPTION_NAMES = new Set(
-  "caption figcaption cutline legend tuzhu tushuo picdesc imgdesc credit".split(" "),
+  "caption figcaption cutline legend tuzhu tushuo picdesc imgdesc imagedesc leyenda bildunterschrift credit".split(
+    " ",
+  ),
 );
 const MARKED =
   /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
 
 /** Boxes that CMSs name after the picture in them. */
-const BOX = /(?:^|[\s_-])(?:image|img|photo|figure|wp-caption)(?:$|[\s_-])/;
+const BOX = /(?:^|[\s_-])(?:image|img|photo|picture|foto|bild|figure|wp-caption)(?:$|[\s_-])/;
 const LONGEST_IN_BOX = 300;
 
 /** Makes figures of boxes that hold a picture and little text: what stands in them is its caption. */
 export function boxesToFigures(document: Document): void {
   for (const image of document.querySelectorAll("div img")) {
-    const box = image.closest("div, figure, a");
-    if (!box || !BOX.test(box.className)) continue;
+    const box = around(image, 5).findLast(
+      (each) => BOX.test(each.className) && each.querySelectorAll("img").length === 1,
+    );
+    if (!box || image.closest("figure")) continue;
     const text = box.textContent?.trim() ?? "";
     if (!text || text.length > LONGEST_IN_BOX) continue;
     const figure = document.createElement("figure");

@@ -8,13 +8,18 @@ const LEAST_COLLAPSED_STOPS = 4;
 const COLLAPSED =
   /collaps|fold|more|rest|full|remain|expand|toggle|hide-?content|article|content|text/i;
 
-/** Removes what is not shown on screen, except text that is only collapsed. */
-export function dropHidden({ document }: Page): void {
-  for (const hidden of document.querySelectorAll(`[${HIDDEN_MARK}]`)) {
+/** Shows text that is only collapsed, and formulas. */
+export function showCollapsed({ document }: Page): void {
+  for (const hidden of document.querySelectorAll(MARKED))
     if (isCollapsedText(hidden) || hidden.querySelector("math")) show(hidden);
-    else hidden.remove();
-  }
 }
+
+/** Removes what is not shown on screen. */
+export function dropHidden({ document }: Page): void {
+  for (const hidden of document.querySelectorAll(MARKED)) hidden.remove();
+}
+
+const MARKED = `[${HIDDEN_MARK}]`;
 
 function show(hidden: Element): void {
   for (const name of [HIDDEN_MARK, "style", "hidden"]) hidden.removeAttribute(name);
@@ -23,11 +28,21 @@ function show(hidden: Element): void {
 /** Hidden paragraphs that continue visible ones, under a name that says so. */
 function isCollapsedText(hidden: Element): boolean {
   const named = `${hidden.getAttribute("class") ?? ""} ${hidden.getAttribute("id") ?? ""}`;
-  if (!COLLAPSED.test(named) || !followsText(hidden)) return false;
+  if (!COLLAPSED.test(named)) return false;
   const { weight, stops } = weigh(hidden.textContent ?? "");
   return (
-    weight >= LEAST_COLLAPSED_WEIGHT && stops >= LEAST_COLLAPSED_STOPS && isUnlinked(hidden, weight)
+    weight >= LEAST_COLLAPSED_WEIGHT &&
+    stops >= LEAST_COLLAPSED_STOPS &&
+    isUnlinked(hidden, weight) &&
+    (followsText(hidden) || isAllThereIs(hidden, weight))
   );
+}
+
+/** What a script would have shown: without it the page says next to nothing. */
+function isAllThereIs(hidden: Element, weight: number): boolean {
+  const others = [...hidden.ownerDocument.querySelectorAll("p, section")];
+  const shown = others.filter((other) => !hidden.contains(other) && !other.contains(hidden));
+  return shown.every((other) => weigh(other.textContent ?? "").weight < weight / 4);
 }
 
 function followsText(hidden: Element): boolean {

@@ -39,7 +39,8 @@ function widest(image: Element): string | null {
   const sources = image.closest("picture")?.querySelectorAll("source:not([type*=avif])") ?? [];
   for (const element of [...sources, image]) {
     const set = element.getAttribute("srcset") ?? "";
-    if (/\s\d+w/.test(set)) return bestCandidate(set);
+    const widths = [...set.matchAll(/\s(\d+)w/g)].map(([, width]) => Number(width));
+    if (Math.max(...widths) > Number(image.getAttribute("width"))) return bestCandidate(set);
   }
   return null;
 }

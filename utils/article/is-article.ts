@@ -24,10 +24,13 @@ const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 const LIST_PATH =
   /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?!(?:19|20)\d\d(?:\/|$))\d+)|collections|sub-categories|login|signin|register)(?:\/|$)/i;
 
+const ERROR = /\b404\b|not found|不存在|找不到|已(?:被)?删除/i;
+
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const prose = textOf(body.element, facts);
   if (prose < LEAST_PROSE || isList(body.element, prose)) return false;
+  if (prose < MUCH && ERROR.test(facts.title.value)) return false;
   if (isListAddress(page.url)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
   if (prose >= MUCH && prose > linkedIn(page.document.body)) return true;

@@ -141,7 +141,8 @@ function chineseNames(
     const names = labelledNames(opening(line, body.start) + label);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
-  for (const line of lines.slice(Math.max(body.end - 4, 0), body.end + 3)) {
+  const atStart = lines.slice(body.start, body.start + 2);
+  for (const line of [...atStart, ...lines.slice(Math.max(body.end - 4, 0), body.end + 3)]) {
     const names = bracketedNames(line.text);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }

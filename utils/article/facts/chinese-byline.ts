@@ -20,13 +20,15 @@ const SEPARATOR = /[、，,\s/／&＆•]+|和(?=\p{sc=Han}{2,3}$)/u;
  */
 export function labelledNames(text: string): string[] {
   const roles = [...text.matchAll(ROLE)];
-  const names = roles.flatMap((role, at) => {
+  const before = roles[0] ? rowOfNames(text.slice(0, roles[0].index)) : [];
+  const after = roles.flatMap((role, at) => {
     const start = role.index + role[0].length;
     return namesAfter(
       text.slice(start, roles[at + 1]?.index),
       /^\s*[:：/|｜丨＝]|[:：/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)),
     );
   });
+  const names = [...before, ...after];
   const people = names.filter((name) => !UNIT.test(name));
   return [...new Set(people.length > 0 ? people : names)].filter((name) => !NO_ONE.test(name));
 }
@@ -44,11 +46,16 @@ export function editorName(text: string): string[] {
   return [];
 }
 
-/** "(常书香 马丹阳)" at the end of a text: nothing but names in brackets. */
+/** "(常书香 马丹阳)" at the end of a text, or after its dateline: nothing but names in brackets. */
 export function bracketedNames(text: string): string[] {
-  const inside = /[(（]([^()（）]{2,40})[)）]\s*$/.exec(text)?.[1] ?? "";
-  const names = joinPadded(inside).trim().split(SEPARATOR).filter(Boolean);
-  return names.length > 0 && names.every(isChineseName) ? names : [];
+  const inside =
+    /(?<=^.{4,40}[电讯]\s*)[(（]([^()（）]{2,40})[)）]|[(（]([^()（）]{2,40})[)）]\s*$/.exec(text);
+  const names = joinPadded(inside?.[1] ?? inside?.[2] ?? "")
+    .trim()
+    .split(SEPARATOR)
+    .filter(Boolean);
+  const isNames = inside?.[1] ? names.every(isShortName) : names.every(isChineseName);
+  return isNames && names.some(isChineseName) ? names : [];
 }
 
 const POSTER =

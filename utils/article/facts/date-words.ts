@@ -13,7 +13,7 @@ export const PUBLISHED_WORDS = new RegExp(
 
 /** Words that say a date is that of a change. */
 export const MODIFIED_WORDS = new RegExp(
-  `(?:更新|修[改订]|編集|수정|업데이트|최종)[^\\d\\n]{0,10}$|(?:(?<!\\p{L})${MODIFIED}|تحديث)[^\\d\\n]{0,24}$`,
+  `(?:更新|修[改订]|编辑于|編集|수정|업데이트|최종)[^\\d\\n]{0,10}$|(?:(?<!\\p{L})${MODIFIED}|تحديث)[^\\d\\n]{0,24}$`,
   "iu",
 );
 

@@ -15,7 +15,8 @@ const MODIFIED_PROPERTIES = ["dateModified", "upDate"] as const;
 
 const PUBLISHED_META =
   /(?:pub(?:lish(?:ed)?|lication)?(?:time|date)?|date(?:published|issued|created)|(?:release|display|created?|online)(?:d?date|time|at)|issued|ogtime|ptime|(?:citation|dcterms)date)$/;
-const LOOSE_META = /^(?:dc(?:terms)?|sailthru)?(?:date|time|created|available)$/;
+const LOOSE_META =
+  /^(?:dc(?:terms)?|sailthru|itemprop)?date(?:update)?$|^(?:dc(?:terms)?|sailthru)?(?:time|created|available)$/;
 const MODIFIED_META = /(?:modified|updated|lastmod|revised)(?:time|date)?$/;
 
 /** The most trusted date of publication. The page itself is searched only where its head has none. */

@@ -45,7 +45,7 @@ export function readFacts(page: Page): Facts {
   const reading = readPage(page);
   const { document, metadata, lines, body, base } = reading;
   const { headline, ...title } = readTitle(reading);
-  const siteName = readSiteName(reading.siteNames, document.title, title.value, page.url);
+  const siteName = readSiteName(reading, document.title, title.value);
   const lang = readLanguage(document, metadata, lines);
   const near = linesNear(lines, body, headline);
   const times = readTimes(reading, near, lang);

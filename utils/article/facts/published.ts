@@ -73,7 +73,7 @@ function publishedOf(
 ): string {
   const isSeenInUrl = seen && dayOf(seen.iso) === fromUrl;
   if (!declared) return seen && (seen.weight >= 2 || !fromUrl || isSeenInUrl) ? seen.iso : fromUrl;
-  if (!seen) return declared.iso;
+  if (!seen || seen.kind === "modified") return declared.iso;
   if (Math.abs(hoursBetween(declared.iso, seen.iso)) < 38) return merged(declared.iso, seen.iso);
   if (isSeenInUrl) return seen.iso;
   if (fromUrl && dayOf(declared.iso) === fromUrl) return declared.iso;

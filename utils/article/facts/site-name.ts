@@ -1,6 +1,7 @@
 import { absoluteUrl, siteLabel } from "./address";
 import { isRecord, texts } from "./json-ld";
 import { type Metadata, metaContent } from "./metadata";
+import type { Reading } from "./reading";
 import { plain, squash } from "./text";
 import { titleParts } from "./title-parts";
 
@@ -33,20 +34,25 @@ function namesLeadingHome(document: Document, url: string): string[] {
  * The site's name as readers know it: declared (`siteNames`), else what the document's title sets after the
  * article's own; "" if neither says.
  *
- * readSiteName([], "雨停了_国内新闻_某某网", "雨停了", url) // => "某某网"
+ * "雨停了_国内新闻_某某网", of the article "雨停了" // => "某某网"
  */
 export function readSiteName(
-  siteNames: readonly string[],
+  { siteNames, metadata, url }: Pick<Reading, "siteNames" | "metadata" | "url">,
   documentTitle: string,
   title: string,
-  url: string,
 ): string {
   const label = siteLabel(url);
   const declared = siteNames.find((name) => name !== label);
   if (declared) return plain(declared);
   const parts = titleParts(plain(documentTitle).replace(title, " | "));
+  // Some portals end their titles with the page's keywords.
+  const keywords = metaContent(metadata, "keywords").split(/[,，]/).map(squash);
   const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));
-  const last = (rest.at(-1) ?? "").replace(/^[\s\p{Pd}|]+|[\s\p{Pd}|]+$/gu, "");
+  const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
+  const last = (rest.findLast((part) => !isKeyword(part)) ?? "").replace(
+    /^[\s\p{Pd}|]+|[\s\p{Pd}|]+$/gu,
+    "",
+  );
   if (!plain(documentTitle).includes(title)) return "";
   // Chinese titles set sections apart by a dash without spaces: 图片频道-某某网.
   return (/\p{sc=Han}$/u.test(last) && last.split(/[-–—]+/).at(-1)) || last;

@@ -42,7 +42,8 @@ function chineseSource(reading: Reading, near: readonly NearLine[]): Found<strin
 const MARKED = /(?:^|[-_\s])(?:source|media[-_]?name|nickname|laiyuan|origin)(?:$|[-_\s])/i;
 
 function namedSource(element: Element): string {
-  if (!MARKED.test(nameOf(element))) return "";
+  // CSDN's writers have a nickName, WeChat's accounts a nickname.
+  if (!MARKED.test(nameOf(element)) || /nickName/.test(nameOf(element))) return "";
   const text = plain(element.textContent);
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
   const value = cleaned(text);
