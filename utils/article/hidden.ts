@@ -8,10 +8,10 @@ const LEAST_COLLAPSED_STOPS = 4;
 const COLLAPSED =
   /collaps|fold|more|rest|full|remain|expand|toggle|hide-?content|article|content|text/i;
 
-/** Shows text that is only collapsed, and formulas. */
+/** Shows text that is only collapsed, and what waits for a script. */
 export function showCollapsed({ document }: Page): void {
   for (const hidden of document.querySelectorAll(MARKED))
-    if (isCollapsedText(hidden) || hidden.querySelector("math")) show(hidden);
+    if (isCollapsedText(hidden) || hidden.matches(AWAITED)) show(hidden);
 }
 
 /** Removes what is not shown on screen. */
@@ -19,6 +19,8 @@ export function dropHidden({ document }: Page): void {
   for (const hidden of document.querySelectorAll(MARKED)) hidden.remove();
 }
 
+/** Formulas that a script sets, and pictures that one loads. */
+const AWAITED = ":has(math), img[data-src]";
 const MARKED = `[${HIDDEN_MARK}]`;
 
 function show(hidden: Element): void {
