@@ -18,7 +18,7 @@ async function fuzz(pages: string[], from: number, to: number): Promise<Fuzzed> 
   for (let seed = from; seed < to; seed += 1) {
     const html = mutatedPage(pages, randomOf(seed));
     const begun = performance.now();
-    const lines = await faultsOfPage(html, database).catch((error) => [String(error.stack)]);
+    const lines = await faultsOfPage(html, database).catch((error) => [`${error}\n${error.stack}`]);
     const spent = performance.now() - begun;
     if (lines.length > 0) fuzzed.faults.push({ seed, lines });
     if (spent > fuzzed.longest) Object.assign(fuzzed, { longest: spent, longestSeed: seed });
