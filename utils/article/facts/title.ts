@@ -23,7 +23,7 @@ export interface TitleReading {
  */
 export function readTitle(reading: TitleReading): Found<string> & { headline: Headline | null } {
   const declared = declaredTitles(reading.metadata);
-  const own = plain(reading.document.title);
+  const own = plain(reading.document.title.slice(0, LONGEST));
   const sites = new Set(reading.siteNames.map(squash).filter(Boolean));
   const { lines, body } = reading;
   const headline =
@@ -43,6 +43,9 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
   };
 }
 
+/** Characters of a title; one that is not closed holds the whole page. */
+const LONGEST = 500;
+
 const NAMES = [
   "og:title",
   "twitter:title",
@@ -58,7 +61,9 @@ function declaredTitles(metadata: Metadata): string[] {
   const { properties = {} } = metadata.article ?? {};
   const names = texts(properties.headline ?? properties.name ?? properties.title);
   const metas = NAMES.map((name) => metaContent(metadata, name));
-  return [...new Set([...names, ...metas].map(plain).filter(Boolean))];
+  return [
+    ...new Set([...names, ...metas].map((title) => plain(title.slice(0, LONGEST))).filter(Boolean)),
+  ];
 }
 
 /** Cuts the rest off where it names the site, stands alone elsewhere on the page, or `_` sets it off. */
