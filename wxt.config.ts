@@ -212,7 +212,9 @@ function alikeTogether(code: string, functions: Span[]): string {
     next = ranked.sort((a, b) => b.rank - a.rank)[0]?.at;
   }
   const [start, end] = [functions[0]?.start ?? 0, functions.at(-1)?.end ?? 0];
-  const others = functions.map((one, at) => code.slice(one.end, functions[at + 1]?.start ?? one.end));
+  const others = functions.map((one, at) =>
+    code.slice(one.end, functions[at + 1]?.start ?? one.end),
+  );
   return code.slice(0, start) + order.join("") + others.join("") + code.slice(end);
 }
 

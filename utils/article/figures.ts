@@ -11,7 +11,7 @@ const MARKED =
   /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
 
 /** Boxes that CMSs name after the picture in them. */
-const BOX = /(?:^|[\s_-])(?:image|img|photo|picture|foto|bild|figure|wp-caption)(?:$|[\s_-])/;
+const BOX = /(?:^|[\s_-])(?:image|img|photo|pic(?:ture)?|foto|bild|figure|wp-caption)(?:$|[\s_-])/;
 const LONGEST_IN_BOX = 300;
 
 /** Makes figures of boxes that hold a picture and little text: what stands in them is its caption. */

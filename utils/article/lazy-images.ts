@@ -41,7 +41,7 @@ function isDecoration(image: Element, address: string): boolean {
   const file = address.startsWith("data:")
     ? ""
     : (address.split(/[?#]/)[0] ?? "").split("/").slice(-2).join("/");
-  return DECORATION.test(named) || DECORATION.test(file);
+  return DECORATION.test(named.replace(/lazy.?loading/gi, "")) || DECORATION.test(file);
 }
 
 /** The picture for readers without scripts stands beside a placeholder, or alone. */

@@ -46,7 +46,8 @@ export function restoreOpening(body: Element, headline: Element | undefined): vo
 
 /** A picture that leads nowhere, or the link that stands for an embedded video. */
 const isLeadFigure = (element: Element) =>
-  element.localName === "figure" && !element.querySelector("img") === !!element.querySelector("a");
+  element.localName === "figure" &&
+  element.querySelector(element.querySelector("img") ? ":not(a) > img" : "a");
 
 function paragraphOf(element: Element): Element {
   const paragraph = element.ownerDocument.createElement("p");
