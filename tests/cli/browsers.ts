@@ -77,15 +77,19 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Installs Debian packages where that is possible, and else does nothing. */
+const QUIET = { DEBIAN_FRONTEND: "noninteractive" };
+let updated: Promise<unknown> | undefined;
+
+/**
+ * Installs Debian packages where that is possible, and else does nothing. The lists are brought up to
+ * date first: an image's old ones offer old browsers.
+ */
 export async function installByApt(...packages: string[]): Promise<void> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "-y", "--no-install-recommends", ...packages];
-  const { code } = await run("apt-get", install, quiet);
-  if (code === 0) return;
-  await run("apt-get", ["update"], quiet);
-  await run("apt-get", install, quiet);
+  if ((await run("dpkg", ["--status", ...packages])).code === 0) return;
+  updated ??= run("apt-get", ["update"], QUIET);
+  await updated;
+  await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], QUIET);
 }
 
 async function downloadBrowser(name: BrowserName): Promise<string | null> {

@@ -135,6 +135,8 @@ async function privilegedScope(browser: Browser): Promise<Privileged> {
   const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const { contexts } = tree.result as { contexts: { url: string; context: string }[] };
   const context = contexts.find(({ url }) => url.endsWith("/browser.xhtml"))?.context;
+  if (!context)
+    throw new Error("This Firefox does not let itself be driven: 153 or newer is needed.");
   return async (body) => {
     const { result } = await connection.send("script.callFunction", {
       functionDeclaration: `async (id) => JSON.stringify(await (async () => {
