@@ -103,7 +103,7 @@ const LINE_RULES = {
     90,
     COMMENTS,
     `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
-    "条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
+    "正文已结束|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
     "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|off)|to comment$|コメントする",
   ),
   offers: rule(

@@ -5,6 +5,8 @@ import type { Page } from "./page";
 
 /** Eighty Chinese characters make a brief. Less is a slogan, a notice, a footer. */
 const LEAST_PROSE = 120;
+/** Sixty do below a headline and a date. */
+const LEAST_DATED = 90;
 /** So much running text in one place needs no other proof. */
 const PLENTY = 1500;
 /** This much is, where the rest of the page says less. */
@@ -20,16 +22,17 @@ const FEEDS = [
 /** Of lines that count as text; of headings, twice as many. */
 const MOST_LINKED = 0.33;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
-/** An archive's year is a list, a number in it an article. */
+/** An archive's year or month is a list, a number or a name in it an article. */
 const LIST_PATH =
-  /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?!(?:19|20)\d\d(?:\/|$))\d+)|collections|sub-categories|login|signin|register)(?:\/|$)/i;
+  /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|sub-categories|login|signin|register)(?:\/|$)/i;
 
 const ERROR = /\b404\b|not found|不存在|找不到|已(?:被)?删除/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const prose = textOf(body.element, facts);
-  if (prose < LEAST_PROSE || isList(body.element, prose)) return false;
+  const isDated = facts.title.elements.length > 0 && facts.publishedTime.elements.length > 0;
+  if (prose < (isDated ? LEAST_DATED : LEAST_PROSE) || isList(body.element, prose)) return false;
   if (prose < MUCH && ERROR.test(facts.title.value)) return false;
   if (isListAddress(page.url)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;

@@ -37,6 +37,25 @@ describe("extracting an article", () => {
     }
   });
 
+  test("takes two sentences for a brief where they have a headline and a day", () => {
+    const brief =
+      "河湾大桥今晚22时至次日6时封闭检修，过往车辆请提前绕行二桥。检修期间公交3路、8路临时改道，具体站点见沿线公告。";
+    const page = (day: string) =>
+      parse(`<title>大桥今晚封闭_河湾网</title><h1>大桥今晚封闭</h1><p>${day}</p><p>${brief}</p>`);
+    expect(extractArticle(page("2021-03-05 17:20"), ADDRESS)?.textContent).toBe(brief);
+    expect(extractArticle(page(""), ADDRESS)).toBeNull();
+  });
+
+  test("knows a page in an archive from the archive of a year", () => {
+    const page = () => story(`<p>${PROSE}</p><p>${PROSE}${PROSE}</p>`);
+    for (const path of ["2006/34567.html", "2006/07/09/ice", "2006/34567", "34567"]) {
+      expect(extractArticle(page(), `https://paper.example/archives/${path}`)).not.toBeNull();
+    }
+    for (const path of ["", "/2006", "/2006/07/", "/2006/07/09"]) {
+      expect(extractArticle(page(), `https://paper.example/archives${path}`)).toBeNull();
+    }
+  });
+
   test("takes what reads most like one when it is told to", () => {
     const page = parse("<h1>Notice</h1><p>The office is closed on Monday, all day.</p>");
     expect(extractArticle(page, ADDRESS)).toBeNull();

@@ -77,7 +77,7 @@ function declaredTrail({ metadata, document }: Reading): string[] {
 }
 
 const NAMED =
-  /(?:^|[-_\s])(?:bread-?crumbs?(?:list|s|nav)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)/i;
+  /(?:^|[-_\s])(?:bread-?crumbs?(?:list|s|nav)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
 
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
 function shownTrail(

@@ -59,9 +59,9 @@ export function bracketedNames(text: string): string[] {
 }
 
 const POSTER =
-  /(?:^|由|楼主[:：]?|[\s:：])\s*([\p{L}\p{N}_.-]{2,16})\s*(?:发表于|發表於|发布于|张贴|贴于|于\s*\d{4}年|写于\s*\d{4}|@\s*\d{4})|\d\s+by\s+([\p{L}\p{N}_.-]{2,20})(?=\s|$)/u;
+  /(?:^|由|楼主[:：]?|[\s:：])\s*(?!posted)([\p{L}\p{N}_.-]{2,16})\s*(?:发表于|發表於|发布于|张贴|贴于|于\s*\d{4}年|写于\s*\d{4}|@\s*\d{4})|(?:\d\s+by|@\s*\d[\d\s:-]+)\s+([\p{L}\p{N}_.-]{2,20})(?=\s|$)/u;
 
-const NO_POSTER = /^(?:\d+|本文|本帖|文章|作者|首次|最后|最初|随笔|日志|发表|时间|posted)$/i;
+const NO_POSTER = /^(?:\d+|本文|本帖|文章|作者|首次|最后|最初|随笔|日志|发表|时间)$/i;
 
 /**
  * Who posted a forum's or a blog's text.

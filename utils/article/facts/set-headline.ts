@@ -12,7 +12,8 @@ const ENOUGH = { unnamed: 0.7, named: 1.3 };
 const DISTANCE = 0.01;
 
 /** Titles of sites, sections and templates rather than of articles. */
-const GENERAL = /网$|中心|频道|论坛|博客|[首主]页|欢迎|无标题|blog|welcome|home|untitled/i;
+const GENERAL =
+  /(?:网|政府|委员会|局|大学|学院|公司|医院|协会)$|中心|频道|论坛|博客|[首主]页|欢迎|无标题|blog|welcome|home|untitled/i;
 /** Fields, ways around the site, and sentences. */
 const OTHER =
   /^[\s\p{P}]*(?:作者|[来來]源|时间|日期|[发發][布表]|编辑|责任|当前|您)|[首主]页|[>＞»]|[。；，,;:：.]$/u;
@@ -54,11 +55,12 @@ export function findSetHeadline(
   };
 }
 
-/** The markup that made headlines before there were style sheets, of elements that hold little more. */
+/** The markup that made headlines before there were style sheets, and names; of elements that hold little more. */
 const SETTINGS = [
   ["h1, h2, h3", 1.5],
   ["b, strong", 0.8],
   ["big, font[size='4'], font[size='5'], font[size='6'], font[size^='+']", 1],
+  ["[class*=title i], [id*=title i]", 0.8],
   ["center, [align=center], [style*=center]", 0.6],
 ] as const;
 

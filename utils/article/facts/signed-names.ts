@@ -14,13 +14,13 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:${WHO}|staff|people|person|by|profiles?|users?|columnists?|team)/[^/?#]*\\p{L}|\\bspace-u|mod=space`,
+  `/(?:${WHO}|staff|people|person|by|profiles?|u(?:sers?)?|columnists?|team)/[^/?#]*\\p{L}|\\bspace-u|mod=space`,
   "iu",
 );
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
 const SIGNED = new RegExp(
-  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t]\\s?)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
+  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t]\\s?|기자명\\s)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
   "iu",
 );
 
@@ -162,7 +162,10 @@ function besideDate(text: string): string {
 
 const PERSON = /^\p{Lu}[\p{Ll}'’]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}$/u;
 
-/** What follows a number is a date, a count, a telephone. */
+/** What follows a number is a date, a count, a telephone; and what follows a Chinese label another field. */
 function upToDate(text: string): string {
-  return text.replace(/\s*[|•·–—(-]?\s*(?:\b\p{L}{3,9}\.?\s)?\d.*$/u, "");
+  return text.replace(
+    /\s*[|•·–—(-]?\s*(?:\b\p{L}{3,9}\.?\s)?\d.*$|\s\p{sc=Han}{2,6}\s?[:：].*$/u,
+    "",
+  );
 }

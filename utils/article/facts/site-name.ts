@@ -50,10 +50,10 @@ export function readSiteName(
   const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));
   const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
   const last = (rest.findLast((part) => !isKeyword(part)) ?? "").replace(
-    /^[\s\p{Pd}|]+|[\s\p{Pd}|]+$/gu,
+    /^[\s\p{Pd}|,，:：]+|[\s\p{Pd}|]+$/gu,
     "",
   );
   if (!plain(documentTitle).includes(title)) return "";
-  // Chinese titles set sections apart by a dash without spaces: 图片频道-某某网.
-  return (/\p{sc=Han}$/u.test(last) && last.split(/[-–—]+/).at(-1)) || last;
+  // Chinese titles set sections apart by a mark without spaces: 图片频道-某某网.
+  return (/\p{sc=Han}$/u.test(last) && last.split(/[-–—,，]+/).at(-1)) || last;
 }

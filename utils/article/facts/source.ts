@@ -1,4 +1,5 @@
 import type { Found } from "../page";
+import { HIDDEN_MARK } from "../visibility";
 import { nameOf } from "./around";
 import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
@@ -41,10 +42,18 @@ function chineseSource(reading: Reading, near: readonly NearLine[]): Found<strin
 
 const MARKED = /(?:^|[-_\s])(?:source|media[-_]?name|nickname|laiyuan|origin)(?:$|[-_\s])/i;
 
+/** WeChat keeps an account's card, hidden, within its name. */
+function shownText(element: Element): string {
+  if (!element.querySelector(`[${HIDDEN_MARK}]`)) return element.textContent ?? "";
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll(`[${HIDDEN_MARK}]`)) hidden.remove();
+  return copy.textContent ?? "";
+}
+
 function namedSource(element: Element): string {
   // CSDN's writers have a nickName, WeChat's accounts a nickname.
   if (!MARKED.test(nameOf(element)) || /nickName/.test(nameOf(element))) return "";
-  const text = plain(element.textContent);
+  const text = plain(shownText(element));
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
   const value = cleaned(text);
   return isChineseName(value) || !/\p{sc=Han}/u.test(value) ? "" : value;
@@ -118,6 +127,9 @@ function declaredSource({ metadata }: Reading): Found<string> | null {
   return value ? { value, elements: [] } : null;
 }
 
+/** A date without its year, which stands elsewhere. */
+const DAY_AND_TIME = /^\d\d?[-月]\d\d?日?\s\d\d?:\d\d(.*)/;
+
 /** "2005年03月31日 03:18 某某信报": a name set beside the date without a label. */
 function sourceByDate(
   { lines, body, siteNames }: Reading,
@@ -127,8 +139,10 @@ function sourceByDate(
     const isListed = line.index > body.start && line.element.closest("li, a");
     if (nearness < -1 || line.text.length > 80 || isListed) continue;
     const [date] = findDates(line.text, "zh");
-    if (!date) continue;
-    const beside = `${line.text.slice(date.end)}\t${line.text.slice(0, date.start)}`;
+    const beside = date
+      ? `${line.text.slice(date.end)}\t${line.text.slice(0, date.start)}`
+      : (DAY_AND_TIME.exec(line.text)?.[1] ?? "");
+    if (!beside) continue;
     const next = lines[line.index + 1]?.text ?? "";
     const words = [...beside.split(/[\t\s|｜]+/), next.length < 16 ? next : ""]
       .filter((word) => !word.includes("时间"))

@@ -7,6 +7,16 @@ const trail = (html: string, head = "") =>
   ).breadcrumb;
 
 describe("readBreadcrumb", () => {
+  it("leaves out the site, which the page's title names after commas", () => {
+    const html = `<title>雨停了,地方新闻,大河资讯</title><div>位置：<a href="/">大河资讯</a> » <a href="/n">地方新闻</a> » 文章内容</div><h1>雨停了</h1>${BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["地方新闻"]);
+  });
+
+  it("knows Ariadne's thread for one", () => {
+    const html = `<title>La crue recule</title><ol class="ariane"><li><a href="/">Accueil</a></li><li><a href="/r">Régions</a></li></ol><h1>La crue recule</h1>${ENGLISH_BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["Régions"]);
+  });
+
   it.each([
     [
       "a label and arrows",
@@ -100,7 +110,7 @@ describe("readBreadcrumb", () => {
     ["Inicio / Noticias / Local", ["Noticias", "Local"]],
     ["Strona główna > Wiadomości", ["Wiadomości"]],
     ["Главная → Новости → Село", ["Новости", "Село"]],
-    ["ホーム > ニュース > 地域", ["ニュース", "地域"]],
+    ["ホーム > ニュース > 地域 > 記事", ["ニュース", "地域"]],
   ])("reads %s in other languages", (text, expected) => {
     const html = `<title>Growers return | Flussbote</title><p>${text}</p><h1>Growers return</h1>${ENGLISH_BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual(expected);

@@ -79,6 +79,7 @@ describe("readByline elsewhere", () => {
     ["بقلم: ليلى حسن", "ليلى حسن"],
     ["文＝山田太郎", "山田太郎"],
     ["홍길동 기자", "홍길동"],
+    ["기자명 홍길동 기자", "홍길동"],
     ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
   ])("reads %s", (line, expected) => {
     expect(western(`<p>${line}</p>`)).toBe(expected);

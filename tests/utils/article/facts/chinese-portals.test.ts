@@ -144,6 +144,51 @@ const PORTALS: Portal[] = [
     byline: "海边人",
   },
   {
+    name: "a blog of programmers, who signs below the text",
+    line: "",
+    below:
+      "<p>posted @ <span>2018-11-23 10:21</span> <a href='/hai/'>海边人</a> 阅读(<span>12</span>) 评论(2)</p>",
+    published: "2018-11-23T10:21",
+    byline: "海边人",
+  },
+  {
+    name: "software of 2004 whose fields stayed empty",
+    line: "<div>来源： 作者： 更新时间：2004-3-7 8:05:12</div>",
+    published: "2004-03-07T08:05:12",
+    source: "",
+    byline: "",
+  },
+  {
+    name: "software of 2004 that names nobody, and what follows",
+    line: "<p>作者：佚名　文章来源：河湾日报　点击数：<b>12</b>　更新时间：2004-6-3</p>",
+    published: "2004-06-03",
+    source: "河湾日报",
+    byline: "",
+  },
+  {
+    name: "a town's account, which has publishing in its name",
+    line: "<div>2019-06-11 16:20:00　来源：河湾发布　　责任编辑：李芳</div>",
+    published: "2019-06-11T16:20:00",
+    source: "河湾发布",
+  },
+  {
+    name: "an account whose card is hidden within its name",
+    line: '<div><span class="meta_nickname"><a>河湾故事会</a><div style="display:none"><b>河湾故事会</b><p>微信号 hwgsh</p></div></span> <em>2021-03-02 18:30</em></div>',
+    published: "2021-03-02T18:30",
+    source: "河湾故事会",
+  },
+  {
+    name: "a link to the writer's own page beside the day",
+    line: '<div><a href="/u/abc">河湾边</a> <time>2019.11.03 16:11:25</time> <span>字数 1024</span></div>',
+    published: "2019-11-03T16:11:25",
+    byline: "河湾边",
+  },
+  {
+    name: "a day without a year, which stands elsewhere, and the paper beside it",
+    line: '<div>07-09 08:15 　河湾晚报　我要评论(<a href="#c">12</a>)</div>',
+    source: "河湾晚报",
+  },
+  {
     name: "a blog with its date below the text",
     line: "",
     below: "<p>发表于 2004年12月27日 12:40 - (阅读:3727;评论:63)</p>",

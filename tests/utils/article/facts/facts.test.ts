@@ -44,6 +44,12 @@ describe("readFacts", () => {
     expect(factsOf(`<title>雨停了_国内新闻_河湾网</title><h1>雨停了</h1>${BODY}`).siteName).toBe(
       "河湾网",
     );
+    expect(factsOf(`<title>雨停了,国内新闻,河湾网</title><h1>雨停了</h1>${BODY}`).siteName).toBe(
+      "河湾网",
+    );
+    expect(factsOf(`<title>雨停了：河湾新聞</title><h1>雨停了</h1>${BODY}`).siteName).toBe(
+      "河湾新聞",
+    );
     expect(factsOf(`<title>雨停了</title><h1>雨停了</h1>${BODY}`).siteName).toBe("");
   });
 

@@ -109,6 +109,12 @@ describe("readTitle", () => {
       "[湖边] 晨钟",
     ],
     [
+      "an element that is named after the title, on an authority's page",
+      "河湾县人民政府",
+      '<div class="t"><span id="lblTitle">我县抢修水毁道路</span></div><div>信息来源：县交通局</div>',
+      "我县抢修水毁道路",
+    ],
+    [
       "a heading of the post under the blog's own",
       "",
       '<h1 class="title"><a href="index.html">海边的博客</a></h1><h2 class="diaryTitle">谁来修这座桥</h2>',
