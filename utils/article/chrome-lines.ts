@@ -33,7 +33,7 @@ const LEAD = "^[\\s\\p{P}\\p{S}]*";
 const END = "[\\s\\p{P}\\p{S}\\d]*$";
 /** What counters count and buttons do. */
 const REACTIONS =
-  "(?:浏览|阅读|点[击赞]|访问|人气|收藏|查看|热度|转载|参与|推荐|喜欢|[赞踩顶]|举报)";
+  "(?:浏览|阅读|点[击赞]|访问|人气|收藏|查看|热度|转载|参与|推荐|喜欢|打?赏|[赞踩顶]|举报)";
 
 const LINE_RULES = {
   editor: rule(
@@ -41,7 +41,7 @@ const LINE_RULES = {
     `${LEAD}\\p{sc=Han}{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|出品|统筹|录入|上传|供稿|值班主任)[人员者]?\\s*[:：／/|｜丨［\\[【（(]`,
     `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]]\\s*$`,
   ),
-  originalTitle: rule(140, `${LEAD}(?:原文?|本文|文章|新闻)(?:标题|[题題])\\s*[:：]`),
+  originalTitle: rule(140, `${LEAD}(?:原文?|本文|文章|新闻)(?:标题|[题題])(?:[为是]|\\s*[:：])`),
   dateline: rule(
     90,
     `${LEAD}(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
@@ -65,7 +65,8 @@ const LINE_RULES = {
   ),
   tools: rule(
     60,
-    `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
+    `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
+    `${LEAD}(?:the )?end${END}`,
     `^(?:print|save|listen|back to top|skip (?:to|past) .{0,30}|copy link|close|menu|search|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
@@ -108,8 +109,8 @@ const LINE_RULES = {
   ),
   offers: rule(
     240,
-    `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音)`,
-    "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|投稿(?:邮箱|热线)|会員登録|無料登録",
+    `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
+    "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
     "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b",
     "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|newsletter \\p{L}+ieren|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи",
   ),

@@ -42,18 +42,12 @@ function chineseSource(reading: Reading, near: readonly NearLine[]): Found<strin
 
 const MARKED = /(?:^|[-_\s])(?:source|media[-_]?name|nickname|laiyuan|origin)(?:$|[-_\s])/i;
 
-/** WeChat keeps an account's card, hidden, within its name. */
-function shownText(element: Element): string {
-  if (!element.querySelector(`[${HIDDEN_MARK}]`)) return element.textContent ?? "";
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll(`[${HIDDEN_MARK}]`)) hidden.remove();
-  return copy.textContent ?? "";
-}
-
 function namedSource(element: Element): string {
   // CSDN's writers have a nickName, WeChat's accounts a nickname.
   if (!MARKED.test(nameOf(element)) || /nickName/.test(nameOf(element))) return "";
-  const text = plain(shownText(element));
+  // WeChat keeps an account's card, hidden, beside its name.
+  const isCarded = element.querySelector(`[${HIDDEN_MARK}]`);
+  const text = plain((isCarded ? element.firstElementChild : element)?.textContent);
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
   const value = cleaned(text);
   return isChineseName(value) || !/\p{sc=Han}/u.test(value) ? "" : value;
