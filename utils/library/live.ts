@@ -40,7 +40,9 @@ export function watch<T>(
 ): () => void {
   // A live query keeps silent about a database that cannot be opened.
   database.open().catch((error) => watcher.error(error));
-  const subscription = liveQuery(query).subscribe(
+  // Only of a function that is async itself does Dexie know that it awaits: else a transaction within
+  // ends too early when it waits for several readings, and what is read after the first is not watched.
+  const subscription = liveQuery(async () => query()).subscribe(
     (value) => watcher.next(value),
     (error) => watcher.error(error),
   );
