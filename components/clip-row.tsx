@@ -55,10 +55,15 @@ export function ClipRow({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) 
         </p>
       )}
       <p class={styles.facts}>
-        <span>{article.siteName || article.source || hostOf(article.url)}</span>
+        <bdi>{article.siteName || article.source || hostOf(article.url)}</bdi>
         <time dateTime={published}>{formatDay(published)}</time>
+        {row.favourite === 1 && (
+          <span class={styles.favourite} role="img" aria-label={i18n.t("list.favourite")}>
+            ★
+          </span>
+        )}
         {isIncomplete(row) && <span class={styles.incomplete}>{i18n.t("list.incomplete")}</span>}
-        {tags.length > 0 && <span>{tags.join(", ")}</span>}
+        {tags.length > 0 && <bdi>{tags.join(", ")}</bdi>}
       </p>
     </div>
   );

@@ -21,7 +21,8 @@ interface SelectionBarProps {
   inArchive?: boolean;
   onDelete(): void;
   onRestore(): void;
-  onEmptyTrash(): void;
+  /** In the trash: asks whether what is selected, or all of it, is to be deleted for good. */
+  onDeleteForGood(): void;
   onSelectAll(): void;
   onSelectNone(): void;
   /** More, while nothing is selected. */
@@ -37,8 +38,8 @@ export function SelectionBar({ count, isHits, selected, inTrash, ...props }: Sel
         {selected === 0 ? total : i18n.t("list.selected", selected, [formatNumber(selected)])}
       </span>
       {inTrash && selected === 0 && count > 0 && (
-        <Button kind="quiet" onClick={props.onEmptyTrash}>
-          {i18n.t("action.emptyTrash")}
+        <Button kind="quiet" disabled={!props.isWhole} onClick={props.onDeleteForGood}>
+          {i18n.t(isHits ? "action.deleteForGoodAsk" : "action.emptyTrash")}
         </Button>
       )}
       {selected > 0 && (
@@ -51,9 +52,14 @@ export function SelectionBar({ count, isHits, selected, inTrash, ...props }: Sel
             {i18n.t(selected < count ? "list.selectAll" : "list.selectNone")}
           </Button>
           {inTrash ? (
-            <Button kind="quiet" onClick={props.onRestore}>
-              {i18n.t("action.restore")}
-            </Button>
+            <>
+              <Button kind="quiet" onClick={props.onRestore}>
+                {i18n.t("action.restore")}
+              </Button>
+              <Button kind="quiet" onClick={props.onDeleteForGood}>
+                {i18n.t("action.deleteForGoodAsk")}
+              </Button>
+            </>
           ) : (
             <>
               <Button kind="quiet" onClick={props.onTag}>

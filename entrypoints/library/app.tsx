@@ -15,7 +15,7 @@ import type { ClipQuery } from "./use-clips";
 import { useEdits } from "./use-edits";
 import { useLive } from "./use-live";
 import { useOrdering } from "./use-ordering";
-import { openClip, openSettings, useRoom } from "./use-room";
+import { openClip, openSettings, showList, useRoom } from "./use-room";
 import { useSearches } from "./use-searches";
 
 /** Lists on the left, the clips of one beside them, and the one that is being read. */
@@ -31,8 +31,12 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const tags = useLive(database, () => countBranches(database), []).value ?? [];
   const sites = useLive(database, () => countSites(database), []).value ?? [];
   const ask = (change: Partial<ClipQuery>) => setAsked({ ...asked, ...change });
+  const choose = (change: Partial<ClipQuery>) => {
+    showList();
+    ask(change);
+  };
   const toggleTag = (tag: string) =>
-    ask({
+    choose({
       tags: asked.tags.includes(tag) ? removeTags(asked.tags, [tag]) : addTags(asked.tags, [tag]),
     });
   const saved = searches.matching(asked);
@@ -41,11 +45,11 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
     <div class={room.kind !== "nothing" ? `${styles.library} ${styles.reading}` : styles.library}>
       <Sidebar
         view={asked.view}
-        onView={(view) => ask(saved ? { ...EVERYTHING, view } : { view })}
+        onView={(view) => choose(saved ? { ...EVERYTHING, view } : { view })}
         counts={counts}
         searches={searches.all}
         currentSearch={saved?.id ?? null}
-        onSearch={({ view, tags, text }) => ask({ view, tags, text })}
+        onSearch={({ view, tags, text }) => choose({ view, tags, text })}
         onRenameSearch={searches.rename}
         onDeleteSearch={searches.remove}
         tags={tags}
@@ -60,7 +64,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           ask({ tags: removeTags(asked.tags, [tag]) });
         }}
         sites={sites}
-        onSite={(site) => ask({ text: i18n.t("sites.query", [site]) })}
+        onSite={(site) => choose({ text: i18n.t("sites.query", [site]) })}
         isInSettings={room.kind === "settings"}
         onSettings={openSettings}
       />

@@ -39,7 +39,7 @@ interface ClipPaneProps {
   children?: ComponentChildren;
 }
 
-type Panel = "none" | "export" | "tag" | "emptyTrash";
+type Panel = "none" | "export" | "tag" | "delete";
 
 /** Search, list and what can be done with the list: the same in the popup and in the library. */
 export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
@@ -64,7 +64,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   useListKeys({
     search,
     current: props.current,
-    onUndo: edits.done?.onUndo ?? null,
+    onUndo: edits.undo,
     onToggle: (id) => selection.toggle(id, false),
     onDelete: (id) => !inTrash && edits.trash(meant(id)),
     onArchive: (id) => !inTrash && archive(meant(id)),
@@ -74,7 +74,8 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   });
   useEffect(() => {
     if (selected.size === 0 && panel === "tag") setPanel("none");
-  }, [selected.size, panel]);
+    if (!inTrash && panel === "delete") setPanel("none");
+  }, [selected.size, inTrash, panel]);
   const toggle = (one: Panel) => setPanel(panel === one ? "none" : one);
 
   return (
@@ -141,12 +142,12 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
             onClose={() => setPanel("none")}
           />
         )}
-        {panel === "emptyTrash" && (
+        {panel === "delete" && (
           <ConfirmPanel
-            question={i18n.t("confirm.emptyTrash", ids.length, [formatNumber(ids.length)])}
+            question={i18n.t("confirm.deleteForGood", chosen.length, [formatNumber(chosen.length)])}
             action={i18n.t("action.deleteForGood")}
             onConfirm={() => {
-              edits.emptyTrash(ids);
+              edits.emptyTrash(chosen);
               setPanel("none");
             }}
             onCancel={() => setPanel("none")}
@@ -154,7 +155,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
         )}
         <Toast
           text={edits.done?.text ?? null}
-          onUndo={edits.done?.onUndo ?? null}
+          onUndo={edits.done?.onUndo ? edits.undo : null}
           onClose={edits.dismiss}
         />
         <SelectionBar
@@ -169,7 +170,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           onArchive={props.archives ? () => archive([...selected]) : undefined}
           onDelete={() => edits.trash([...selected])}
           onRestore={() => edits.restore([...selected])}
-          onEmptyTrash={() => setPanel("emptyTrash")}
+          onDeleteForGood={() => setPanel("delete")}
           onSelectAll={selection.selectAll}
           onSelectNone={selection.selectNone}
         >

@@ -23,12 +23,13 @@ export function ClipVersions({ database, clip, edits }: ClipVersionsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { id, history } = clip;
   const version = history.find(({ clippedAt }) => clippedAt === chosen);
-  const restore = (clippedAt: string) =>
+  const restore = (clippedAt: string, isUndo = false) =>
     edits.attempt(async () => {
       const before = await restoreVersion(database, id, clippedAt);
       return {
         text: i18n.t("versions.restored", [formatMoment(clippedAt)]),
-        onUndo: before === null ? null : () => restore(before),
+        // What was taken back is no step of its own: the next one goes further back.
+        onUndo: before === null || isUndo ? null : () => restore(before, true),
       };
     });
   return (
@@ -52,7 +53,7 @@ export function ClipVersions({ database, clip, edits }: ClipVersionsProps) {
               : null
           }
           onCompare={(clippedAt) => setChosen(chosen === clippedAt ? null : clippedAt)}
-          onRestore={restore}
+          onRestore={(clippedAt) => restore(clippedAt)}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { formatNumber } from "@/components/format";
+import { type Undo, withUndo } from "@/components/hooks/undo-stack";
 import type { State } from "@/utils/clip/clip";
 import type { EditedRow } from "@/utils/library/edit";
 import { libraryFailure } from "@/utils/library/library-failure";
@@ -10,6 +11,8 @@ import type { LibraryDatabase } from "@/utils/library/schema";
 export interface Done {
   text: string;
   onUndo: (() => void) | null;
+  /** How many rows `onUndo` holds; without: none to speak of. */
+  clips?: number;
 }
 
 /** The sentences that an edit can end with, in the catalogue under `done`. */
@@ -30,6 +33,8 @@ type EditModule = typeof import("@/utils/library/edit");
 
 export interface Edits {
   done: Done | null;
+  /** Takes back what was done last and has not been taken back, whether it is still told or not. */
+  undo(): void;
   dismiss(): void;
   say(done: Done): void;
   /** Runs an edit, says what it did to how many clips, and offers the way back. */
@@ -52,16 +57,30 @@ const loadEdits = () => import("@/utils/library/edit");
 /** Edits of clips that tell what they did and can be taken back. */
 export function useEdits(database: LibraryDatabase): Edits {
   const [done, setDone] = useState<Done | null>(null);
+  const waysBack = useRef<readonly Undo[]>([]);
 
+  const say = (said: Done | null) => {
+    setDone(said);
+    if (!said?.onUndo) return;
+    const { onUndo: run, clips = 0 } = said;
+    waysBack.current = withUndo(waysBack.current, { run, clips });
+  };
+  const undo = () => {
+    const last = waysBack.current.at(-1);
+    if (!last) return;
+    waysBack.current = waysBack.current.slice(0, -1);
+    setDone(null);
+    last.run();
+  };
   const attempt = (action: () => Promise<Done | null>): void => {
-    action().then(setDone, (error) => {
+    action().then(say, (error) => {
       const failure = libraryFailure(error);
       if (!failure) throw error;
       const text = `${i18n.t(`failure.${failure.kind}.what`)} ${i18n.t(`failure.${failure.kind}.next`)}`;
       setDone({ text, onUndo: null });
     });
   };
-  const undo = (edited: EditedRow[]) =>
+  const takeBack = (edited: EditedRow[]) =>
     attempt(async () => {
       await (await loadEdits()).undoEdit(database, edited);
       return { text: i18n.t("done.undone"), onUndo: null };
@@ -71,13 +90,14 @@ export function useEdits(database: LibraryDatabase): Edits {
       const edited = await edit(await loadEdits());
       const count = edited.length;
       const text = i18n.t(`done.${sentence}`, count, [formatNumber(count)]);
-      return { text, onUndo: count > 0 ? () => undo(edited) : null };
+      return { text, onUndo: count > 0 ? () => takeBack(edited) : null, clips: count };
     });
 
   return {
     done,
+    undo,
     dismiss: () => setDone(null),
-    say: setDone,
+    say,
     perform,
     attempt,
     tag: (ids, tags) => perform((edit) => edit.tagClips(database, ids, tags), "tagged"),

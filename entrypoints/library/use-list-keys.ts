@@ -5,8 +5,7 @@ export interface ListKeys {
   search: RefObject<HTMLInputElement | null>;
   /** The clip that is being read: what keys act on while no row has the focus. */
   current: string | null;
-  /** null: there is nothing to take back. */
-  onUndo: (() => void) | null;
+  onUndo(): void;
   onToggle(id: string): void;
   onDelete(id: string): void;
   onArchive(id: string): void;

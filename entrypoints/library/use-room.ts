@@ -28,3 +28,11 @@ export const openClip = (id: string): void => {
 export const openSettings = (): void => {
   location.hash = "settings";
 };
+
+/** As in `app.module.css`: a window so narrow shows either the list or what is read. */
+const NARROW = "(max-width: 860px)";
+
+/** Brings the list into sight where there is no room for it beside what is read. */
+export const showList = (): void => {
+  if (location.hash !== "" && matchMedia(NARROW).matches) location.hash = "";
+};

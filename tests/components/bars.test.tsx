@@ -17,7 +17,7 @@ describe("the selection bar", () => {
     onTag: vi.fn(),
     onDelete: vi.fn(),
     onRestore: vi.fn(),
-    onEmptyTrash: vi.fn(),
+    onDeleteForGood: vi.fn(),
     onSelectAll: vi.fn(),
     onSelectNone: vi.fn(),
   });
