@@ -10,6 +10,7 @@ import { NASTY_CLIPS } from "../nasty-clips";
 import { readBytes } from "../read-pieces";
 import { wildHtml } from "../wild-html";
 import { filesOf } from "../zip/files-of";
+import { CALIBRE_MISSING, openInCalibre } from "./calibre";
 import { EPUBCHECK_MISSING, epubcheck } from "./epubcheck";
 
 const PNG =
@@ -138,3 +139,26 @@ describe.skipIf(EPUBCHECK_MISSING)("epubcheck finds no error and no warning in a
 });
 
 if (EPUBCHECK_MISSING) test.skip(`epubcheck: ${EPUBCHECK_MISSING}`, () => {});
+
+describe.skipIf(CALIBRE_MISSING)("Calibre opens a book", () => {
+  test("of one clip, and reads its facts and its cover", async () => {
+    const { text, facts, cover } = await openInCalibre((await bookOf([CHINESE])).bytes);
+    expect(text).toContain("旧屋子");
+    for (const fact of ["老城修缮", "王甲", "李乙", "城南时报", "本地", "zho", "2018-04-14"]) {
+      expect(facts).toContain(fact);
+    }
+    expect(cover.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  test("of nasty clips, with every chapter", async () => {
+    const clips = Object.values(NASTY_CLIPS).map((clip, place) => ({
+      ...clip,
+      note: `chapter ${place}`,
+    }));
+    const { bytes } = await bookOf(clips);
+    const { text } = await openInCalibre(bytes);
+    for (const { note } of clips) expect(text).toContain(note);
+  }, 240_000);
+});
+
+if (CALIBRE_MISSING) test.skip(`Calibre: ${CALIBRE_MISSING}`, () => {});
