@@ -8,14 +8,18 @@ import { ImportError } from "./imported";
  * decodeText(Uint8Array.of(0xd6, 0xd0)) // => "中"
  */
 export function decodeText(bytes: Uint8Array): string {
-  const marked = BY_MARK.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  const encodings = marked ? [marked.encoding] : ["utf-8", "gb18030"];
+  const marked = markedEncoding(bytes);
+  const encodings = marked ? [marked] : ["utf-8", "gb18030"];
   for (const encoding of encodings) {
     const text = decoded(bytes, encoding);
     if (text !== null && !text.includes("\u0000")) return text;
   }
   throw new ImportError("unreadableText");
 }
+
+/** The encoding that the byte order mark at the beginning of a file names; null: there is none. */
+export const markedEncoding = (bytes: Uint8Array): string | null =>
+  BY_MARK.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding ?? null;
 
 const BY_MARK = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },

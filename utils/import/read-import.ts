@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text";
+import { decodeText, markedEncoding } from "./decode-text";
 import { type EntryFault, type FileFault, ImportError, type Imported } from "./imported";
 import type { Importer, SourceFiles } from "./importer";
 import { LIMITS } from "./limits";
@@ -113,7 +113,8 @@ const plainFile = (path: string, blob: Blob): SourceFile => ({
 
 /** Decoded as it is read, so that a large backup need not fit into memory. */
 async function* pieces(blob: Blob): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+  const mark = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
+  const decoder = new TextDecoder(markedEncoding(mark) ?? "utf-8");
   const reader = blob.stream().getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     yield decoder.decode(next.value, { stream: true });

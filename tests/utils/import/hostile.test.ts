@@ -110,6 +110,27 @@ test("text is read by its mark, as UTF-8, or as GB 18030", () => {
   expect(() => decodeText(Uint8Array.of(0xff, 0xff, 0x00))).toThrow("unreadableText");
 });
 
+test.each([
+  ["UTF-16, as spreadsheets save it", utf16],
+  ["GBK, as Chinese Windows does", gbk],
+])("a table in %s is read", async (_what, encode) => {
+  const table = `title,url,time_added,tags,status\r\n文,https://a.example/1,1523664000,中,unread\r\n`;
+  const [clip] = await clipsOf("part_000000.csv", encode(table));
+  expect(clip?.article.title).toBe("文");
+  expect(clip?.tags).toEqual(["中"]);
+});
+
+function utf16(text: string): Uint8Array {
+  const bytes = Uint8Array.from(Buffer.from(text, "utf16le"));
+  return Uint8Array.of(0xff, 0xfe, ...bytes);
+}
+
+/** Knows two characters. */
+function gbk(text: string): Uint8Array {
+  const codes: Record<string, number[]> = { 文: [0xce, 0xc4], 中: [0xd6, 0xd0] };
+  return Uint8Array.from([...text].flatMap((one) => codes[one] ?? [one.charCodeAt(0)]));
+}
+
 test("times are as precise as they are given", () => {
   expect(timeOf("2018-04-14")).toBe("2018-04-14");
   expect(timeOf("2018-04-14 08:00")).toBe("2018-04-14T08:00");
