@@ -40,8 +40,12 @@ const FATES = [
 ];
 const SITES = ["城南时报", "The Ledger", "北岸新闻网", "River Post", "田野周刊"];
 const TAGS = ["环境", "本地新闻", "craft", "archives", "农业/合作社"];
-const LONG =
-  "一条很长的标题：从上游的水文站到下游的老码头，记者沿着这条改造了三年的城市河流走了整整七天，看见了桥、闸、菜地、钓鱼的人和一座还没有名字的公园";
+/** Titles at which a layout may fail. */
+const HARD_TITLES = [
+  "一条很长的标题：从上游的水文站到下游的老码头，记者沿着这条改造了三年的城市河流走了整整七天，看见了桥、闸、菜地、钓鱼的人和一座还没有名字的公园",
+  "A very long headline about a municipality that, after eleven years of hearings, counterproposals and one unexplained fire, has decided to leave everything as it was",
+  "مكتبة الحيّ القديم تفتح أبوابها من جديد (2026) بعد ثلاث سنوات من الترميم",
+];
 
 interface Seed {
   clips: ClipRow[];
@@ -64,6 +68,7 @@ function seedOf(count: number): Seed {
     const title = isChinese
       ? `${at(PLACES, index / 2)}${at(EVENTS, index / 2 + index / 16)}`
       : `The ${at(THINGS, (index - 1) / 2)} that ${at(FATES, (index - 1) / 2 + Math.floor(index / 16))}`;
+    const shown = index % 7 === 2 ? at(HARD_TITLES, Math.floor(index / 7)) : title;
     const site = at(SITES, isChinese ? (index / 2) * 2 : 1 + 2 * (index % 2));
     const section = index % 4 === 0 ? "本地新闻" : "";
     const url = `https://paper${index % 5}.example/articles/${index}.html`;
@@ -74,7 +79,7 @@ function seedOf(count: number): Seed {
       article: {
         url,
         canonicalUrl: url,
-        title: index % 7 === 2 ? LONG : title,
+        title: shown,
         byline: isChinese ? "林晓" : "Mara Lindqvist",
         siteName: site,
         source: "",
@@ -100,7 +105,7 @@ function seedOf(count: number): Seed {
       pageKeys: [url.slice(8)],
       order: {
         published: day.slice(0, 10),
-        ...orderOf({ site, section, title: index % 7 === 2 ? LONG : title }),
+        ...orderOf({ site, section, title: shown }),
       },
       revisions: 0,
       changedAt: day,
