@@ -2,6 +2,10 @@
 export const LIMITS = {
   /** Bytes of one chosen file. */
   file: 1_000_000_000,
+  /** Bytes of our own backup, pictures included. */
+  backup: 16_000_000_000,
+  /** Characters of all clips of an import: a page holds them until the reader has said yes. */
+  held: 1_500_000_000,
   /** Bytes of a file that is read as a whole, unpacked. */
   text: 200_000_000,
   /** Bytes that all files of an archive may unpack to. */

@@ -1,8 +1,9 @@
-import { decodeText, markedEncoding } from "./decode-text";
 import { type EntryFault, type FileFault, ImportError, type Imported } from "./imported";
 import type { Importer, SourceFiles } from "./importer";
+import { backupImporter } from "./json/backup-importer";
 import { LIMITS } from "./limits";
 import type { ImportContext } from "./make-clip";
+import { plainFile } from "./plain-file";
 import { IMPORTERS } from "./registry";
 import type { SourceFile } from "./source-file";
 import { readZip } from "./zip/read-zip";
@@ -43,6 +44,7 @@ export async function readImport(
     faults: [],
   };
   const files = await open(chosen, reading);
+  let held = 0;
   const source: SourceFiles = { all: files, find: finder(files) };
   let entries = 0;
   for (const file of files) {
@@ -51,6 +53,8 @@ export async function readImport(
       if (!importer) continue;
       if (!reading.formats.includes(importer.id)) reading.formats.push(importer.id);
       for await (const imported of importer.read(file, context, source)) {
+        held += charactersOf(imported);
+        if (held > LIMITS.held) throw new ImportError("tooLarge");
         add(reading, imported);
         entries += 1;
         await onProgress(entries);
@@ -66,6 +70,16 @@ export async function readImport(
   return reading;
 }
 
+/** What an entry takes of the memory that a page has for texts. */
+function charactersOf(imported: Imported): number {
+  if (imported.kind !== "clip") return 0;
+  const { article, history } = imported.clip;
+  return [article, ...history.map((version) => version.article)].reduce(
+    (sum, { content, textContent }) => sum + content.length + textContent.length,
+    0,
+  );
+}
+
 function add(reading: Reading, imported: Imported): void {
   if (imported.kind === "clip") reading.clips.push(imported);
   else if (imported.kind === "record") reading.records.push(imported);
@@ -76,7 +90,7 @@ async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<So
   const files: SourceFile[] = [];
   for (const { name, blob } of chosen) {
     try {
-      if (blob.size > LIMITS.file) throw new ImportError("tooLarge");
+      if (blob.size > LIMITS.file && !(await isBackup(blob))) throw new ImportError("tooLarge");
       if (await isZip(blob)) files.push(...(await readZip(blob)));
       else files.push(plainFile(name, blob));
     } catch (error) {
@@ -87,39 +101,18 @@ async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<So
   return files;
 }
 
+/** Our own backup may be larger: it is read record by record, and its pictures are left to the browser. */
+async function isBackup(blob: Blob): Promise<boolean> {
+  if (blob.size > LIMITS.backup) return false;
+  const head = new TextDecoder().decode(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  return backupImporter.recognises({ head });
+}
+
+const HEAD_BYTES = 100;
+
 async function isZip(blob: Blob): Promise<boolean> {
   const [a, b, c, d] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
   return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
-}
-
-const plainFile = (path: string, blob: Blob): SourceFile => ({
-  path,
-  size: blob.size,
-  async text() {
-    if (blob.size > LIMITS.text) throw new ImportError("tooLarge");
-    return decodeText(new Uint8Array(await blob.arrayBuffer()));
-  },
-  async *lines() {
-    let rest = "";
-    for await (const piece of pieces(blob)) {
-      const lines = (rest + piece).split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) yield line.replace(/\r$/, "");
-      if (rest.length > LIMITS.text) throw new ImportError("tooLarge");
-    }
-    if (rest) yield rest;
-  },
-});
-
-/** Decoded as it is read, so that a large backup need not fit into memory. */
-async function* pieces(blob: Blob): AsyncGenerator<string> {
-  const mark = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
-  const decoder = new TextDecoder(markedEncoding(mark) ?? "utf-8");
-  const reader = blob.stream().getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    yield decoder.decode(next.value, { stream: true });
-  }
-  yield decoder.decode();
 }
 
 /** Enough of a file to tell its format. */

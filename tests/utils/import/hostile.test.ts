@@ -6,7 +6,7 @@ import { decodeText } from "@/utils/import/decode-text";
 import { LIMITS } from "@/utils/import/limits";
 import { momentOf, timeOf } from "@/utils/import/make-clip";
 import { readImport } from "@/utils/import/read-import";
-import { CONTEXT, clipsOf, readFile, zipOf } from "./reading";
+import { blobOf, CONTEXT, clipsOf, readFile, zipOf } from "./reading";
 
 const faults = async (name: string, content: string | Uint8Array) =>
   (await readFile(name, content)).faults.map(({ fault }) => fault);
@@ -56,11 +56,33 @@ test("paths that lead elsewhere are left out", async () => {
   expect(await clipsOf("a.zip", archive)).toHaveLength(1);
 });
 
-test("a file of more than a gigabyte is refused before it is read", async () => {
-  const blob = { size: LIMITS.file + 1 } as Blob;
+test.each([
+  ["a gigabyte", LIMITS.file + 1, "{"],
+  ["sixteen, and says that it is a backup", LIMITS.backup + 1, '{"format":"jianbao"'],
+])("a file of more than %s is refused before it is read", async (_what, size, head) => {
+  const blob = { size, slice: () => blobOf(head) } as unknown as Blob;
   const { faults } = await readImport([{ name: "big.json", blob }], CONTEXT);
   expect(faults).toEqual([{ path: "big.json", fault: "tooLarge" }]);
 });
+
+test("a backup of more than a gigabyte is read", async () => {
+  const text = '{"format":"jianbao","version":1,"clips":[\n],"counts":{"clips":0}}\n';
+  const whole = blobOf(text);
+  const blob = new Proxy(whole, {
+    get: (target, name) => {
+      if (name === "size") return LIMITS.file + 1;
+      const value = Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  const { faults, formats } = await readImport([{ name: "backup.json", blob }], CONTEXT);
+  expect({ faults, formats }).toEqual({ faults: [], formats: ["backup"] });
+});
+
+test("a file of one long line is read in the time of its length", async () => {
+  const long = `{"a":"${"文".repeat(20_000_000)}"}`;
+  expect(await faults("a.json", long)).toEqual(["unknownFormat"]);
+}, 20_000);
 
 test.each([
   ["nothing", ""],

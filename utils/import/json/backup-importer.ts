@@ -1,7 +1,7 @@
 import { decodeBytes } from "../../export/json/bytes";
 import { JSON_VERSION } from "../../export/json/json-lines";
 import { ImportError, type Imported } from "../imported";
-import type { Importer } from "../importer";
+import type { Importer, Looked } from "../importer";
 import type { ImportContext } from "../make-clip";
 import type { SourceFile } from "../source-file";
 import { isRecord, parsed, type Unknown } from "./check";
@@ -14,7 +14,7 @@ import { checkClip, time } from "./check-clip";
  */
 export const backupImporter = {
   id: "backup",
-  recognises: ({ head }) => /^\s*\{\s*"format"\s*:\s*"jianbao"/.test(head),
+  recognises: ({ head }: Pick<Looked, "head">) => /^\s*\{\s*"format"\s*:\s*"jianbao"/.test(head),
   read: readBackup,
 } as const satisfies Importer;
 
