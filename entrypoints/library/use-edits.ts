@@ -54,6 +54,9 @@ export interface Edits {
 /** Loaded with the first edit: opening the popup must not wait for it. */
 const loadEdits = () => import("@/utils/library/edit");
 
+/** What takes longer is told while it lasts: editing ten thousand clips takes seconds. */
+const PATIENCE_MS = 400;
+
 /** Edits of clips that tell what they did and can be taken back. */
 export function useEdits(database: LibraryDatabase): Edits {
   const [done, setDone] = useState<Done | null>(null);
@@ -73,8 +76,14 @@ export function useEdits(database: LibraryDatabase): Edits {
     last.run();
   };
   const attempt = (action: () => Promise<Done | null>): void => {
-    action().then(say, (error) => {
+    const working = setTimeout(
+      () => setDone({ text: i18n.t("done.working"), onUndo: null }),
+      PATIENCE_MS,
+    );
+    const ended = action().finally(() => clearTimeout(working));
+    ended.then(say, (error) => {
       const failure = libraryFailure(error);
+      setDone(null);
       if (!failure) throw error;
       const text = `${i18n.t(`failure.${failure.kind}.what`)} ${i18n.t(`failure.${failure.kind}.next`)}`;
       setDone({ text, onUndo: null });
