@@ -1,5 +1,5 @@
 import { buildSegment } from "./build-segment";
-import { chooseMerge } from "./choose-merge";
+import { chooseGathering, chooseMerge } from "./choose-merge";
 import { encodeDirectory } from "./directory";
 import type { NamedDocument } from "./document-blocks";
 import { DocumentSet } from "./document-set";
@@ -66,6 +66,8 @@ export class Indexer {
     }
     if (manifest.merge) return this.#merge(manifest, manifest.merge, pace, mergeParts);
     if (chosen.length > 0) return this.#startMerge(manifest, chosen);
+    const gathered = chooseGathering(manifest.segments);
+    if (gathered.length > 0) return this.#startMerge(manifest, gathered);
     const untidy = manifest.segments.find(isUntidy);
     return untidy ? this.#tidy(manifest, untidy) : "idle";
   }

@@ -179,7 +179,7 @@ describe("a merge of many blocks", () => {
       found += ids.length;
     }
     expect(found).toBeGreaterThan(1000);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Words and gaps as in the texts, so that many phrases are nearly found; one gap is too wide. */
