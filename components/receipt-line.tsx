@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { Removed } from "@/utils/article/article";
 import type { PictureFault } from "@/utils/clip/picture";
 import type { Receipt } from "@/utils/clip/receipt";
 import { Button } from "./button";
@@ -18,16 +19,27 @@ export interface ReceiptFacts extends Receipt {
 interface ReceiptLineProps {
   facts: ReceiptFacts;
   missing: readonly { url: string; fault: PictureFault | null }[];
+  /** What extraction left out of the page, and whether it was put back. */
+  removed: readonly Removed[];
   /** What is being fetched, if anything. */
   fetching: "pictures" | "pages" | null;
   /** What became of fetching, in a sentence. */
   outcome: string | null;
   onFetchPictures(): void;
   onFetchPages(): void;
+  /** Puts a removed text back, or takes it out again, by its place in the list. */
+  onMove(index: number, to: "article" | "removed"): void;
 }
 
 /** What was kept of a page, what was not, and how to mend it. */
-export const ReceiptLine = ({ facts, missing, fetching, outcome, ...props }: ReceiptLineProps) => (
+export const ReceiptLine = ({
+  facts,
+  missing,
+  removed,
+  fetching,
+  outcome,
+  ...props
+}: ReceiptLineProps) => (
   <section class={styles.receipt} aria-label={i18n.t("receipt.label")}>
     <p class={styles.facts}>
       {textsOf(facts).map((text) => (
@@ -57,6 +69,29 @@ export const ReceiptLine = ({ facts, missing, fetching, outcome, ...props }: Rec
         </ul>
       </details>
     )}
+    {removed.length > 0 && (
+      <details class={styles.removed}>
+        <summary>
+          {i18n.t("receipt.removed", removed.length, [formatNumber(removed.length)])}
+        </summary>
+        <ul>
+          {removed.map(({ text, isBack = false }, index) => (
+            <li key={`${index} ${text}`}>
+              <span dir="auto">{text}</span>
+              <Button
+                kind="quiet"
+                label={i18n.t(isBack ? "receipt.takeOutOne" : "receipt.putBackOne", [
+                  text.slice(0, LABEL_LENGTH),
+                ])}
+                onClick={() => props.onMove(index, isBack ? "removed" : "article")}
+              >
+                {i18n.t(isBack ? "receipt.takeOut" : "receipt.putBack")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
     {(missing.length > 0 || facts.hasMorePages) && (
       <div class={styles.actions}>
         {missing.length > 0 && (
@@ -76,6 +111,8 @@ export const ReceiptLine = ({ facts, missing, fetching, outcome, ...props }: Rec
     </p>
   </section>
 );
+
+const LABEL_LENGTH = 60;
 
 function textsOf({ characters, paragraphs, ...facts }: ReceiptFacts): string[] {
   const texts = [

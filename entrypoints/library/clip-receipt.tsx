@@ -8,16 +8,18 @@ import { contentHash, receiptOf } from "@/utils/clip/receipt";
 import { missingPictures } from "@/utils/library/pictures";
 import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import type { Edits } from "./use-edits";
 import { useLive } from "./use-live";
 
 interface ClipReceiptProps {
   database: LibraryDatabase;
   clip: Clip;
   row: ClipRow;
+  edits: Edits;
 }
 
 /** The receipt of one clip, and what mends it. */
-export function ClipReceipt({ database, clip, row }: ClipReceiptProps) {
+export function ClipReceipt({ database, clip, row, edits }: ClipReceiptProps) {
   const { id, article } = clip;
   const [fetching, setFetching] = useState<"pictures" | "pages" | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
@@ -53,6 +55,15 @@ export function ClipReceipt({ database, clip, row }: ClipReceiptProps) {
       return clipped.kind === "saved" ? null : i18n.t(`failure.${clipped.kind}.what`);
     });
   };
+  const move = (index: number, to: Place) =>
+    edits.attempt(async () => {
+      const { movePart } = await import("@/utils/library/put-back");
+      const inert = document.implementation.createHTMLDocument("");
+      if (!(await movePart(database, { id, index, to }, inert)))
+        return { text: i18n.t("receipt.unmoved"), onUndo: null };
+      const text = i18n.t(to === "article" ? "receipt.backIn" : "receipt.outAgain");
+      return { text, onUndo: () => move(index, to === "article" ? "removed" : "article") };
+    });
   return (
     <ReceiptLine
       facts={{
@@ -63,13 +74,19 @@ export function ClipReceipt({ database, clip, row }: ClipReceiptProps) {
         isAltered,
       }}
       missing={missing}
+      removed={article.removed ?? NONE}
       fetching={fetching}
       outcome={outcome}
       onFetchPictures={() => void fetchPictures()}
       onFetchPages={() => void fetchPages()}
+      onMove={move}
     />
   );
 }
+
+type Place = "article" | "removed";
+
+const NONE: NonNullable<Clip["article"]["removed"]> = [];
 
 /** Whether the text is not what its fingerprint says. */
 function useAltered({ article, contentHash: clipped }: Clip): boolean {

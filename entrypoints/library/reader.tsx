@@ -97,7 +97,13 @@ export function Reader({ database, id, edits }: ReaderProps) {
           />
         )}
         <ClipEditor key={clip.id} database={database} row={row} onDone={edits.say} />
-        <ClipReceipt key={`receipt ${clip.id}`} database={database} clip={clip} row={row} />
+        <ClipReceipt
+          key={`receipt ${clip.id}`}
+          database={database}
+          clip={clip}
+          row={row}
+          edits={edits}
+        />
         {clip.history.length > 0 && (
           <ClipVersions key={`versions ${clip.id}`} database={database} clip={clip} edits={edits} />
         )}
@@ -133,7 +139,9 @@ function pageOf(
   last: { current: { key: string; html: string } },
 ): string {
   const facts = [titleOf(clip), bylineOf(clip), publishedTimeOf(clip)];
-  const key = [clip.id, clip.clippedAt, ...facts, ...pictures.values()].join("\n");
+  const key = [clip.id, clip.clippedAt, clip.contentHash, ...facts, ...pictures.values()].join(
+    "\n",
+  );
   if (last.current.key !== key)
     last.current = { key, html: clipPage({ ...clip, note: "" }, pictures) };
   return last.current.html;

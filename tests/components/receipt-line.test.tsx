@@ -18,12 +18,19 @@ const WHOLE: ReceiptFacts = {
   isAltered: false,
 };
 
-function show(facts: Partial<ReceiptFacts>, missing: Parameters<typeof ReceiptLine>[0]["missing"]) {
-  const calls = { onFetchPictures: vi.fn(), onFetchPages: vi.fn() };
+type Props = Parameters<typeof ReceiptLine>[0];
+
+function show(
+  facts: Partial<ReceiptFacts>,
+  missing: Props["missing"],
+  removed: Props["removed"] = [],
+) {
+  const calls = { onFetchPictures: vi.fn(), onFetchPages: vi.fn(), onMove: vi.fn() };
   const { container } = render(
     <ReceiptLine
       facts={{ ...WHOLE, ...facts }}
       missing={missing}
+      removed={removed}
       fetching={null}
       outcome={null}
       {...calls}
@@ -61,6 +68,25 @@ test("a text that is not what was clipped says so", () => {
   const { container } = show({ isAltered: true }, []);
   expect(container.textContent).toContain("The text is not as it was clipped");
   expect(container.textContent).not.toContain("Fingerprint");
+});
+
+test("what was left out can be looked at, put back and taken out again", async () => {
+  const { container, onMove } = show(
+    {},
+    [],
+    [
+      { text: "Editor: A. B.", after: "The end." },
+      { text: "A pull quote.", after: "In the middle.", isBack: true },
+    ],
+  );
+  expect(screen.getByText("2 texts of the page were left out")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Put back “Editor: A. B.”" }));
+  await userEvent.click(screen.getByRole("button", { name: "Take out “A pull quote.” again" }));
+  expect(onMove.mock.calls).toEqual([
+    [0, "article"],
+    [1, "removed"],
+  ]);
+  expect(await violationsIn(container)).toEqual([]);
 });
 
 test("the question for pictures can be answered either way", async () => {

@@ -11,6 +11,16 @@ export interface ArticleImage {
   caption: string;
 }
 
+/** A text that the page shows among the article's and that the article leaves out. */
+export interface Removed {
+  /** One line. */
+  text: string;
+  /** How the line of the article begins that it followed; "": it came before all of them. */
+  after: string;
+  /** The reader has put it back into the article. */
+  isBack?: boolean;
+}
+
 /**
  * What one page says: plain data, safe to send between contexts.
  * Names follow Readability's where they exist. A text that the page does not give is "";
@@ -51,4 +61,6 @@ export interface Article {
   nextPage: string | null;
   previousArticle: Neighbour | null;
   nextArticle: Neighbour | null;
+  /** In the order of the page; absent: not known. */
+  removed?: Removed[];
 }

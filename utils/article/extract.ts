@@ -1,5 +1,6 @@
 import { resolveAddresses } from "./addresses";
 import type { Article } from "./article";
+import { readBlocks, rememberPlaces, removedFrom } from "./blocks";
 import { type Body, chooseBody } from "./body";
 import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
@@ -38,6 +39,9 @@ export function extractArticle(
   showCollapsed(page);
   const facts = readFacts(page);
   dropHidden(page);
+  for (const script of page.document.querySelectorAll("script, style, noscript")) script.remove();
+  const shown = readBlocks(page.document.body, new Set());
+  const stoodIn = rememberPlaces(page.document.body);
   removeTold(facts);
   pruneChrome(page.document, facts.title.elements);
   const body =
@@ -46,9 +50,12 @@ export function extractArticle(
   trimBody(body, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0]);
-  const article = alone(body.element, page.document);
-  cleanBody(article);
-  return articleFrom(article, facts, page);
+  const around = shown.filter(({ element }) => stoodIn(body.element, element));
+  const removed = removedFrom(body.element, around);
+  const whole = alone(body.element, page.document);
+  cleanBody(whole);
+  const article = articleFrom(whole, facts, page);
+  return article && { ...article, removed };
 }
 
 /** Takes the article out of the page: what holds it, as a cell of a layout table, is none of its own. */

@@ -43,7 +43,11 @@ export async function readPages(
 }
 
 const joined = (pages: readonly [Article, ...Article[]], nextPage: string | null): JoinedPages => ({
-  article: { ...joinPages(pages), nextPage },
+  article: {
+    ...joinPages(pages),
+    nextPage,
+    removed: pages.flatMap(({ removed }) => removed ?? []),
+  },
   pages: pages.length,
 });
 

@@ -3,6 +3,7 @@ import type { Article } from "../article/article";
 import { createClip } from "../clip/clip";
 import type { Failure } from "../clip/failure";
 import { contentHash } from "../clip/receipt";
+import { withRemoved } from "../clip/removed";
 import { libraryFailure } from "../library/library-failure";
 import { keepClip } from "../library/save";
 import type { LibraryDatabase } from "../library/schema";
@@ -50,8 +51,9 @@ async function extractAndKeep(
   const extraction = await extractFromTab(tabId, scope === "pages" ? "anyway" : scope);
   if (extraction.kind !== "article") return extraction;
   const first = extraction.article;
-  const { article, pages } =
+  const { article: found, pages } =
     scope === "pages" ? await allPages(tabId, first) : { article: first, pages: 1 };
+  const article = withRemoved(found);
   const clip = createClip(article, {
     id: uuidv7(),
     clippedAt: new Date().toISOString(),

@@ -10,7 +10,7 @@ import type { View } from "./list";
 type Flag = 0 | 1;
 
 /** What a list needs of an article. */
-export type ArticleFacts = Omit<Article, "content" | "textContent" | "images">;
+export type ArticleFacts = Omit<Article, keyof ArticleBody>;
 
 /** A clip without its body. `clippedAt` and `trashedAt` are ISO 8601 in UTC, so they sort. */
 export interface ClipRow {
@@ -36,7 +36,7 @@ export interface ClipRow {
   changedAt: string;
 }
 
-export type ArticleBody = Pick<Article, "content" | "textContent" | "images">;
+export type ArticleBody = Pick<Article, "content" | "textContent" | "images" | "removed">;
 
 export interface ClipBody extends ArticleBody {
   id: string;
@@ -110,8 +110,8 @@ export interface ClipRecords {
 }
 
 function divide(article: Article): { facts: ArticleFacts; body: ArticleBody } {
-  const { content, textContent, images, ...facts } = article;
-  return { facts, body: { content, textContent, images } };
+  const { content, textContent, images, removed, ...facts } = article;
+  return { facts, body: { content, textContent, images, ...(removed && { removed }) } };
 }
 
 export function toRecords(clip: Clip): ClipRecords {

@@ -1,4 +1,4 @@
-import type { Article, ArticleImage, Neighbour } from "../../article/article";
+import type { Article, ArticleImage, Neighbour, Removed } from "../../article/article";
 import { sanitise } from "../../article/sanitise";
 import { type Clip, type Corrections, STATES, type Version } from "../../clip/clip";
 import { addTags } from "../../clip/tags";
@@ -85,6 +85,9 @@ function checkArticle(article: Unknown, inert: Document): Article {
     nextPage: webAddress(article.nextPage),
     previousArticle: checkNeighbour(article.previousArticle),
     nextArticle: checkNeighbour(article.nextArticle),
+    ...(Array.isArray(article.removed) && {
+      removed: records(article.removed).map(checkRemoved),
+    }),
   };
 }
 
@@ -95,6 +98,12 @@ const checkImage = (image: Unknown): ArticleImage => ({
   url: text(image.url),
   alt: text(image.alt),
   caption: text(image.caption),
+});
+
+const checkRemoved = (removed: Unknown): Removed => ({
+  text: text(removed.text),
+  after: text(removed.after),
+  ...(removed.isBack === true && { isBack: true }),
 });
 
 function checkNeighbour(value: unknown): Neighbour | null {
