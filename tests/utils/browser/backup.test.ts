@@ -87,6 +87,9 @@ const clips: fc.Arbitrary<Clip[]> = fc.array(clip, { maxLength: 6 }).map((drafts
         { url: `https://news.example/${index}.gif?2`, alt: "", caption: "" },
       ],
       previousArticle: { title, url },
+      ...(!isSelection && {
+        removed: [{ text: title, after: note, ...(isTrashed && { isBack: true }) }],
+      }),
     }).article;
     return newClip(article, {
       id: id(index),
