@@ -1,7 +1,12 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import puppeteer, { type ElementHandle, type Page, type Target } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Page,
+  type Target,
+} from "puppeteer-core";
 import type { browser as extensionApi } from "wxt/browser";
 import type { Driver, LaunchOptions } from "./driver.ts";
 import { clickWithMouse } from "./mouse.ts";
@@ -49,6 +54,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     target.type() === "service_worker" && target.url().startsWith(origin);
   const worker = () => browser.targets().find(isWorker);
   await browser.waitForTarget(isWorker);
+  if (options.inPrivateWindows) await allowInPrivateWindows(browser, id);
 
   if (options.storageLimit) {
     // It holds for as long as the session of a tab that stays open.
@@ -81,6 +87,17 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
       const page = await inColours(await browser.newPage());
       await page.goto(url);
       return page;
+    },
+    async openPrivatePage(url) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/icon/16.png`);
+      await page.evaluate(async (address) => {
+        const { windows } = (globalThis as unknown as ExtensionGlobal).chrome;
+        await windows.create({ incognito: true, url: address });
+      }, url);
+      await page.close();
+      const target = await browser.waitForTarget((one) => one.url() === url);
+      return inColours(await target.asPage());
     },
     async openExtensionPage(file) {
       const page = await inColours(await browser.newPage());
@@ -115,6 +132,26 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     },
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
   };
+}
+
+/** What the switch "Allow in Incognito" does: the extension is loaded again. */
+async function allowInPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions");
+  // Outside developer mode an unpacked extension would not come back.
+  await page.evaluate(`(async () => {
+    const { developerPrivate } = chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({
+      extensionId: ${JSON.stringify(extensionId)},
+      incognitoAccess: true,
+    });
+  })()`);
+  await until(() =>
+    page.evaluate(`chrome.developerPrivate.getExtensionInfo(${JSON.stringify(extensionId)})
+      .then(({ state, incognitoAccess }) => state === "ENABLED" && incognitoAccess.isActive)`),
+  );
+  await page.close();
 }
 
 function chromePopup(page: Page): Popup {

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   colourScheme?: "light" | "dark";
   /** Firefox's "never remember history": every window is private. */
   neverRemember?: boolean;
+  /** The reader lets the extension work in private windows, too. */
+  inPrivateWindows?: boolean;
   /** Room for all that the extension stores, in kB; for a build of `limitedBuildOf`. */
   storageLimit?: number;
   /** Port of a proxy on the loopback interface, for all that the browser asks of other machines. */
@@ -28,6 +30,8 @@ export interface Driver {
   /** Folder that receives the downloads. */
   downloads: string;
   openPage(url: string): Promise<Page>;
+  /** Opens it in a private window; for a launch with `inPrivateWindows`. */
+  openPrivatePage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Clicks the toolbar button over a page: grants activeTab and opens the popup. */

@@ -44,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   await browser.installExtension(path.resolve(extension));
   const privileged = await privilegedScope(browser);
-  if (options.neverRemember) await privileged(ALLOW_IN_PRIVATE_WINDOWS);
+  if (options.neverRemember || options.inPrivateWindows) await privileged(ALLOW_IN_PRIVATE_WINDOWS);
 
   const openExtensionPage = async (file: string) => {
     const page = await browser.newPage();
@@ -54,6 +54,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
   // The protocol cannot address the popup; another page of the extension reaches it.
   let home: Page | undefined;
+  /** What is private sees only what is private, too. */
+  let privateHome: Page | undefined;
+  const privatePages = new Set<Page>();
 
   return {
     name: "firefox",
@@ -64,12 +67,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.goto(url);
       return page;
     },
+    async openPrivatePage(url) {
+      if (!privateHome) {
+        await privileged(OPEN_PRIVATE_WINDOW);
+        // New tabs open in the window in front.
+        privateHome = await openExtensionPage("/icon/16.png");
+      }
+      const page = await browser.newPage();
+      privatePages.add(page);
+      await page.goto(url);
+      return page;
+    },
     openExtensionPage,
     async openPopup(page) {
-      home ??= await openExtensionPage("/icon/16.png");
+      const isPrivate = privatePages.has(page);
+      if (!isPrivate) home ??= await openExtensionPage("/icon/16.png");
       await page.bringToFront();
-      await privileged("ext.apiManager.global.browserActionFor(ext).triggerAction(window)");
-      const popup = firefoxPopup(home, privileged);
+      await privileged(`const front = Services.wm.getMostRecentWindow("navigator:browser");
+        await ext.apiManager.global.browserActionFor(ext).triggerAction(front)`);
+      const view = isPrivate ? privateHome : home;
+      if (!view) throw new Error("There is no page to reach the popup from.");
+      const popup = firefoxPopup(view, privileged);
       await until(() => popup.evaluate(({ document }) => document.querySelector("h1") !== null));
       return popup;
     },
@@ -159,6 +177,11 @@ const ALLOW_IN_PRIVATE_WINDOWS = `
   await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, ext);
   const addon = await AddonManager.getAddonByID(id);
   await addon.reload();`;
+
+const OPEN_PRIVATE_WINDOW = `
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener("load", resolve, { once: true }));
+  await opened.delayedStartupPromise;`;
 
 const chooseEntry = (entry: string) => `
   const menu = document.getElementById("contentAreaContextMenu");

@@ -22,7 +22,10 @@ export interface Session {
   end(): Promise<void>;
 }
 
-type Look = Pick<LaunchOptions, "language" | "colourScheme" | "neverRemember"> & {
+type Look = Pick<
+  LaunchOptions,
+  "language" | "colourScheme" | "neverRemember" | "inPrivateWindows"
+> & {
   /** With access to all sites. */
   isGranted?: boolean;
 };
