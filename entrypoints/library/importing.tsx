@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { type BackupState, ImportPanel } from "@/components/import-panel";
-import { requestFileRemoval } from "@/utils/browser/backup-files";
+import { mayRemoveFiles, requestFileRemoval } from "@/utils/browser/backup-files";
 import { downloadBackup } from "@/utils/browser/download-backup";
+import { watchGrants } from "@/utils/browser/granted";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
 import type { BackupRhythm, KeptBackups } from "@/utils/export/backup-rhythm";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -23,8 +24,15 @@ export function Importing({ database, onClose }: ImportingProps) {
   const [isRemovalRefused, setRemovalRefused] = useState(false);
   useEffect(() => {
     void readSetting("backupRhythm").then((chosen) => setRhythm(chosen ?? "never"));
-    void readSetting("keptBackups").then((chosen) => setKept(chosen ?? 0));
     void readSetting("lastBackup").then((time) => setLast(time ?? null));
+    void readSetting("keptBackups").then((chosen) => setKept(chosen ?? 0));
+    // What was granted may have been given back, and may be while this is open.
+    const look = async () => {
+      const [chosen = 0, may] = await Promise.all([readSetting("keptBackups"), mayRemoveFiles()]);
+      setRemovalRefused(chosen > 0 && !may);
+    };
+    void look();
+    return watchGrants(() => void look());
   }, []);
 
   const save = async () => {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import { GrantedList } from "@/components/granted-list";
 import { type CheckState, SettingsPanel } from "@/components/settings-panel";
 import { canChooseFolder } from "@/utils/browser/clip-folder";
+import { type Granted, giveBack, readGranted, watchGrants } from "@/utils/browser/granted";
 import {
   askPictureAccess,
   dropPictureAccess,
@@ -19,6 +21,7 @@ export function Settings({ database }: { database: LibraryDatabase }) {
   const [stored, setStored] = useState<number | null>(null);
   const badge = useSwitch(BADGE);
   const pictures = useSwitch(PICTURES);
+  const granted = useGranted();
   const left = useLive(database, () => database.unindexed.count(), []).value ?? 0;
   useEffect(() => {
     void navigator.storage.estimate().then(({ usage }) => setStored(usage ?? null));
@@ -53,6 +56,7 @@ export function Settings({ database }: { database: LibraryDatabase }) {
       arePicturesRefused={pictures.isRefused}
       onPictures={pictures.turn}
     >
+      <GrantedList granted={granted} onGiveBack={(one) => void giveBack(one)} />
       {canChooseFolder() && <ClipFolder database={database} />}
     </SettingsPanel>
   );
@@ -69,7 +73,11 @@ const PICTURES = {
 function useSwitch({ isOn: ask, turnOn, turnOff }: typeof BADGE) {
   const [isOn, setOn] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => void ask().then(setOn), []);
+  useEffect(() => {
+    const look = () => void ask().then(setOn);
+    look();
+    return watchGrants(look);
+  }, []);
   const turn = (wanted: boolean) => {
     setRefused(false);
     const change = wanted ? turnOn() : turnOff();
@@ -79,6 +87,16 @@ function useSwitch({ isOn: ask, turnOn, turnOff }: typeof BADGE) {
     });
   };
   return { isOn, isRefused, turn };
+}
+
+function useGranted(): Granted[] {
+  const [granted, setGranted] = useState<Granted[]>([]);
+  useEffect(() => {
+    const look = () => void readGranted().then(setGranted);
+    look();
+    return watchGrants(look);
+  }, []);
+  return granted;
 }
 
 const pace = () =>

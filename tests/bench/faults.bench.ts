@@ -47,12 +47,13 @@ export async function main(args: string[]): Promise<void> {
     options: {
       kills: { type: "string", default: "300" },
       browser: { type: "string", default: BROWSERS.join() },
+      victims: { type: "string", default: VICTIMS.join() },
     },
   });
   for (const browser of BROWSERS.filter((name) => values.browser.includes(name))) {
     await buildFaults(browser);
     const rows: (string | number)[][] = [];
-    for (const victim of VICTIMS) {
+    for (const victim of VICTIMS.filter((one) => values.victims.split(",").includes(one))) {
       const kills = Math.ceil((Number(values.kills) * SHARES[victim]) / 100);
       const tally = await killOften(browser, { victim, kills, isNaive: false });
       rows.push([victim, ...counted(tally)]);

@@ -7,6 +7,8 @@ const PERMISSION = { permissions: ["downloads" as const] };
 /** Call it straight from what the reader does. False: it was refused. */
 export const requestFileRemoval = (): Promise<boolean> => browser.permissions.request(PERMISSION);
 
+export const mayRemoveFiles = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
+
 /**
  * Saves a backup and deletes those of our own before the last ones, as far as the browser remembers
  * them: Firefox forgets its downloads when it ends. Without the permission, or if all are kept, it
@@ -16,7 +18,7 @@ export const requestFileRemoval = (): Promise<boolean> => browser.permissions.re
  */
 export async function keepLastBackups(file: Blob, name: string): Promise<boolean> {
   const kept = (await readSetting("keptBackups")) ?? 0;
-  if (kept === 0 || !(await browser.permissions.contains(PERMISSION))) return false;
+  if (kept === 0 || !(await mayRemoveFiles())) return false;
   const url = URL.createObjectURL(file);
   const saved = await finished(await browser.downloads.download({ url, filename: name }));
   URL.revokeObjectURL(url);
