@@ -100,6 +100,7 @@ const readOne = (desk: Page, address: string) =>
     });
     const ms = performance.now() - start;
     const result = injection?.result as { kind: string; article?: { length: number } } | undefined;
-    const { kind = "broken: nothing", article } = result ?? {};
+    const error = (injection as { error?: unknown } | undefined)?.error;
+    const { kind = `broken: ${error ?? "nothing"}`, article } = result ?? {};
     return { ms, outcome: article ? `${article.length} characters` : kind };
   }, address);
