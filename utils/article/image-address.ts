@@ -1,3 +1,5 @@
+import { attributesOf } from "./attributes";
+
 /** Attributes in which pages keep a picture's real address until it is scrolled to. */
 const LAZY =
   /^(?:data-(?!.*(?:set|medium|small|thumb|low))[\w-]*(?:srcs?|original|lazy|lazyload|echo|url|img|image|file)|\w*_src|zoomfile|file|lazy-?src|original)$/;
@@ -56,7 +58,7 @@ function pictureAddress(image: Element): string | null {
 
 /** An attribute of a name that we don't know, but whose value can only be a picture's address. */
 function unnamedAddress(image: Element): string | null {
-  for (const { name, value } of image.attributes) {
+  for (const { name, value } of attributesOf(image)) {
     if (
       name !== "src" &&
       name !== "alt" &&

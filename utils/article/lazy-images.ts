@@ -1,3 +1,4 @@
+import { attributesOf } from "./attributes";
 import { imageAddress } from "./image-address";
 
 const DECORATION =
@@ -94,6 +95,6 @@ function restoreFromBackground(holder: Element): void {
 
 function rename(element: Element, localName: string): void {
   const made = element.ownerDocument.createElement(localName);
-  for (const { name, value } of element.attributes) made.setAttribute(name, value);
+  for (const { name, value } of attributesOf(element)) made.setAttribute(name, value);
   element.replaceWith(made);
 }

@@ -4,6 +4,7 @@ import {
   DROPPED_WITH_CONTENT,
   isAllowedAttribute,
 } from "./allowed";
+import { attributesOf } from "./attributes";
 
 const HTML = "http://www.w3.org/1999/xhtml";
 const MATHML = "http://www.w3.org/1998/Math/MathML";
@@ -46,7 +47,7 @@ function copyOf(node: Node, parent: Node, document: Document): Node | null {
   const element = node as Element;
   const made = elementLike(element, (parent as Element).namespaceURI === MATHML, document);
   if (!made) return null;
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of attributesOf(element)) {
     if (isAllowedAttribute(element.localName, name, value)) made.setAttribute(name, value);
   }
   return made;
