@@ -9,6 +9,8 @@ export const LIMITS = {
   nodes: 90_000,
   textNodeLength: 400_000,
   textLength: 4_000_000,
+  /** Characters of a line, and of what the head states in one place, in which facts are looked for. */
+  lineLength: 10_000,
   /** Characters of one script that may hold facts. */
   scriptLength: 600_000,
 } as const;

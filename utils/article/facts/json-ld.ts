@@ -1,3 +1,5 @@
+import { LIMITS } from "../limits";
+
 /** One node of the page's JSON-LD graph; its properties are what the page wrote, unchecked. */
 export interface Thing {
   types: string[];
@@ -25,7 +27,10 @@ export function readJsonLd(document: Document): Thing[] {
  * texts([{ "@type": "Person", name: "Ana" }, "Ben"]) // => ["Ana", "Ben"]
  */
 export function texts(value: unknown): string[] {
-  if (typeof value === "string") return value.trim() ? [unescaped(value.trim())] : [];
+  if (typeof value === "string") {
+    const text = value.slice(0, LIMITS.lineLength).trim();
+    return text ? [unescaped(text)] : [];
+  }
   if (Array.isArray(value)) return value.flatMap(texts);
   if (isRecord(value)) return texts(value.name ?? value["@value"]);
   return [];

@@ -1,4 +1,5 @@
 import { isInline } from "../inline-elements";
+import { LIMITS } from "../limits";
 
 /** One line of the page's text: what stands between two block boundaries or line breaks. */
 export interface Line {
@@ -92,7 +93,13 @@ function lineOf(parts: readonly Part[], index: number): Line | null {
   if (!first || !last) return null;
   let element = first.parentElement as Element;
   while (!element.contains(last)) element = element.parentElement as Element;
-  return { index, text: joined(parts), element, first, last };
+  return { index, text: ends(joined(parts)), element, first, last };
+}
+
+/** A line's two ends, where it tells something: patterns may take the square of its length. */
+function ends(text: string): string {
+  const half = LIMITS.lineLength / 2;
+  return text.length > 2 * half ? text.slice(0, half) + text.slice(-half) : text;
 }
 
 const SPOKEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits";
 import type { Page } from "../page";
 import { readJsonLd, type Thing } from "./json-ld";
 
@@ -42,7 +43,7 @@ export function metaValues({ meta }: Metadata, named: RegExp): (readonly string[
 function readMetaTags(document: Document): Map<string, string[]> {
   const meta = new Map<string, string[]>();
   for (const tag of document.getElementsByTagName("meta")) {
-    const content = tag.getAttribute("content")?.trim();
+    const content = tag.getAttribute("content")?.slice(0, LIMITS.lineLength).trim();
     if (!content) continue;
     // Some tags carry two names: name="author" property="article:author".
     for (const attribute of ["property", "name", "http-equiv"]) {
