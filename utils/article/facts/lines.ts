@@ -104,12 +104,14 @@ function ends(text: string): string {
 
 const SPOKEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const WIDE_SPACE = /[\u2002\u2003\u3000]+\s*|[^\S\n]*\u00a0\s*\u00a0\s*/g;
+const WIDE = /[\u2002\u2003\u3000]|\u00a0\s*\u00a0/;
 
 /** Most texts have nothing but single spaces between their words. */
 function spaced(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  return text.replace(INVISIBLE, "").replace(WIDE_SPACE, "\u0000").replace(/\s+/g, " ");
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/\s+/g, (space) => (WIDE.test(space) ? "\u0000" : " "));
 }
 
 const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/;
