@@ -34,7 +34,8 @@ export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const isDated = facts.title.elements.length > 0 && facts.publishedTime.elements.length > 0;
   if (prose < (isDated ? LEAST_DATED : LEAST_PROSE) || isList(body.element, prose)) return false;
   if (prose < MUCH && ERROR.test(facts.title.value)) return false;
-  if (isListAddress(page.url)) return prose >= PLENTY_ON_LIST_PAGE;
+  // An article may be shown at another's address, and still name its own.
+  if ([page.url, facts.canonicalUrl].every(isListAddress)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
   if (prose >= MUCH && prose > linkedIn(page.document.body)) return true;
   const [headline] = facts.title.elements;

@@ -46,6 +46,17 @@ describe("extracting an article", () => {
     expect(extractArticle(page(""), ADDRESS)).toBeNull();
   });
 
+  test("believes the address that an article names for itself, when it is shown at a list's", () => {
+    const page = (head: string) => {
+      const made = story(`<p>${PROSE}</p><p>${PROSE}${PROSE}</p>`);
+      made.head.insertAdjacentHTML("beforeend", head);
+      return made;
+    };
+    const canonical = '<link rel="canonical" href="https://paper.example/2024/story.html">';
+    expect(extractArticle(page(canonical), "https://paper.example/")).not.toBeNull();
+    expect(extractArticle(page(""), "https://paper.example/")).toBeNull();
+  });
+
   test("knows a page in an archive from the archive of a year", () => {
     const page = () => story(`<p>${PROSE}</p><p>${PROSE}${PROSE}</p>`);
     for (const path of ["2006/34567.html", "2006/07/09/ice", "2006/34567", "34567"]) {
