@@ -1,6 +1,5 @@
 import { resolveAddresses } from "./addresses";
 import type { Article } from "./article";
-import { readBlocks, rememberPlaces, removedFrom } from "./blocks";
 import { type Body, chooseBody } from "./body";
 import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
@@ -11,8 +10,9 @@ import { isArticle } from "./is-article";
 import type { Page } from "./page";
 import { plainText } from "./plain-text";
 import { preparePage } from "./prepare";
-import { pruneChrome } from "./prune";
+import { dropSilent, pruneChrome } from "./prune";
 import { rebuild } from "./rebuild";
+import { watchRemoved } from "./removed";
 import { sanitiseTree } from "./sanitise";
 import { restoreOpening } from "./standfirst";
 import { removeTold } from "./told";
@@ -39,9 +39,8 @@ export function extractArticle(
   showCollapsed(page);
   const facts = readFacts(page);
   dropHidden(page);
-  for (const script of page.document.querySelectorAll("script, style, noscript")) script.remove();
-  const shown = readBlocks(page.document.body, new Set());
-  const stoodIn = rememberPlaces(page.document.body);
+  dropSilent(page.document);
+  const removedFrom = watchRemoved(page.document);
   removeTold(facts);
   pruneChrome(page.document, facts.title.elements);
   const body =
@@ -50,8 +49,7 @@ export function extractArticle(
   trimBody(body, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0]);
-  const around = shown.filter(({ element }) => stoodIn(body.element, element));
-  const removed = removedFrom(body.element, around);
+  const removed = removedFrom(body.element);
   const whole = alone(body.element, page.document);
   cleanBody(whole);
   const article = articleFrom(whole, facts, page);

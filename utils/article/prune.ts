@@ -17,13 +17,17 @@ const LEAST_BEFORE_COMMENTS = 400;
 /** An element with more of the page's prose than this is not removed for its name. */
 const MOST_PROSE = 0.3;
 
+/** Removes what holds no text that is read. */
+export function dropSilent(document: Document): void {
+  for (const element of document.querySelectorAll(NOT_TEXT)) element.remove();
+}
+
 /**
  * Removes what surrounds the article by what it is called: menus, share bars, comments, notices.
  * `title` are the elements that hold the headline; what holds them is no chrome.
  */
 export function pruneChrome(document: Document, title: Element[]): void {
   const { body } = document;
-  for (const element of document.querySelectorAll(NOT_TEXT)) element.remove();
   const measures = measureText(body);
   const prose = measures.get(body)?.prose ?? 0;
   const named = {

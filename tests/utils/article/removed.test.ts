@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readBlocks, removedFrom } from "@/utils/article/blocks";
 import { extractArticle } from "@/utils/article/extract";
+import { watchRemoved } from "@/utils/article/removed";
 
 const sentence = (of: string) =>
   `This is a sentence about ${of}, which goes on for a while, so that it reads like an article's.`;
@@ -34,12 +34,12 @@ test("tells what was left out of the article, and after which line it stood", ()
 });
 
 test("of a block that loses a part, the part is told", () => {
-  const body = document.createElement("div");
+  const { body } = document.implementation.createHTMLDocument("");
   body.innerHTML = "<p>One.</p><div><b>Home &gt; News</b> Two. <p>Three.</p></div><p>Four.</p>";
-  const blocks = readBlocks(body, new Set());
+  const removedFrom = watchRemoved(body.ownerDocument);
   body.querySelector("b")?.remove();
   body.lastElementChild?.remove();
-  expect(removedFrom(body, blocks)).toEqual([
+  expect(removedFrom(body)).toEqual([
     { text: "Home > News", after: "Two." },
     { text: "Four.", after: "Two." },
   ]);
