@@ -8,16 +8,15 @@ import { keepIndexUpToDate } from "@/utils/browser/index-keeping";
 import { fetchRefusedPictures, mendPictures } from "@/utils/browser/mend-pictures";
 import { createMenus } from "@/utils/browser/menus";
 import { answerMessages } from "@/utils/browser/messages";
+import { openLibrary } from "@/utils/browser/open-library";
 import { keepSavedBadge } from "@/utils/browser/saved-badge";
 import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
-import { renewLog } from "@/utils/library/renew-log";
-import { LibraryDatabase } from "@/utils/library/schema";
 
 export default defineBackground({
   type: "module",
   main: () => {
-    const database = new LibraryDatabase();
+    const database = openLibrary();
 
     answerMessages({
       clipTab: (request) =>
@@ -36,12 +35,6 @@ export default defineBackground({
       // The first search of a cold browser then has no clips to read.
       await keepIndexUpToDate(database, 0);
     });
-    // Firefox keeps its databases in SQLite, whose log forgives a torn end.
-    if (import.meta.env.CHROME) {
-      const renew = () => void renewLog().catch(reportError);
-      browser.runtime.onStartup.addListener(renew);
-      browser.runtime.onInstalled.addListener(renew);
-    }
     browser.contextMenus.onClicked.addListener((click, tab) => answerMenu(database, click, tab));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === "clip" && tab?.id !== undefined) {

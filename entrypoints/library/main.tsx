@@ -1,12 +1,12 @@
 import "@/components/base.css";
 import { render } from "preact";
 import { i18n } from "#i18n";
-import { LibraryDatabase } from "@/utils/library/schema";
+import { openLibrary } from "@/utils/browser/open-library";
 import { LibraryApp } from "./app";
 
 document.documentElement.lang = i18n.t("language");
 document.title = i18n.t("library.title");
-const database = new LibraryDatabase();
+const database = openLibrary();
 render(<LibraryApp database={database} />, document.getElementById("app") ?? document.body);
 
 /** By then the page has shown what its reader came for. */

@@ -25,7 +25,7 @@ export const DROPPED_WITH_CONTENT = words(
     "audio video canvas svg select option textarea title head xmp plaintext input",
 );
 
-const LONGEST_PICTURE = 64 * 1024;
+const LONGEST_VALUE = 64 * 1024;
 const LINK = /^(?:https?:|mailto:|#)/i;
 const PICTURE = /^https?:/i;
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i;
@@ -35,11 +35,12 @@ const FOOTNOTE_ID = /^fn(?:ref)?-[\w-]{1,40}$/;
 
 /** Whether an element may keep an attribute of that value. */
 export function isAllowedAttribute(localName: string, name: string, value: string): boolean {
+  if (value.length > LONGEST_VALUE) return false;
   switch (name) {
     case "href":
       return localName === "a" && LINK.test(value);
     case "src":
-      return localName === "img" && isPicture(value);
+      return localName === "img" && (PICTURE.test(value) || RASTER.test(value));
     case "class":
       return localName === "code" && LANGUAGE.test(value);
     case "id":
@@ -47,8 +48,4 @@ export function isAllowedAttribute(localName: string, name: string, value: strin
     default:
       return ALLOWED_ATTRIBUTES.has(name);
   }
-}
-
-function isPicture(address: string): boolean {
-  return PICTURE.test(address) || (address.length <= LONGEST_PICTURE && RASTER.test(address));
 }

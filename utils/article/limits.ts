@@ -5,10 +5,10 @@
 export const LIMITS = {
   /** Elements deeper than this are kept, but as siblings. */
   depth: 100,
-  elements: 40_000,
-  nodes: 90_000,
+  elements: 30_000,
+  nodes: 66_000,
   textNodeLength: 400_000,
-  textLength: 4_000_000,
+  textLength: 3_000_000,
   /** Characters of a line, and of what the head states in one place, in which facts are looked for. */
   lineLength: 10_000,
   /** Characters of one script that may hold facts. */

@@ -7,6 +7,8 @@ const MARK = "data-block";
 const NAMES = ["class", "id"];
 const CONTAINERS = new Set(["ul", "ol", "div", "section", "table", "dl"]);
 const NEARLY_ALL = 0.9;
+/** Readability takes the square of the blocks beside each other. What comes after these it need not choose. */
+const MOST_BLOCKS = 8_000;
 
 /**
  * The blocks that Readability would keep. It takes a document apart and slows down with every
@@ -23,6 +25,7 @@ export function readabilityChoice(document: Document, measures: Measures): Set<E
     const block = blocks[Number(element.getAttribute(MARK))];
     if (block) kept.add(block);
   }
+  for (const block of blocks.slice(MOST_BLOCKS)) kept.add(block);
   return kept;
 }
 
@@ -47,6 +50,10 @@ function drawElement(element: Element, into: Element, drawing: Drawing): void {
     return;
   }
   if (!isLink && saysNothing(element, drawing.measures)) return;
+  if (drawing.blocks.length >= MOST_BLOCKS) {
+    drawing.blocks.push(element);
+    return;
+  }
   const drawn = into.ownerDocument.createElement(localName);
   for (const name of isLink ? ["href"] : NAMES) {
     const value = element.getAttribute(name);

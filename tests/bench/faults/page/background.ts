@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import product from "@/entrypoints/background";
-import { LibraryDatabase } from "@/utils/library/schema";
+import { openLibrary } from "@/utils/browser/open-library";
 import { CHANNEL, type Order } from "../journal";
 import { work } from "./hand";
 
@@ -13,7 +13,7 @@ export default defineBackground({
     browser.runtime.onConnect.addListener(({ name }) => {
       const order = JSON.parse(name) as Order;
       const channel = new BroadcastChannel(CHANNEL);
-      void work(new LibraryDatabase(), order, (fact) => channel.postMessage(fact));
+      void work(openLibrary(), order, (fact) => channel.postMessage(fact));
     });
   },
 });

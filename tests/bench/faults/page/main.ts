@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
+import { openLibrary } from "@/utils/browser/open-library";
 import { checkLibrary } from "@/utils/library/check-library";
 import { nextQueued } from "@/utils/library/queue";
-import { LibraryDatabase } from "@/utils/library/schema";
 import { searchIds } from "@/utils/library/search";
 import { CHANNEL, type Fact, type Order } from "../journal";
 import { work } from "./hand";
@@ -17,7 +17,7 @@ const faults = {
   takeTold: () => told.splice(0),
   /** Works in this page until the page ends. */
   workHere(order: Order): void {
-    void work(new LibraryDatabase(), order, (fact) => channel.postMessage(fact));
+    void work(openLibrary(), order, (fact) => channel.postMessage(fact));
   },
   /** Works in the background until that ends. */
   workInBackground(order: Order): void {
@@ -25,7 +25,7 @@ const faults = {
   },
   /** What the library's own check says, the clips that a search does not find, and what still waits. */
   async check() {
-    const database = new LibraryDatabase();
+    const database = openLibrary();
     const report = await checkLibrary(database, () => undefined);
     const left = await nextQueued(database, (url) => !url.includes("paper.example"));
     const hits: string[] = [];

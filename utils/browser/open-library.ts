@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+import { renewLog } from "../library/renew-log";
+import { LibraryDatabase } from "../library/schema";
+
+/** In the session's storage, and the name of the lock that only one has who renews. */
+const RENEWED = "logRenewed";
+
+/** The library, for whoever writes to it: it opens when this start of the browser cannot harm it. */
+export function openLibrary(): LibraryDatabase {
+  const database = new LibraryDatabase();
+  // Firefox keeps its databases in SQLite, whose log forgives a torn end.
+  if (import.meta.env.CHROME) {
+    const renewed = renewOnce().catch(reportError);
+    database.on("ready", () => renewed);
+  }
+  return database;
+}
+
+async function renewOnce(): Promise<void> {
+  if (await isRenewed()) return;
+  await navigator.locks.request(RENEWED, async () => {
+    if (await isRenewed()) return;
+    await renewLog();
+    await browser.storage.session.set({ [RENEWED]: true });
+  });
+}
+
+async function isRenewed(): Promise<boolean> {
+  const stored: { [RENEWED]?: boolean } = await browser.storage.session.get(RENEWED);
+  return stored[RENEWED] === true;
+}
