@@ -57,7 +57,8 @@ export default defineConfig({
     optional_host_permissions: ["*://*/*"],
     // Firefox's own policy would turn requests for pictures on hosts without TLS into others that fail.
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types jianbao",
     },
     commands: {
       _execute_action: { description: "__MSG_command_popup__" },

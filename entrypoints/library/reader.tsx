@@ -4,6 +4,7 @@ import { Button } from "@/components/button";
 import { EmptyNote } from "@/components/empty-note";
 import { lazily } from "@/components/lazily";
 import { ReadingFrame } from "@/components/reading-frame";
+import { trustedPage } from "@/utils/browser/trusted";
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import { clipPage } from "@/utils/export/html/clip-page";
 import { markRead } from "@/utils/library/edit";
@@ -143,6 +144,6 @@ function pageOf(
     "\n",
   );
   if (last.current.key !== key)
-    last.current = { key, html: clipPage({ ...clip, note: "" }, pictures) };
+    last.current = { key, html: trustedPage(clipPage({ ...clip, note: "" }, pictures)) };
   return last.current.html;
 }

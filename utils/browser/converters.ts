@@ -1,6 +1,7 @@
 import { type FilePack, unpackFiles } from "../export/file-pack";
 import type { ZipEntry } from "../export/zip/zip";
 import { type Conversion, ConversionError, type Converted } from "./conversion";
+import { trustedScript } from "./trusted";
 
 /** Clips that a thread converts at once. */
 const BATCH = 32;
@@ -63,7 +64,7 @@ interface Waiting {
 /** A thread that answers in the order in which it is asked. */
 class Converter {
   // The same script, so that its code is in the package once.
-  readonly #worker = new Worker(location.href, { type: "module", name: CONVERTER });
+  readonly #worker = new Worker(trustedScript(location.href), { type: "module", name: CONVERTER });
   readonly #waiting: Waiting[] = [];
 
   constructor() {

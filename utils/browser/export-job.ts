@@ -1,4 +1,6 @@
 import type { ExportNews, ExportOrder } from "./export-order";
+import exportWorker from "./export-worker?worker&url";
+import { trustedScript } from "./trusted";
 
 export interface WrittenFile {
   name: string;
@@ -19,7 +21,7 @@ export function runExport(
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<WrittenFile | ExportFailure> {
-  const worker = new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(trustedScript(exportWorker), { type: "module" });
   return new Promise<WrittenFile | ExportFailure>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));

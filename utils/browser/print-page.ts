@@ -1,3 +1,5 @@
+import { trustedPage } from "./trusted";
+
 /**
  * Opens the browser's print dialogue for a whole document, from which it can be saved as PDF. The
  * document runs no script: its frame allows none.
@@ -7,7 +9,7 @@
 export function printPage(html: string, title: string): void {
   const frame = document.createElement("iframe");
   frame.sandbox.add("allow-same-origin", "allow-modals");
-  frame.srcdoc = html;
+  frame.srcdoc = trustedPage(html);
   frame.hidden = true;
   frame.title = title;
   const before = document.title;

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { type Reading, readImport } from "../import/read-import";
+import { parseInert } from "./parse-inert";
 
 /** How long the page may be kept from what its reader does, in milliseconds. */
 const SLICE_MS = 24;
@@ -19,6 +20,7 @@ export function readFiles(
   const chosen = files.map((file) => ({ name: file.name, blob: file }));
   const context = {
     inert: document.implementation.createHTMLDocument(""),
+    parse: parseInert,
     newId: (time: Date) => v7({ msecs: time.getTime() }),
     now: new Date().toISOString(),
   };

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article";
 import { plainText } from "../article/plain-text";
-import { sanitise } from "../article/sanitise";
+import { sanitiseTree } from "../article/sanitise";
 import { type Clip, createClip, type State } from "../clip/clip";
 import { pageKey } from "../clip/page-key";
 import { addTags } from "../clip/tags";
@@ -11,6 +11,8 @@ import { LIMITS } from "./limits";
 export interface ImportContext {
   /** A document without a window, in which nothing runs and nothing is loaded. */
   inert: Document;
+  /** Reads a whole page into another such document. */
+  parse(html: string): Document;
   /** An id whose time is that of the clip. */
   newId(time: Date): string;
   /** ISO 8601, UTC: the time of clips whose file says none. */
@@ -65,9 +67,8 @@ const marked = (clip: Clip, { tags, note, state, favourite }: Entry): Clip => ({
 });
 
 function articleOf(entry: Entry, url: string, { inert }: ImportContext): Article {
-  const content = sanitise((entry.html ?? "").slice(0, LIMITS.content), inert);
-  const body = inert.createElement("div");
-  body.innerHTML = content;
+  const body = sanitiseTree((entry.html ?? "").slice(0, LIMITS.content), inert);
+  const content = body.innerHTML;
   const textContent = plainText(body);
   return {
     url,

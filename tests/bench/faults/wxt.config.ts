@@ -9,6 +9,11 @@ import product from "../../../wxt.config";
 export default defineConfig({
   ...product,
   outDir: ".output/faults",
+  manifest: (env) => ({
+    ...(typeof product.manifest === "function" ? product.manifest(env) : {}),
+    // Mutated pages are parsed where otherwise nothing may be.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+  }),
   hooks: {
     ...product.hooks,
     "entrypoints:found": (_wxt, found) => {

@@ -30,6 +30,7 @@ async function backupOf(database: LibraryDatabase, settings: Setting[] = []): Pr
 const read = (text: string): Promise<Reading> =>
   readImport([{ name: "backup.json", blob: new Blob([text]) }], {
     inert: new JSDOM().window.document.implementation.createHTMLDocument(""),
+    parse: (html) => new JSDOM(html).window.document,
     newId: () => crypto.randomUUID(),
     now: "2026-02-01T00:00:00.000Z",
   });

@@ -8,6 +8,7 @@ let made = 0;
 
 export const CONTEXT: ImportContext = {
   inert: document.implementation.createHTMLDocument(""),
+  parse: (html) => new DOMParser().parseFromString(html, "text/html"),
   newId() {
     made += 1;
     return `0198c0de-0000-7000-8000-${String(made).padStart(12, "0")}`;

@@ -8,7 +8,7 @@ export const ownPageImporter = {
   id: "ownPage",
   recognises: ({ head }) => /<meta name="jianbao\.id"/.test(head),
   async *read(file, context) {
-    const page = new DOMParser().parseFromString(await file.text(), "text/html");
+    const page = context.parse(await file.text());
     const meta = (name: string) =>
       page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
     const texts = (selector: string) => page.querySelector(selector)?.textContent ?? "";

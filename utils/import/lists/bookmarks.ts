@@ -11,9 +11,7 @@ export const bookmarksImporter = {
   id: "bookmarks",
   recognises: ({ head }) => /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(head),
   async *read(file, context) {
-    const holder = context.inert.createElement("div");
-    holder.innerHTML = await file.text();
-    for (const link of holder.querySelectorAll("a")) {
+    for (const link of context.parse(await file.text()).querySelectorAll("a")) {
       const tags = split(link.getAttribute("tags") ?? "", ",");
       const folder = folderOf(link);
       yield importEntry(
