@@ -198,6 +198,31 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
     fs.rmSync(file);
   });
 
+  test.each([
+    ["HTML", [".html", ".zip"]],
+    ["Bookmarks", [".html"]],
+  ])("reads its own %s again, with titles, tags and times", async (format, extensions) => {
+    await seedLibrary(library, CLIPS);
+    const before = await readDatabase(library);
+    const file = await downloadedBy(session.driver, async () => {
+      await clickIn(library, "Export all");
+      await clickIn(library, format);
+      await clickIn(library, "Save the file");
+    });
+    expect(extensions).toContain(path.extname(file));
+    await seedLibrary(library, 1);
+    await clickIn(library, "Backup and import");
+    await choose(library, file);
+    await shows(`${CLIPS - 1} clips are new.`);
+    await clickIn(library, "Import");
+    const after = await until(
+      () => readDatabase(library),
+      ({ rows }) => rows.length === CLIPS,
+    );
+    expect(new Set(after.rows.map(marksOf))).toEqual(new Set(before.rows.map(marksOf)));
+    fs.rmSync(file);
+  });
+
   test("imports nothing of a backup that is cut off, or what is whole if told so", async () => {
     await seedLibrary(library, CLIPS);
     await clickIn(library, "Backup and import");
@@ -237,6 +262,10 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
       (text) => text.includes(sentence),
     );
 });
+
+/** What every one of our own formats gives back. */
+const marksOf = ({ article, tags, clippedAt }: Stored["rows"][number]) =>
+  [article.url, article.title, [...tags].sort().join(), clippedAt.slice(0, 19)].join("\n");
 
 /** Without what clips get when they are written: the seed's are from before that, or simpler. */
 const withoutDerived = ({ rows, bodies, ...stored }: Stored) => ({

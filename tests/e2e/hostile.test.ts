@@ -114,6 +114,10 @@ describe.each(BROWSERS)("hostile pages in %s", (name) => {
     expect(await library.title()).not.toBe("ran");
   });
 
+  test("would find no place in our pages where a text becomes a script", async () => {
+    expect(await session.library.evaluate(placesThatTakeText)).toEqual([]);
+  });
+
   test.each([
     ["HTML", ".html"],
     ["EPUB", ".xhtml"],
@@ -144,6 +148,25 @@ describe.each(BROWSERS)("hostile pages in %s", (name) => {
     fs.rmSync(archive);
   });
 });
+
+/** Runs in a page of the extension. */
+function placesThatTakeText(): string[] {
+  const places: Record<string, () => unknown> = {
+    markup: () => Object.assign(document.createElement("p"), { innerHTML: "<b>x</b>" }),
+    "a frame": () => Object.assign(document.createElement("iframe"), { srcdoc: "<b>x</b>" }),
+    "a script": () => Object.assign(document.createElement("script"), { text: "1" }),
+    "a worker": () => new Worker(`${location.origin}/background.js`),
+    "a parser": () => new DOMParser().parseFromString("<b>x</b>", "text/html"),
+  };
+  return Object.keys(places).filter((name) => {
+    try {
+      places[name]?.();
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
 
 /** What it does leaves a trace: a request, and the document's title. */
 function armed(line: string, leak: string): string {
