@@ -4,6 +4,7 @@ import { imageAddress } from "./image-address";
 const DECORATION =
   /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|share|counter|stat)(?:$|[\s_/.\d-])/i;
 const SMALLEST_SIDE = 48;
+const LEAST_PAGE = 1_000;
 const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)["']?\s*\)/i;
 
 /**
@@ -48,6 +49,10 @@ function isDecoration(image: Element, address: string): boolean {
 /** The picture for readers without scripts stands beside a placeholder, or alone. */
 function restoreFromNoscript(noscript: Element): void {
   if (noscript.firstElementChild === null) parseText(noscript);
+  else if (holdsPage(noscript)) {
+    noscript.replaceWith(...noscript.childNodes);
+    return;
+  }
   const images = noscript.querySelectorAll("img");
   const [image] = images;
   if (!image || (noscript.textContent ?? "").trim().length > 0) return;
@@ -65,6 +70,11 @@ function restoreFromNoscript(noscript: Element): void {
     if (!placeholder.getAttribute("alt"))
       placeholder.setAttribute("alt", image.getAttribute("alt") ?? "");
   } else noscript.replaceWith(...images);
+}
+
+/** Elements in it are shown; an unclosed one swallows all that follows. */
+function holdsPage(noscript: Element): boolean {
+  return !!noscript.querySelector("h1") && (noscript.textContent ?? "").length > LEAST_PAGE;
 }
 
 /** Where scripts are allowed, the browser keeps a noscript's content as text. */

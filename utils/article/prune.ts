@@ -16,6 +16,8 @@ const TEXT_ELEMENTS = new Set(
 const LEAST_BEFORE_COMMENTS = 400;
 /** An element with more of the page's prose than this is not removed for its name. */
 const MOST_PROSE = 0.3;
+const IMPRINT = /©|copyright|all rights reserved|版权所有|版權所有/i;
+const LONGEST_IMPRINT = 2_000;
 
 /** Removes what holds no text that is read. */
 export function dropSilent(document: Document): void {
@@ -47,7 +49,7 @@ export function pruneChrome(document: Document, title: Element[]): void {
     // What holds it comes first, and may have gone.
     if (!element.isConnected) continue;
     if (element === body || title.some((headline) => element.contains(headline))) continue;
-    const isMuch = measure.prose > MOST_PROSE * prose;
+    const isMuch = measure.prose > MOST_PROSE * prose && !isImprint(element);
     // Wrappers of whole pages are named after what they can show, so the headline must be known.
     const isOverlay = title.length > 0 && named.overlay(element);
     const isAfterText = (before.get(element) ?? 0) >= LEAST_BEFORE_COMMENTS;
@@ -80,6 +82,12 @@ function proseBefore(measures: Measures): Map<Element, number> {
     before.set(element, sum - prose);
   }
   return before;
+}
+
+/** Whose page it is may be most of the text on it. */
+function isImprint(element: Element): boolean {
+  const text = element.localName === "footer" ? (element.textContent ?? "") : "";
+  return text.length < LONGEST_IMPRINT && IMPRINT.test(text);
 }
 
 function isChromeElement(element: Element): boolean {

@@ -27,19 +27,29 @@ export function shownDates(reading: DateReading): ShownDate[] {
 }
 
 /**
- * The only day that lines of nothing but a date show, wherever they stand; null if there are
- * several: then each belongs to a text of its own.
+ * The only day that lines of nothing but a date show, wherever they stand, or the only one below a
+ * line that says so; null if there are several: then each belongs to a text of its own.
  */
 export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownDate | null {
   const bare: ShownDate[] = [];
+  const labelled: ShownDate[] = [];
   for (const line of lines) {
     if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
     const [date] = findDates(line.text, lang);
     if (!date || line.text.length - (date.end - date.start) > 12 || placeWeight(line) < -1)
       continue;
-    bare.push({ iso: date.iso, kind: "published", weight: 1, elements: [line.element] });
+    const shown: ShownDate = {
+      iso: date.iso,
+      kind: "published",
+      weight: 1,
+      elements: [line.element],
+    };
+    bare.push(shown);
+    if (PUBLISHED_WORDS.test(lines[line.index - 1]?.text.slice(0, 30) ?? "")) labelled.push(shown);
   }
-  return new Set(bare.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (bare[0] ?? null) : null;
+  const ofOneDay = (dates: ShownDate[]) =>
+    new Set(dates.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (dates[0] ?? null) : null;
+  return ofOneDay(bare) ?? ofOneDay(labelled);
 }
 
 /** Longer lines are sentences, and tell of other days. */
@@ -99,9 +109,11 @@ function lineWeight(text: string, dates: readonly DateInText[]): number {
 /** Dates in lists of links, in sidebars and among comments belong to other texts. */
 function placeWeight({ element }: Line): number {
   const holders = around(element, 7);
+  const isInArticle = element.closest("article:not(footer *)") !== null;
   const isNamed = holders.slice(0, 3).some((holder) => DATE_NAMES.test(nameOf(holder)));
   let weight = (element.localName === "time" ? 1 : 0) + (isNamed ? 0.6 : 0);
   for (const holder of holders) {
+    if (isInArticle && /foot/.test(holder.localName + nameOf(holder))) continue;
     if (/^(?:nav|aside|footer)$/.test(holder.localName)) weight -= 2;
     if (holder.localName === "a") weight -= 0.7;
     if (OTHER_TEXTS.test(nameOf(holder))) weight -= 1.5;
