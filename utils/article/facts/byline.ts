@@ -139,7 +139,8 @@ function chineseNames(
   for (const { line } of near) {
     const label = /[:：]$/.test(line.text) ? (lines[line.index + 1]?.text ?? "") : "";
     const names = labelledNames(opening(line, body.start) + label);
-    if (names.length > 0) return { names, elements: own(lines, line, names) };
+    if (names.length > 0)
+      return withNextLine({ names, elements: own(lines, line, names) }, line, lines);
   }
   const atStart = lines.slice(body.start, body.start + 2);
   for (const line of [...atStart, ...lines.slice(Math.max(body.end - 4, 0), body.end + 3)]) {
@@ -159,6 +160,19 @@ function chineseNames(
   }
   return { names: [], elements: [] };
 }
+
+/** 本报实习生 甲, and 本报记者 乙 in a line of their own below. */
+function withNextLine(found: Names, { text, index }: Line, lines: readonly Line[]): Names {
+  const next = lines[index + 1];
+  if (!next || Math.max(text.length, next.text.length) > LONGEST_ROW) return found;
+  const others = labelledNames(next.text);
+  return {
+    names: [...found.names, ...others],
+    elements: [...found.elements, ...(others.length > 0 ? own(lines, next, others) : [])],
+  };
+}
+
+const LONGEST_ROW = 40;
 
 /** A dateline opens a paragraph, a signature closes one: the middle speaks of reporters too. */
 function opening({ text, index }: Line, start: number): string {

@@ -1,3 +1,4 @@
+import { weigh } from "../text-weight";
 import { around, nameOf } from "./around";
 import { type DateInText, findDates } from "./date-text";
 import { dateValue } from "./date-value";
@@ -27,30 +28,29 @@ export function shownDates(reading: DateReading): ShownDate[] {
 }
 
 /**
- * The only day that lines of nothing but a date show, wherever they stand, or the only one below a
- * line that says so; null if there are several: then each belongs to a text of its own.
+ * The only day that lines of little but a date show, wherever they stand, or the first one if a line
+ * before it says so; null if there are several: then each belongs to a text of its own.
  */
 export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownDate | null {
   const bare: ShownDate[] = [];
-  const labelled: ShownDate[] = [];
+  let first: ShownDate | null = null;
+  let label = "";
   for (const line of lines) {
     if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
     const [date] = findDates(line.text, lang);
-    if (!date || line.text.length - (date.end - date.start) > 12 || placeWeight(line) < -1)
-      continue;
-    const shown: ShownDate = {
-      iso: date.iso,
-      kind: "published",
-      weight: 1,
-      elements: [line.element],
-    };
-    bare.push(shown);
-    if (PUBLISHED_WORDS.test(lines[line.index - 1]?.text.slice(0, 30) ?? "")) labelled.push(shown);
+    if (!date) continue;
+    const rest = line.text.slice(0, date.start) + line.text.slice(date.end);
+    if (rest.length > 12 && !SIGNED.test(rest)) continue;
+    const shown = { iso: date.iso, weight: 1, elements: [line.element] };
+    if (!first) label = lines[line.index - 1]?.text ?? "";
+    first ??= { ...shown, kind: "published" };
+    if (placeWeight(line) >= -1) bare.push({ ...shown, kind: "published" });
   }
-  const ofOneDay = (dates: ShownDate[]) =>
-    new Set(dates.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (dates[0] ?? null) : null;
-  return ofOneDay(bare) ?? ofOneDay(labelled);
+  if (label.length < 30 && PUBLISHED_WORDS.test(label)) return first;
+  return new Set(bare.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (bare[0] ?? null) : null;
 }
+
+const SIGNED = /^\W*(?:by|von|par|por)\s/i;
 
 /** Longer lines are sentences, and tell of other days. */
 const LONGEST = 160;
@@ -117,9 +117,17 @@ function placeWeight({ element }: Line): number {
     if (/^(?:nav|aside|footer)$/.test(holder.localName)) weight -= 2;
     if (holder.localName === "a") weight -= 0.7;
     if (OTHER_TEXTS.test(nameOf(holder))) weight -= 1.5;
+    if (holder.localName === "li" && isEntry(holder)) weight -= 2.5;
   }
   return weight;
 }
+
+/** An entry of a list of other texts: a link as long as a headline. */
+const isEntry = (item: Element) =>
+  [...item.querySelectorAll("a")].some(
+    (link) => weigh(link.textContent ?? "").weight > LONGEST_NAME,
+  );
+const LONGEST_NAME = 16;
 
 const OTHER_TEXTS =
   /comment|reply|sidebar|related|recommend|widget|footer|copyright|hot-?list|rank/i;

@@ -27,6 +27,7 @@ describe("readByline on Chinese pages", () => {
     [`记者 王　明 李　芳`, "王明, 李芳"],
     [`本报记者 王小明 文并摄`, "王小明"],
     [`作者：生命科学学院 王小明`, "王小明"],
+    [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
   });

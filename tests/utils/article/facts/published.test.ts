@@ -132,4 +132,25 @@ describe("readTimes", () => {
     const html = `<html lang="${lang}"><title>Growers return</title><h1>Growers return</h1><p>${line}</p>${ENGLISH_BODY}</html>`;
     expect(factsOf(html).publishedTime.value).toBe(expected);
   });
+
+  it.each([
+    [
+      "in the article's own footer, beside the name",
+      `<article>${ENGLISH_BODY}<footer class="post-footer"><div>April 14, 2018 By The Ferry Desk</div></footer></article>`,
+      "2018-04-14",
+    ],
+    [
+      "below a label far from the headline, before those of other texts",
+      `${ENGLISH_BODY}<div class="layout-sidebar"><h4>Published</h4><time>14 April 2018</time><h4>Reviewed</h4><time>8 October 2020</time></div>
+       <ul><li><a href="/a">Another text about the lower river</a><p>17 Jan 2019</p></li><li><a href="/b">And one more about the bridge</a><p>24 Jun 2019</p></li></ul>`,
+      "2018-04-14",
+    ],
+    [
+      "without a label, of several texts",
+      `${ENGLISH_BODY}<ul><li><a href="/a">Another text about the lower river</a><p>17 Jan 2019</p></li><li><a href="/b">And one more about the bridge</a><p>24 Jun 2019</p></li></ul>`,
+      "",
+    ],
+  ])("reads a date %s", (_where, body, expected) => {
+    expect(factsOf(page("", "A standfirst", body)).publishedTime.value).toBe(expected);
+  });
 });
