@@ -14,15 +14,22 @@ import { BROWSERS } from "../cli/browsers.ts";
 import { run } from "../cli/run.ts";
 import { printTable } from "./table.ts";
 
-/** Builds the sources of the repository in two folders and compares the packages byte for byte. */
+/**
+ * Builds the sources of the repository in two folders, and the source package for the stores'
+ * reviewers in a third, and compares the packages byte for byte. Needs `unzip`.
+ */
 export async function main(): Promise<void> {
-  const folders = [await copyOfSources("one"), await copyOfSources("another-place")];
+  const first = await copyOfSources("one");
+  const folders = [first, await copyOfSources("another-place"), await packedSources(first)];
   const rows: (string | number)[][] = [];
   try {
     for (const browser of BROWSERS) {
-      const [one, other] = await Promise.all(folders.map((folder) => built(folder, browser)));
-      const names = new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])]);
-      const different = [...names].filter((name) => one?.get(name) !== other?.get(name));
+      const builds: ReadonlyMap<string, string>[] = [];
+      for (const folder of folders) builds.push(await built(folder, browser));
+      const names = new Set(builds.flatMap((build) => [...build.keys()]));
+      const different = [...names].filter(
+        (name) => new Set(builds.map((build) => build.get(name))).size > 1,
+      );
       rows.push([browser, names.size, different.length]);
       if (different.length > 0 || names.size === 0) {
         console.error(different.join("\n"));
@@ -44,6 +51,17 @@ async function copyOfSources(name: string): Promise<string> {
   }
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
   return folder;
+}
+
+/** What the stores' reviewers get, unpacked. */
+async function packedSources(folder: string): Promise<string> {
+  const wxt = path.resolve("node_modules/.bin/wxt");
+  const unpacked = path.join(mkdtempSync(path.join(tmpdir(), "jianbao-build-")), "unpacked");
+  const pack = `cd "${folder}" && "${wxt}" zip -b firefox && unzip -q .output/*-sources.zip -d "${unpacked}"`;
+  const { code, output } = await run("sh", ["-c", pack]);
+  if (code !== 0) throw new Error(output);
+  symlinkSync(path.resolve("node_modules"), path.join(unpacked, "node_modules"));
+  return unpacked;
 }
 
 /** The hash of each file of a build. */

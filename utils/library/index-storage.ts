@@ -37,7 +37,8 @@ export function indexStorage(database: LibraryDatabase): IndexStorage {
         if (stored.version !== before) return false;
         await manifests.put(manifest, KEY);
         await settle(database, indexed);
-        for (const segment of removed) await parts.where("segment").equals(segment).delete();
+        for (const segment of removed)
+          await parts.where(":id").between([segment], [segment, []]).delete();
         return true;
       }),
   };
