@@ -27,8 +27,12 @@ export function cutEndMatter(blocks: Block[]): Block[] {
     const isAfterArticle =
       chosenProse(blocks.slice(0, index)) >= all / 2 || before > 8 * LEAST_PROSE_BEFORE;
     if (!isAfterArticle) continue;
-    for (const later of blocks.slice(index)) removeBlock(later);
-    return blocks.slice(0, index);
+    const kept = blocks.slice(0, index);
+    for (const later of blocks.slice(index)) {
+      // What holds the article comes after it, as its blocks come first.
+      if (!kept.some(({ element }) => later.element.contains(element))) removeBlock(later);
+    }
+    return kept;
   }
   return blocks;
 }

@@ -29,6 +29,7 @@ const PROSE =
 
 /** Pages that once threw, cut down to what did it. */
 const PAST_FAILURES = {
+  "comments after an article in a span": `<body>1<span><p>${PROSE}</p><p>2</p><p>Comments</p></span>`,
   "a picture's figure around the whole text": `<h1>The frozen harbour</h1><figure><img src="ice.jpg" alt=""><div>${`<p>${PROSE}</p>`.repeat(6)}</div></figure>`,
 };
 
