@@ -145,7 +145,7 @@ const without = (parts: RegExp[], code: string) =>
 
 /** Names that are Readability's and ours alone, which no page, browser or message knows. */
 const OWN_NAMES =
-  /^(?:weight|stops|measure|elements|overlay|lines|isWorded|isSign|isChosen|isSure|isFirst|nearness|agreed|siteNames|linked|prose)$|^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
+  /^(?:weight|stops|measure|elements|overlay|lines|isWorded|isSign|isChosen|isSure|isFirst|nearness|agreed|siteNames|linked|prose|blocks|commas|eastAsian|hasContent|headings|teaser|measures|stem|things|positive|negative|textLength|textNodeLength|lineLength|scriptLength|attribute|nearness|isModified|into|depth)$|^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
 
 /** What every page that is clipped has to load: private names are shortened too. */
 function smallContentScript(): Plugin {

@@ -12,8 +12,11 @@ export interface Block {
 }
 
 /** The blocks of the body that hold text, in reading order. */
-export function readBlocks(body: Element, chosen: Set<Element>): Block[] {
-  const measures: Measures = measureText(body);
+export function readBlocks(
+  body: Element,
+  chosen: ReadonlySet<Element>,
+  measures: Measures = measureText(body),
+): Block[] {
   const blocks: Block[] = [];
   for (const [element, measure] of measures) {
     if (measure.own.weight === 0) continue;

@@ -7,6 +7,7 @@ import { type Facts, readFacts } from "./facts/facts";
 import { dropHidden, showCollapsed } from "./hidden";
 import { listImages } from "./images";
 import { isArticle } from "./is-article";
+import { measureText } from "./measure";
 import type { Page } from "./page";
 import { plainText } from "./plain-text";
 import { preparePage } from "./prepare";
@@ -40,9 +41,10 @@ export function extractArticle(
   const facts = readFacts(page);
   dropHidden(page);
   dropSilent(page.document);
-  const removedFrom = watchRemoved(page.document);
+  const measures = measureText(page.document.body);
+  const removedFrom = watchRemoved(page.document, measures);
   removeTold(facts);
-  pruneChrome(page.document, facts.title.elements);
+  pruneChrome(page.document, facts.title.elements, measures);
   const body =
     chooseBody(page.document, facts.title.elements[0]) ?? (force ? wholePage(page.document) : null);
   if (!body) return null;

@@ -1,5 +1,5 @@
 import { ARTICLE_NAMES, CHROME_NAMES, COMMENT_NAMES, OVERLAY_NAMES } from "./chrome-names";
-import { type Measure, type Measures, measureText } from "./measure";
+import type { Measure, Measures } from "./measure";
 import { namedBy } from "./names";
 
 const CHROME_ELEMENTS = new Set(["nav", "aside", "footer", "dialog", "menu", "button"]);
@@ -28,9 +28,11 @@ export function dropSilent(document: Document): void {
  * Removes what surrounds the article by what it is called: menus, share bars, comments, notices.
  * `title` are the elements that hold the headline; what holds them is no chrome.
  */
-export function pruneChrome(document: Document, title: Element[]): void {
-  const { body } = document;
-  const measures = measureText(body);
+export function pruneChrome(
+  { body }: Document,
+  title: readonly Element[],
+  measures: Measures,
+): void {
   const prose = measures.get(body)?.prose ?? 0;
   const named = {
     chrome: namedBy(CHROME_NAMES),
@@ -59,7 +61,7 @@ export function pruneChrome(document: Document, title: Element[]): void {
 }
 
 /** The `<article>` with the headline, if no other holds more text: any other is another article. */
-function ownArticle(title: Element[], measures: Measures): Element | null {
+function ownArticle(title: readonly Element[], measures: Measures): Element | null {
   const own = title.map((headline) => headline.closest("article")).find(Boolean);
   if (!own) return null;
   const articles = [...own.ownerDocument.querySelectorAll("article")];

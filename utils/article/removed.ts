@@ -1,5 +1,6 @@
 import type { Removed } from "./article";
 import { type Block, ownText, readBlocks } from "./blocks";
+import type { Measures } from "./measure";
 
 /** As much of a line as tells which one it is. */
 const START_LENGTH = 60;
@@ -8,8 +9,11 @@ const START_LENGTH = 60;
  * Remembers what the page shows, and where. Ask what it gives once the article is what it shall be: it
  * tells what has gone from among the article's own lines.
  */
-export function watchRemoved({ body }: Document): (article: Element) => Removed[] {
-  const shown = readBlocks(body, new Set());
+export function watchRemoved(
+  { body }: Document,
+  measures: Measures,
+): (article: Element) => Removed[] {
+  const shown = readBlocks(body, new Set(), measures);
   const parents = new Map(
     Array.from(body.querySelectorAll("*"), (one) => [one, one.parentElement]),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractArticle } from "@/utils/article/extract";
+import { measureText } from "@/utils/article/measure";
 import { watchRemoved } from "@/utils/article/removed";
 
 const sentence = (of: string) =>
@@ -36,7 +37,7 @@ test("tells what was left out of the article, and after which line it stood", ()
 test("of a block that loses a part, the part is told", () => {
   const { body } = document.implementation.createHTMLDocument("");
   body.innerHTML = "<p>One.</p><div><b>Home &gt; News</b> Two. <p>Three.</p></div><p>Four.</p>";
-  const removedFrom = watchRemoved(body.ownerDocument);
+  const removedFrom = watchRemoved(body.ownerDocument, measureText(body));
   body.querySelector("b")?.remove();
   body.lastElementChild?.remove();
   expect(removedFrom(body)).toEqual([
