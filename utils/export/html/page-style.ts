@@ -12,7 +12,7 @@ export const PAGE_STYLE = `
   --text: "Source Serif 4", Charter, Georgia, "Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", SimSun, serif;
 }
 * { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
+html { background: var(--paper); color: var(--ink); scrollbar-color: var(--ink-2) var(--paper); -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 44rem; padding: clamp(24px, 7vw, 56px) clamp(16px, 5vw, 40px) 72px; font: 18px/1.72 var(--text); overflow-wrap: break-word; }
 header { margin-block-end: 34px; }
 .crumb { font: 12.5px/1.5 var(--ui); color: var(--seal); }
