@@ -17,6 +17,6 @@ declare module "jsdom" {
 declare module "turndown" {
   export default class TurndownService {
     constructor(options: { headingStyle: "atx"; codeBlockStyle: "fenced" });
-    turndown(html: string): string;
+    turndown(body: HTMLElement): string;
   }
 }

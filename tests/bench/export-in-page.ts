@@ -1,5 +1,6 @@
 import { downloadZip } from "client-zip";
 import TurndownService from "turndown";
+import { parseInert } from "../../utils/browser/parse-inert.ts";
 import { htmlToMarkdown } from "../../utils/export/markdown/html-to-markdown.ts";
 import { zip } from "../../utils/export/zip/zip.ts";
 
@@ -44,7 +45,9 @@ async function today(): Promise<Blob> {
   const turndown = new TurndownService({ headingStyle: "atx", codeBlockStyle: "fenced" });
   async function* files() {
     for await (const { id, title, content } of readAll()) {
-      yield { name: `${id}.md`, input: `# ${title}\n\n${turndown.turndown(content)}` };
+      // The page's policy lets turndown parse nothing itself.
+      const { body } = parseInert(content);
+      yield { name: `${id}.md`, input: `# ${title}\n\n${turndown.turndown(body)}` };
     }
   }
   return downloadZip(files()).blob();
