@@ -38,7 +38,8 @@ const REACTIONS =
 const LINE_RULES = {
   editor: rule(
     80,
-    `${LEAD}\\p{sc=Han}{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|出品|统筹|录入|上传|供稿|值班主任)[人员者]?\\s*[:：／/|｜丨［\\[【（(]`,
+    `${LEAD}\\p{sc=Han}{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班主任)[人员者]?\\s*[:：／/|｜丨［\\[【（(]`,
+    `^[（(](?!掌声)\\p{sc=Han}{2,3}[)）]$`,
     `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]]\\s*$`,
   ),
   originalTitle: rule(140, `${LEAD}(?:原文?|本文|文章|新闻)(?:标题|[题題])(?:[为是]|\\s*[:：])`),
@@ -46,7 +47,7 @@ const LINE_RULES = {
     90,
     `${LEAD}(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
     `${LEAD}[发發][布佈表](?:时间|日期)\\s*[:：]`,
-    `${LEAD}本[帖文]最后由`,
+    `${LEAD}(?:本[帖文]最后由|今天是?[:：]?\\s*\\d{4})`,
     `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|\\p{L}{3,9}\\.?\\s+\\d)`,
     `${LEAD}(?:\\p{L}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
     `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:read|lesen|lecture)$|^temps de lecture.{0,12}$`,
@@ -54,7 +55,7 @@ const LINE_RULES = {
   source: rule(
     100,
     `${LEAD}${LABELLED_SOURCE}`,
-    `${LEAD}(?:文章)?(?:作者|撰文|发布[者人]|[供投]稿|文\\s*[/／|])\\s*[:：/／|].{0,40}$`,
+    `${LEAD}(?:文章)?(?:作者|撰文|口述|整理|译者|发布[者人]|[供投]稿|文\\s*[/／|])\\s*[:：/／|].{0,40}$`,
   ),
   counters: rule(
     70,
@@ -71,7 +72,7 @@ const LINE_RULES = {
   ),
   share: rule(
     90,
-    "分享[到至给让]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
+    "分享[到至给让]|在看[”」]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
     `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s\\p{P}\\p{S}]|$)`,
     `^(?:share|tweet|pin|pin it|e-?mail|print)(?:\\s+(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
     `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s\\p{P}\\p{S}\\d]*)+$`,
@@ -93,7 +94,8 @@ const LINE_RULES = {
   ),
   rights: rule(
     260,
-    "版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
+    "ICP[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
+    `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
     `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
     "^(?:.{0,40}©\\s*(?:\\d{4}|\\p{L})|copyright\\b)",
     "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
@@ -110,7 +112,7 @@ const LINE_RULES = {
   offers: rule(
     240,
     `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
-    "(?:下载|打开|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
+    "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
     "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b",
     "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|newsletter \\p{L}+ieren|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи",
   ),

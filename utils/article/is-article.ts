@@ -26,12 +26,14 @@ const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 const LIST_PATH =
   /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|sub-categories|login|signin|register)(?:\/|$)/i;
 
-const ERROR = /\b404\b|not found|不存在|找不到|已(?:被)?删除/i;
+const ERROR = /\b404\b|not found|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const prose = textOf(body.element, facts);
-  const isDated = facts.title.elements.length > 0 && facts.publishedTime.elements.length > 0;
+  const isDated =
+    facts.title.elements.length > 0 &&
+    [facts.publishedTime, facts.byline].some(({ elements }) => elements.length > 0);
   if (prose < (isDated ? LEAST_DATED : LEAST_PROSE) || isList(body.element, prose)) return false;
   if (prose < MUCH && ERROR.test(facts.title.value)) return false;
   // An article may be shown at another's address, and still name its own.
@@ -55,7 +57,7 @@ function linkedIn(element: Element): number {
 }
 
 function isList(body: Element, prose: number): boolean {
-  const headings = body.querySelectorAll("h1, h2, h3, h4");
+  const headings = body.querySelectorAll("h1, h2, h3, h4, dt");
   const linked = [...headings].filter((heading) => heading.querySelector("a")).length;
   const isFeed = (feed: (typeof FEEDS)[number]) =>
     linked >= feed.headings && prose / linked < feed.teaser;

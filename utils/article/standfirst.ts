@@ -6,6 +6,7 @@ import { weigh } from "./text-weight";
 /** What CMSs call the paragraph between headline and text. */
 const NAMES =
   /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|sapo$|entradilla|bajada|sottotitolo|sommario|spot$|anons|ingress)/;
+const LABEL = /^\s*(?:导读|摘要|核心提示)/;
 const LEAST_WEIGHT = 30;
 /** Elements between a headline and the text that may be looked at. */
 const MOST_BETWEEN = 60;
@@ -13,6 +14,7 @@ const MOST_BETWEEN = 60;
 /** The paragraph between headline and text, which sums the article up. */
 export function isStandfirst(element: Element): boolean {
   const { parentElement } = element;
+  if (LABEL.test(element.textContent ?? "")) return true;
   return isNamed(element) || (parentElement !== null && isNamed(parentElement));
 }
 

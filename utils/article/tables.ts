@@ -22,14 +22,16 @@ export function unwrapLayoutTables(body: Element): void {
   }
   // What a table leaves behind when the body is one of its cells.
   for (const part of body.querySelectorAll("tbody, thead, tfoot, tr, td, th")) {
-    if (!part.closest("table")) part.replaceWith(...part.childNodes);
+    if (!part.closest("table")) part.replaceWith(blockOf(part));
   }
 }
 
 function blocksOf(table: Element): Element[] {
-  return [...table.querySelectorAll("caption, td, th")].map((cell) => {
-    const block = table.ownerDocument.createElement("div");
-    block.append(...cell.childNodes);
-    return block;
-  });
+  return [...table.querySelectorAll("caption, td, th")].map(blockOf);
+}
+
+function blockOf(part: Element): Element {
+  const block = part.ownerDocument.createElement("div");
+  block.append(...part.childNodes);
+  return block;
 }

@@ -4,6 +4,8 @@ import { weigh } from "./text-weight";
 
 /** A line that only tells a fact weighs no more; a paragraph that happens to name it does. */
 const HEAVIEST_LINE = 100;
+/** A caption with its photographer, who may be the writer too. */
+const CREDITED = /.{10}(?<!文.?)[摄攝]\P{L}*$/u;
 
 /** Removes the lines that told the facts: title, date line, breadcrumb, neighbours, pager. */
 export function removeTold(facts: Facts): void {
@@ -11,7 +13,9 @@ export function removeTold(facts: Facts): void {
     const block = lineOf(element);
     const line = [...block.children].every(isInline) ? block : element;
     if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
-    const { weight, stops } = weigh(line.textContent ?? "");
+    const text = line.textContent ?? "";
+    const { weight, stops } = weigh(text);
+    if (CREDITED.test(text)) continue;
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
   }
 }

@@ -4,6 +4,7 @@ import { type LineKind, lineKind } from "./chrome-lines";
 import { cutEndMatter } from "./end-matter";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
+import { plainText } from "./plain-text";
 import { isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
 
@@ -21,6 +22,7 @@ const LEAST_REPEATED_LENGTH = 60;
 /** Fewer links one below the other may be the article's own. */
 const LEAST_ROW = 4;
 const NEARLY_ALL = 0.9;
+const LONGEST_HEAD = 200;
 /** What stands between paragraphs of the article is part of it, however little it says. */
 const KEPT_INSIDE = "figure, pre, math, table";
 
@@ -36,7 +38,7 @@ export function trimBody({ element: body, chosen }: Body, title: string): void {
     ...unchosen(blocks, isPart),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
-    ...blocks.filter((block) => isSame(block.text, title)),
+    ...blocks.filter((block) => isHead(block, title)),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
 }
@@ -151,6 +153,14 @@ function repeats(blocks: Block[]): Block[] {
         .slice(Math.max(0, index - REPEAT_DISTANCE), index)
         .some((other) => other.text === text),
   );
+}
+
+/** The title once more, alone or with lines that portals set below it. */
+function isHead({ element, text }: Block, title: string): boolean {
+  if (text.length > LONGEST_HEAD) return false;
+  const lines = plainText(element).split("\n");
+  const isTitle = (line: string) => isSame(line, title);
+  return lines.some(isTitle) && lines.every((line) => isTitle(line) || lineKind(line));
 }
 
 /** Equal but for spaces, punctuation and case. */

@@ -6,12 +6,17 @@ describe("telling portal lines from the article's own", () => {
     ["责任编辑：王五", "editor"],
     ["二审：李四", "editor"],
     ["（编辑 李四）", "editor"],
+    ["题图｜视觉江湾", "editor"],
+    ["图片 | 网络", "editor"],
+    ["（小飞）", "editor"],
     ["原标题：小镇来了新医生", "originalTitle"],
     ["（原题为《小镇来了新医生》）", "originalTitle"],
     ["发布时间：2018-04-14 09:12", "dateline"],
+    ["今天是：2009年12月1日 星期二", "dateline"],
     ["April 14, 2018", "bareDate"],
     ["14.04.2018, 06:00 Uhr", "bareDate"],
     ["来源：江湾日报", "source"],
+    ["口述：王五　整理：李四", "source"],
     ["字号：大 中 小", "counters"],
     ["浏览次数：1024", "counters"],
     ["【打印本页】【关闭窗口】", "tools"],
@@ -20,6 +25,7 @@ describe("telling portal lines from the article's own", () => {
     ["打赏", "counters"],
     ["Advertisement", "tools"],
     ["分享到：", "share"],
+    ["点个“在看”，让更多人读到", "share"],
     ["Share on Facebook", "share"],
     ["上一篇：跨江大桥封闭检修", "neighbours"],
     ["Next article »", "neighbours"],
@@ -33,11 +39,13 @@ describe("telling portal lines from the article's own", () => {
     ["많이 본 뉴스", "related"],
     ["اقرأ أيضا: مسرح المدينة", "related"],
     ["版权所有，未经授权不得转载", "rights"],
+    ["主办单位：江湾气象局 备案号：苏ICP备00000000号", "rights"],
     ["© 2023 Harbour Times", "rights"],
     ["This post may contain affiliate links. Please read our disclosure policy.", "rights"],
     ["网友评论（12）", "comments"],
     ["Leave a Reply", "comments"],
     ["本文为付费内容，剩余60%，成为会员后可继续阅读", "offers"],
+    ["現在用APP看新聞，點我下載APP", "offers"],
     ["更多精彩内容，请点击“江湾网”首页。", "offers"],
     ["点击下图，进入专题", "offers"],
     ["Sign up for our morning newsletter", "offers"],
@@ -78,5 +86,6 @@ describe("telling portal lines from the article's own", () => {
 
   test("a label tells, wherever the line stands", () => {
     expect(lineKind("责任编辑：王五", true)).toBe("editor");
+    expect(lineKind("本内容为作者独立观点，不代表江湾网立场。", true)).toBe("rights");
   });
 });

@@ -46,6 +46,42 @@ describe("extracting an article", () => {
     expect(extractArticle(page(""), ADDRESS)).toBeNull();
   });
 
+  const CHINESE =
+    "河湾大桥今晚封闭检修，过往车辆请提前绕行二桥。检修期间公交三路、八路临时改道，具体站点见沿线公告，请乘客留意。";
+  const TITLED = "<title>大桥今晚封闭_河湾网</title>";
+
+  test.each([
+    [
+      "a caption that names its photographer, who wrote the text",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05 记者：王小明</p><div><p>${CHINESE}</p><p><img src="a.jpg"></p><p>工人们在桥头等待入场 王小明 摄</p><p>${CHINESE}再会。</p></div>`,
+      `${CHINESE}\n工人们在桥头等待入场 王小明 摄\n${CHINESE}再会。`,
+    ],
+    [
+      "nothing of a head of which the lines are set by breaks",
+      `<td><center><b>大桥今晚封闭</b><br>口述：王小明　整理：李芳<br>2021-03-05</center><hr>　　${CHINESE}<br><br>　　${CHINESE}再会。</td>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "cells of a layout table one below the other",
+      `<table><tr><td><h1>大桥今晚封闭</h1></td></tr><tr><td>${CHINESE}</td></tr><tr><td>${CHINESE}再会。</td></tr></table>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "the summary that a label introduces above the text",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div>导读：大桥今晚十点起封闭，明早六点开放，请绕行二桥。</div><div><p>${CHINESE}</p><p>${CHINESE}再会。</p></div>`,
+      `导读：大桥今晚十点起封闭，明早六点开放，请绕行二桥。\n${CHINESE}\n${CHINESE}再会。`,
+    ],
+  ])("keeps %s", (_, body, expected) => {
+    expect(extractArticle(parse(TITLED + body), ADDRESS)?.textContent).toBe(expected);
+  });
+
+  test("takes short lines for a poem where their writer is named", () => {
+    const lines = "渡船把黄昏<br>一趟一趟运过去<br>对岸的灯<br>便亮了一盏又一盏<br>";
+    const page = (by: string) =>
+      parse(`<title>渡口</title><h1>渡口</h1><p>${by}</p><div>${lines.repeat(4)}</div>`);
+    expect(extractArticle(page("作者：林下风"), ADDRESS)?.textContent).toContain("渡船把黄昏");
+  });
+
   test("believes the address that an article names for itself, when it is shown at a list's", () => {
     const page = (head: string) => {
       const made = story(`<p>${PROSE}</p><p>${PROSE}${PROSE}</p>`);

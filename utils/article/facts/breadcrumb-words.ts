@@ -8,7 +8,7 @@ export const HOME_NAMES =
 export const HOME = new RegExp(`^${HOME_NAMES}$`, "iu");
 
 export const LEAF_NAMES =
-  "(?:(?:新闻|信息)?(?:正文|記事|内容|详[情细]|查看|浏览|阅读|文章|列表|[内本]页)+|article|story|post|detail)";
+  "(?:(?:新闻|信息)?(?:正文|記事|内容|详[情细]|查看|浏览|阅读|文章|列表|[内本]页)+(?:新闻|信[息件])?|article|story|post|detail)";
 /** Ends of trails that name no section. */
 export const LEAF = new RegExp(`^${LEAF_NAMES}$`, "iu");
 

@@ -1,7 +1,7 @@
 import type { Found } from "../page";
 import { parseUrl } from "./address";
 import { around, nameOf } from "./around";
-import { ARROW, HOME, LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
+import { ARROW, HOME, LEAF, LEAF_NAMES, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
 import type { Headline } from "./headline";
 import { isRecord, texts } from "./json-ld";
 import { isWhole, type Line } from "./lines";
@@ -53,6 +53,10 @@ function sectionFilter(siteNames: readonly string[], title: string, url: string)
   };
   return (names) => {
     const kept = new Set(names.map((name) => plain(name).replace(EDGES, "")).filter(isSection));
+    // The outermost is often the site, by a name that only its trail gives.
+    const first = kept.values().next().value ?? "";
+    const isSite = /\p{sc=Han}网$/u.test(first) || siteNames.some((name) => name.startsWith(first));
+    if (kept.size > 1 && isSite) kept.delete(first);
     return kept.size > MOST ? [] : [...kept];
   };
 }
@@ -143,13 +147,16 @@ function namesIn(text: string, links: readonly string[], isTrail: boolean): stri
   const spoken = text.replace(TRAIL_LABEL, "");
   const isSure = isTrail || spoken !== text;
   const names = spoken.split(ARROW);
-  const isFromHome = HOME.test(plain((names[0] ?? "").split(WEAK_ARROW)[0]?.split("-")[0]));
+  const isToLeaf = TO_LEAF.test(spoken);
+  const isFromHome =
+    isToLeaf || HOME.test(plain((names[0] ?? "").split(WEAK_ARROW)[0]?.split("-")[0]));
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
-  const dashed = spoken.split("-");
-  const weak = LEAF.test(plain(dashed.at(-1))) ? dashed : spoken.split(/\s*[/／]\s*/);
+  const weak = spoken.split(isToLeaf ? "-" : /\s*[/／]\s*/);
   return isFromHome && weak.length > 2 ? weak : null;
 }
+
+const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "iu");
 
 function linkNames(element: Element): string[] {
   return [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);

@@ -3,7 +3,7 @@ import { isChineseName } from "./surnames";
 
 const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[])(?:${WRITER_MARKS}))`, "gu");
 /** A person as 来源 is the writer. */
-const EDITOR = new RegExp(`(?:来源|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
+const EDITOR = new RegExp(`(?:来源|摄影|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
 /** Where a row of names ends, whatever comes then. */
 const STOP = new RegExp(
   `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=\\p{sc=Han}{2})\\s*[:：|｜]`,
@@ -25,7 +25,7 @@ export function labelledNames(text: string): string[] {
     const start = role.index + role[0].length;
     return namesAfter(
       text.slice(start, roles[at + 1]?.index),
-      /^\s*[:：/|｜丨＝]|[:：/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)),
+      /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)),
     );
   });
   const names = [...before, ...after];
@@ -54,6 +54,8 @@ export function bracketedNames(text: string): string[] {
     .trim()
     .split(SEPARATOR)
     .filter(Boolean);
+  const signed = /(\p{sc=Han}{2,3})[/／]文/u.exec(text)?.[1];
+  if (signed) return [signed];
   const isNames = inside?.[1] ? names.every(isShortName) : names.every(isChineseName);
   return isNames && names.some(isChineseName) ? names : [];
 }
@@ -82,7 +84,12 @@ export function posterName(text: string): string[] {
  */
 function namesAfter(text: string, isVouched: boolean): string[] {
   const isSpaced = /^\s/.test(text);
-  const row = joinPadded(text.replace(/^[\s:：/|｜丨＝]+/, "").slice(0, 60));
+  const row = joinPadded(
+    text
+      .slice(0, 60)
+      .replace(/^[\s:：/|｜丨＝]+/, "")
+      .replace(/\p{sc=Han}{2}\d+日[电電].*/u, ""),
+  );
   const stop = row.search(STOP);
   const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);
   const names: string[] = [];

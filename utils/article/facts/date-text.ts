@@ -78,11 +78,21 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // 14 and 2018.04 in two boxes
+    pattern: /^(\d\d)\s(20\d\d)[-./](\d\d)$/g,
+    read: ([, day, year, month]) => parts(year, month, day),
+  },
+  {
     // 二〇一八年四月十四日
     pattern:
       /([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
     read: ([, year, month, day]) =>
       parts(chineseNumber(year), chineseNumber(month), chineseNumber(day)),
+  },
+  {
+    // 發布日期：107-04-14, by the calendar of Taiwan
+    pattern: /(?<=日期:\s?)(1[01]\d)[-./](\d\d?)[-./](\d\d?)(?!\d)/g,
+    read: ([, year, month, day]) => parts(1911 + Number(year), month, day),
   },
   {
     // 令和6年4月14日, 民國107年4月14日

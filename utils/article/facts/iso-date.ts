@@ -29,6 +29,8 @@ export function toIso({ year, month, day }: DateParts, moment: Moment | null): s
   const iso = `${year}-${padded(month)}-${padded(day)}`;
   if (!moment) return iso;
   const { hour, minute, second, zone } = moment;
+  // Software that keeps days only shows them with the first second of the day.
+  if (hour + minute === 0 && second === 0 && !zone) return iso;
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return null;
   const time = `${padded(hour)}:${padded(minute)}${second === null ? "" : `:${padded(second)}`}`;
   return `${iso}T${time}${zone}`;

@@ -14,7 +14,9 @@ export function splitNames(text: string): string[] {
   const names = text
     .replace(/[\w.+-]+@[\w-]+\.\S+|@\w+|https?:\S+|\bwww\.\S+/g, " ")
     .replace(PREAMBLE, "")
-    .split(/[,，、;；|｜•·∙\t\n]\s*|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit)\s/iu)
+    .split(
+      /[,，、;；|｜•∙\t\n]\s*|(?<!\p{sc=Han})·|·(?!\p{sc=Han})|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit)\s/iu,
+    )
     .flatMap(splitChinese)
     .map(cleaned)
     .filter(isName);

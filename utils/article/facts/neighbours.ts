@@ -50,7 +50,7 @@ function labelled(
   return empty;
 }
 
-const FIELD = /(?=[上下]\s?一?\s?[篇条])|\t|\s{2,}|\s[|｜]\s/;
+const FIELD = /(?=[上下]\s?一?\s?[篇条首])|\t|\s{2,}|\s[|｜]\s/;
 const MARKS = /^[\s:：|｜→←»«›‹<>【】[\]（）()■●·\-–—]+|[\s:：|｜→←»«›‹<>■●\-–—]+$/gu;
 
 /** What follows the label in its field of the line, or in the next; null if the line has no label. */
@@ -94,7 +94,8 @@ function neighbour(link: Element, rest: string, reading: Reading, label: RegExp)
   const own = withoutLabel(spoken(link), label);
   const stated = withoutLabel(plain(link.getAttribute("title")), label);
   const spelt = /…$|\.{3}$/.test(own) ? "" : own;
-  return { title: spelt || stated || own || (isOtherLink(rest, link) ? "" : rest), url };
+  const isOther = /\d月\d/.test(rest) || isOtherLink(rest, link);
+  return { title: spelt || stated || own || (isOther ? "" : rest), url };
 }
 
 /** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */

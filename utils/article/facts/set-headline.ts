@@ -10,13 +10,14 @@ const LONGEST = 60;
 /** How a line must be set, where the document's title says little and where it says something. */
 const ENOUGH = { unnamed: 0.7, named: 1.3 };
 const DISTANCE = 0.01;
+const ABOVE_FIELDS = 0.8;
 
 /** Titles of sites, sections and templates rather than of articles. */
 const GENERAL =
   /(?:网|政府|委员会|局|大学|学院|公司|医院|协会)$|中心|频道|论坛|博客|[首主]页|欢迎|无标题|blog|welcome|home|untitled/i;
-/** Fields, ways around the site, and sentences. */
-const OTHER =
-  /^[\s\p{P}]*(?:作者|[来來]源|时间|日期|[发發][布表]|编辑|责任|当前|您)|[首主]页|[>＞»]|[。；，,;:：.]$/u;
+const OPENS_FIELDS = /^[\s\p{P}]*(?:作者|[来來]源|时间|日期|[发發][布表]|编辑|责任)/u;
+/** Ways around the site, and sentences. */
+const OTHER = /^[\s\p{P}]*(?:当前|您)|[首主]页|[>＞»]|[。；，,;:：.]$/u;
 
 /**
  * The line above the text that is set like a headline: bold, large, or in the middle. For pages
@@ -35,8 +36,10 @@ export function findSetHeadline(
   for (const line of lines.slice(Math.max(start - ABOVE, 0), start)) {
     const { text } = line;
     if (text.length > LONGEST || squash(text).length < 3) continue;
-    if (OTHER.test(text) || dateLineKind(text)) continue;
-    const set = settingOf(line) - (start - line.index) * DISTANCE;
+    if (OPENS_FIELDS.test(text) || OTHER.test(text) || dateLineKind(text)) continue;
+    const isAboveFields = OPENS_FIELDS.test(lines[line.index + 1]?.text ?? "");
+    const set =
+      settingOf(line) + (isAboveFields ? ABOVE_FIELDS : 0) - (start - line.index) * DISTANCE;
     if (set <= most) continue;
     most = set;
     best = line;

@@ -1,11 +1,11 @@
 import { FIELDS } from "./role-words";
 
 const SOURCES =
-  "(?:(?:\\p{sc=Han}{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|发布[机单部][构位门]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde)";
+  "(?:(?:\\p{sc=Han}{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|[发發][布佈].[构構位门門]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde)";
 /** Words that portals set before the name of their source. */
 export const LABELLED_SOURCE = `${SOURCES}\\s*[:：丨|｜]`;
 export const SOURCE_LABEL = new RegExp(
-  `(?:${LABELLED_SOURCE}\\s*|${SOURCES}(?<=[自载])\\s*(?=《))`,
+  `(?:${LABELLED_SOURCE}\\s*|(?<=来自.{0,6})公众号[:：]?\\s*(?=[“「《])|${SOURCES}(?<=[自载])\\s*(?=《))`,
   "iu",
 );
 
@@ -15,13 +15,13 @@ export const OUTLET =
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE = new RegExp(
-  `[\\t|｜∙•]|\\s·\\s|\\s微博|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作者|责任编辑|[责编][编辑]|记者|${FIELDS}|我[要来有]|有\\d|查看|手机|点赞|频道|扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
+  `[\\t|｜∙•]|[”」]\\s*[（(，,]|\\s·\\s|\\s微博|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作者|责任编辑|[责编][编辑]|记者|${FIELDS}|我[要来有]|有\\d|查看|手机|点赞|频道|扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
   "u",
 );
 
 /** Agencies and papers that open a dateline, and what follows their name there. */
 export const DATELINE =
-  /^[\s　]*[（(【[]?\s*(\p{sc=Han}{2,10}(?:[报网社]|新闻|电视台|客户端|在线))(?=[\p{sc=Han}·]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?\p{sc=Han}{0,3}[电讯]|讯|消息|\s*[（(](?:记者|通讯员|见习)|\p{sc=Han}{0,4}记者|\s*(?:综合)?报道)/u;
+  /^[\s　]*[（(【[]?\s*(\p{sc=Han}{2,10}(?:[报報网網社]|新[闻聞]|电视台|客户端|在线))(?=[\p{sc=Han}·]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?\p{sc=Han}{0,3}[电讯]|讯|消息|\s*[（(](?:记者|通讯员|见习)|\p{sc=Han}{0,4}[记記]者|\s*(?:综合)?报道)/u;
 
 /** What names no source. */
 export const NO_SOURCE =

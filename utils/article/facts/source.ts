@@ -97,7 +97,8 @@ function cleaned(value: string): string {
   const start = value.replace(/^[\s:：|｜]+/, "");
   const end = start.search(AFTER_SOURCE);
   const name = (end < 0 ? start : start.slice(0, end))
-    .replace(/^[\s《“"'【[(（:：,，-]+|[\s》”"'】\])）:：,，。、-]+$/gu, "")
+    .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）:：,，。、-]+$/gu, "")
+    .replace(/^《([^》]*)》?$/, "$1")
     .trim();
   return name.length >= 2 &&
     name.length <= 40 &&
@@ -138,9 +139,9 @@ function sourceByDate(
       : (DAY_AND_TIME.exec(line.text)?.[1] ?? "");
     if (!beside) continue;
     const next = lines[line.index + 1]?.text ?? "";
-    const words = [...beside.split(/[\t\s|｜]+/), next.length < 16 ? next : ""]
-      .filter((word) => !word.includes("时间"))
-      .map(cleaned);
+    const words = [...beside.split(/[\t\s|｜／]+/), next.length < 16 ? next : ""]
+      .filter((word) => !/时间|进入/.test(word))
+      .map((word) => cleaned(word.replace(/官方账号$/, "")));
     const sites = new Set(siteNames.map(squash));
     const value = words.find((word) => OUTLET.test(word) && !sites.has(squash(word)));
     if (value) return { value, elements: isWhole(lines, line) ? [line.element] : [] };
@@ -151,7 +152,7 @@ function sourceByDate(
 /** The dateline opens the text, or its first paragraphs where a standfirst comes before. */
 function datelineSource({ body }: Reading, near: readonly NearLine[]): Found<string> | null {
   for (const { line, nearness } of near) {
-    if (nearness < -1 || line.index > body.start + 2 || line.text.length < 25) continue;
+    if (nearness < -1 || line.index > body.start + 2) continue;
     const value = DATELINE.exec(line.text)?.[1];
     if (value && !/^(?:本报|本网|本社|据)/.test(value)) return { value, elements: [] };
   }

@@ -52,6 +52,12 @@ describe("readBreadcrumb", () => {
       '<div class="weizhi"><a href="/">主页</a> > <a href="/gn">国内资讯</a> > <a href="/df">地方新闻</a> > </div>',
     ],
     [
+      "a site by a name that the page gives nowhere else",
+      '<div>您的位置：<a href="/">大河资讯网</a> » <a href="/gn">国内资讯</a> » <a href="/df">地方新闻</a></div>',
+    ],
+    ["a row that ends in the text", "<div>河湾网 → 国内资讯 → 地方新闻 → 浏览新闻</div>"],
+    ["dashes that end in the text", "<div>河湾网 - 国内资讯 - 地方新闻 - 正文</div>"],
+    [
       "a site by its name",
       '<div class="path"><a href="/">河湾网</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 正文</div>',
     ],

@@ -27,6 +27,11 @@ describe("readByline on Chinese pages", () => {
     [`记者 王　明 李　芳`, "王明, 李芳"],
     [`本报记者 王小明 文并摄`, "王小明"],
     [`作者：生命科学学院 王小明`, "王小明"],
+    [`（河灣社記者王小明城北14日電）${LONG}`, "王小明"],
+    [`口述：王小明　整理：李芳`, "王小明"],
+    [`作者：丹尼尔·怀特　译者：李芳`, "丹尼尔·怀特"],
+    [`（文：聽雨的人）`, "聽雨的人"],
+    [`2018-04-14　摄影：王小明`, "王小明"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
@@ -36,6 +41,7 @@ describe("readByline on Chinese pages", () => {
     [`${LONG}（王小明 李芳）`, "王小明, 李芳"],
     [`${LONG}(河湾信报记者 王小明)`, "王小明"],
     [`（作者：王小明，系河湾农学院教授）`, "王小明"],
+    [`（河湾车务段 王小明/文 李芳/图）`, "王小明"],
     [`（记者 王小明 实习生 李芳 图/赵大山）`, "王小明, 李芳"],
   ])("reads a signature at the end: %s", (ending, expected) => {
     expect(chinese("", ending)).toBe(expected);

@@ -42,4 +42,8 @@ describe("words for what comes before and after", () => {
       expect(NOTHING.test(text)).toBe(true);
     },
   );
+
+  it("takes a title that begins like one for a title", () => {
+    expect(NOTHING.test("没有名字的桥")).toBe(false);
+  });
 });

@@ -52,6 +52,14 @@ describe("readNeighbours", () => {
       '<p>前一篇：<a href="4.html">城北修渠忙</a></p><p>后一篇：<a href="6.html">集市开门迎客</a></p>',
     ],
     [
+      "a count of pieces",
+      '<p>上一个：<a href="4.html">城北修渠忙</a></p><p>下一个：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "a poem's word",
+      '<p>上一首：<a href="4.html">城北修渠忙</a> 下一首：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
       "Japanese",
       '<p>前の記事：<a href="4.html">城北修渠忙</a></p><p>次の記事：<a href="6.html">集市开门迎客</a></p>',
     ],

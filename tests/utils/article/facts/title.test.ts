@@ -115,6 +115,12 @@ describe("readTitle", () => {
       "我县抢修水毁道路",
     ],
     [
+      "a line above the fields, on a hospital's page",
+      "河湾市人民医院",
+      "<p>首页 &gt; 新闻</p><p>雨天门诊照常开放</p><p>作者：王小明　发布日期：2018-04-14</p>",
+      "雨天门诊照常开放",
+    ],
+    [
       "a heading of the post under the blog's own",
       "",
       '<h1 class="title"><a href="index.html">海边的博客</a></h1><h2 class="diaryTitle">谁来修这座桥</h2>',
