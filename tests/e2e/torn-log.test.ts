@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { browser as extensionApi } from "wxt/browser";
 import { ensureBrowser } from "../cli/browsers.ts";
 import type { Driver } from "../driver/driver.ts";
@@ -16,11 +16,14 @@ const TORN_BYTES = 100;
 const CLIPS = 30;
 const NOTE = "Written at once.";
 
-const profile = fs.mkdtempSync(path.join(os.tmpdir(), "jianbao-torn-"));
+let profile: string;
 let driver: Driver;
 let library: Page;
 
-afterAll(async () => {
+beforeEach(() => {
+  profile = fs.mkdtempSync(path.join(os.tmpdir(), "jianbao-torn-"));
+});
+afterEach(async () => {
   await driver?.close();
   fs.rmSync(profile, { recursive: true, force: true });
 });

@@ -9,8 +9,10 @@ const RENEWED = "logRenewed";
 export function openLibrary(): LibraryDatabase {
   const database = new LibraryDatabase();
   // Firefox keeps its databases in SQLite, whose log forgives a torn end.
-  // Not before it is open: Chromium gives up compacting when the last connection is closed.
-  if (import.meta.env.CHROME) database.on("ready", () => renewOnce().catch(reportError));
+  if (import.meta.env.CHROME) {
+    const renewed = renewOnce().catch(reportError);
+    database.on("ready", () => renewed);
+  }
   return database;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renewLog } from "@/utils/library/renew-log";
 
-test("renewing the log leaves the database that the next time deletes, and nothing open", async () => {
+test("renewing the log leaves the database that the next time deletes, and is in nobody's way", async () => {
   await renewLog();
   await renewLog();
   const left = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("jianbao-log"));
