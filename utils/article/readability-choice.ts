@@ -51,7 +51,7 @@ function drawElement(element: Element, into: Element, drawing: Drawing): void {
   }
   if (!isLink && saysNothing(element, drawing.measures)) return;
   if (drawing.blocks.length >= MOST_BLOCKS) {
-    drawing.blocks.push(element);
+    drawing.blocks.push(element, ...element.querySelectorAll("*"));
     return;
   }
   const drawn = into.ownerDocument.createElement(localName);
