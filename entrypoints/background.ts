@@ -10,13 +10,14 @@ import { createMenus } from "@/utils/browser/menus";
 import { answerMessages } from "@/utils/browser/messages";
 import { openLibrary } from "@/utils/browser/open-library";
 import { keepSavedBadge } from "@/utils/browser/saved-badge";
+import { checkSecondCopy, copyPlaces, shutCopy } from "@/utils/browser/second-copy";
 import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
 
 export default defineBackground({
   type: "module",
   main: () => {
-    const database = openLibrary();
+    const database = openLibrary(async () => ({ copyPlaces }));
 
     answerMessages({
       clipTab: (request) =>
@@ -26,6 +27,8 @@ export default defineBackground({
       clipPages: (url) => clipLink(database, url, "pages"),
     });
 
+    void checkSecondCopy(database);
+    void shutCopy();
     keepSavedBadge(database);
     browser.permissions.onAdded.addListener(() => void fetchRefusedPictures(database));
     browser.runtime.onInstalled.addListener(createMenus);

@@ -1,26 +1,26 @@
 import { useEffect, useState } from "preact/hooks";
-import { i18n } from "#i18n";
-import { Button } from "@/components/button";
-import { formatNumber } from "@/components/format";
-import { forgetLoss, lostClips } from "@/utils/browser/library-mark";
+import { LossNote } from "@/components/loss-note";
+import { type LibraryLoss, readLoss } from "@/utils/browser/library-loss";
+import { forgetLoss } from "@/utils/browser/library-mark";
+import { checkSecondCopy, watchRestoring } from "@/utils/browser/second-copy";
+import { writeSetting } from "@/utils/browser/settings";
 import type { LibraryDatabase } from "@/utils/library/schema";
-import styles from "./lost-library.module.css";
 
-/** Says that the browser no longer has the library that there was, until the reader knows. */
+/** Brings back a library that the browser has lost, and says so until the reader knows. */
 export function LostLibrary({ database }: { database: LibraryDatabase }) {
-  const [lost, setLost] = useState(0);
+  const [loss, setLoss] = useState<LibraryLoss>({ kind: "none" });
   useEffect(() => {
     // A library that cannot be opened is told elsewhere.
-    lostClips(database).then(setLost, () => setLost(0));
+    const look = () => readLoss(database).then(setLoss, () => setLoss({ kind: "none" }));
+    const stop = watchRestoring(look);
+    void checkSecondCopy(database).then(look, look);
+    return stop;
   }, [database]);
-  if (lost === 0) return null;
-  return (
-    <div class={styles.note} role="alert">
-      <p>{i18n.t("lostLibrary.what", lost, [formatNumber(lost)])}</p>
-      <p class={styles.next}>{i18n.t("lostLibrary.next")}</p>
-      <Button kind="plain" onClick={() => void forgetLoss(database).then(() => setLost(0))}>
-        {i18n.t("lostLibrary.known")}
-      </Button>
-    </div>
-  );
+  if (loss.kind === "none") return null;
+  const forget = async () => {
+    if (loss.kind === "lost") await forgetLoss(database);
+    else await writeSetting("restored", null);
+    setLoss({ kind: "none" });
+  };
+  return <LossNote loss={loss} onKnown={() => void forget()} />;
 }

@@ -6,7 +6,7 @@ import { LibraryApp } from "./app";
 
 document.documentElement.lang = i18n.t("language");
 document.title = i18n.t("library.title");
-const database = openLibrary();
+const database = openLibrary(() => import("@/utils/browser/second-copy"));
 render(<LibraryApp database={database} />, document.getElementById("app") ?? document.body);
 
 /** By then the page has shown what its reader came for. */

@@ -7,4 +7,7 @@ import { PopupApp } from "./app";
 document.documentElement.lang = i18n.t("language");
 // In the HTML it would stand on the toolbar button.
 document.title = i18n.t("extension.name");
-render(<PopupApp database={openLibrary()} />, document.getElementById("app") ?? document.body);
+render(
+  <PopupApp database={openLibrary(() => import("@/utils/browser/second-copy"))} />,
+  document.getElementById("app") ?? document.body,
+);

@@ -32,6 +32,8 @@ interface Tally {
   kills: number;
   saves: number;
   acknowledged: number;
+  /** How often the library came out of its second copy. */
+  restorations: number;
   /** Each once, however often it was seen. */
   faults: Set<string>;
 }
@@ -68,7 +70,7 @@ export async function main(args: string[]): Promise<void> {
     rows.push(["control: two transactions", ...counted(tally)]);
     if (tally.faults.size === 0) fail("The control was not found out", []);
     console.log(`## ${browser}`);
-    printTable(["killed", "kills", "saves", "acknowledged", ...FAULTS], rows);
+    printTable(["killed", "kills", "saves", "acknowledged", "restored", ...FAULTS], rows);
   }
 }
 
@@ -77,10 +79,11 @@ function fail(what: string, lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
-const counted = ({ kills, saves, acknowledged, faults }: Tally) => [
+const counted = ({ kills, saves, acknowledged, restorations, faults }: Tally) => [
   kills,
   saves,
   acknowledged,
+  restorations,
   ...FAULTS.map((fault) => [...faults].filter((line) => line.startsWith(fault)).length),
 ];
 
@@ -91,7 +94,7 @@ interface Killing {
 }
 
 async function killOften(browser: BrowserName, killing: Killing): Promise<Tally> {
-  const tally: Tally = { kills: 0, saves: 0, acknowledged: 0, faults: new Set() };
+  const tally: Tally = { kills: 0, saves: 0, acknowledged: 0, restorations: 0, faults: new Set() };
   while (tally.kills < killing.kills) {
     const faulty = await startFaulty(browser);
     const most = Math.min(killing.kills, tally.kills + KILLS_A_LIBRARY);
@@ -105,6 +108,7 @@ async function killOften(browser: BrowserName, killing: Killing): Promise<Tally>
     } finally {
       await faulty.end();
     }
+    tally.restorations += faulty.restorations;
     tally.acknowledged += faulty.facts.length;
     tally.saves += faulty.facts.filter(({ kind }) => kind === "saved").length;
     if (tally.faults.size > 0) break;

@@ -32,7 +32,7 @@ export const forgetLoss = (database: LibraryDatabase): Promise<void> => remember
 
 async function remember(database: LibraryDatabase): Promise<void> {
   const { all, trash } = await countLists(database);
-  const isNew = (await readLibraryId(database)) === null;
+  const isNew = (await readSetting("libraryMark")) === undefined;
   const mark: LibraryMark = { id: await nameLibrary(database), clips: all + trash };
   await writeSetting("libraryMark", mark);
   // With `unlimitedStorage` no browser asks the reader. Chrome's background cannot, and need not.

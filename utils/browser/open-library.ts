@@ -1,17 +1,34 @@
 import { browser } from "wxt/browser";
 import { renewLog } from "../library/renew-log";
 import { LibraryDatabase } from "../library/schema";
+import { keepSecondCopy } from "../library/second-copy";
 
 /** In the session's storage, and the name of the lock that only one has who renews. */
 const RENEWED = "logRenewed";
 
-/** The library, for whoever writes to it: it opens when this start of the browser cannot harm it. */
-export function openLibrary(): LibraryDatabase {
+/**
+ * The library, for whoever writes to it: it opens when this start of the browser cannot harm it, and
+ * what is acknowledged is in its second copy too.
+ *
+ * @param load what copies; pages load it when something is written, the background has it
+ */
+export function openLibrary(
+  load: () => Promise<Pick<typeof import("./second-copy"), "copyPlaces">>,
+): LibraryDatabase {
   const database = new LibraryDatabase();
   // Firefox keeps its databases in SQLite, whose log forgives a torn end.
   if (import.meta.env.CHROME) {
     const renewed = renewOnce().catch(reportError);
     database.on("ready", () => renewed);
+    keepSecondCopy(database, async (places) => {
+      try {
+        const { copyPlaces } = await load();
+        await copyPlaces(database, places);
+      } catch (error) {
+        // The next start of the browser sees to it.
+        reportError(error);
+      }
+    });
   }
   return database;
 }

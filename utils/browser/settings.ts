@@ -22,6 +22,8 @@ interface Settings {
   hasAnsweredPictures: boolean;
   /** Of this machine. */
   libraryMark: LibraryMark;
+  /** Of a lost library, how many clips came back, and of how many, until the reader knows; of this machine. */
+  restored: { back: number; of: number } | null;
   /** How the library's list is ordered. */
   ordering: { by: string; isGrouped: boolean };
 }
@@ -37,25 +39,32 @@ export async function readSetting<K extends keyof Settings>(
 export const writeSetting = <K extends keyof Settings>(name: K, value: Settings[K]) =>
   browser.storage.local.set({ [name]: value });
 
+/** What a backup holds, and whether it may bring it along or says so only. */
+const IN_BACKUPS: Record<keyof Settings, "restored" | "told" | "of this machine"> = {
+  lastFormat: "restored",
+  exportPreferences: "restored",
+  backupRhythm: "restored",
+  lastBackup: "told",
+  keptBackups: "told",
+  hasAnsweredPictures: "told",
+  ordering: "told",
+  backupFiles: "of this machine",
+  libraryMark: "of this machine",
+  restored: "of this machine",
+};
+
 /** All of them, as they stand in a backup. */
 export async function readSettings(): Promise<Setting[]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored)
-    .filter(([name]) => !OF_THIS_MACHINE.has(name))
-    .map(([name, value]) => ({ name, value }));
+  const names = Object.entries(IN_BACKUPS).filter(([, place]) => place !== "of this machine");
+  // By name: beside them lies the copy of the whole library.
+  const stored = await browser.storage.local.get(names.map(([name]) => name));
+  return Object.entries(stored).map(([name, value]) => ({ name, value }));
 }
 
-const OF_THIS_MACHINE: ReadonlySet<string> = new Set<keyof Settings>([
-  "backupFiles",
-  "libraryMark",
-]);
-
 /** Settings that a backup may bring along; what it says of others is passed over. */
-const RESTORED: ReadonlySet<string> = new Set<keyof Settings>([
-  "lastFormat",
-  "exportPreferences",
-  "backupRhythm",
-]);
+const RESTORED: ReadonlySet<string> = new Set(
+  Object.entries(IN_BACKUPS).flatMap(([name, place]) => (place === "restored" ? name : [])),
+);
 
 export async function restoreSettings(
   records: readonly { section: string; record: Record<string, unknown> }[],

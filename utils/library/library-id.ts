@@ -16,3 +16,8 @@ export const nameLibrary = (database: LibraryDatabase): Promise<string> =>
     await database.table<string, string>("places").put(id, KEY);
     return id;
   });
+
+/** Gives a library that came back the name that it had. */
+export const renameLibrary = async (database: LibraryDatabase, id: string): Promise<void> => {
+  await database.table<string, string>("places").put(id, KEY);
+};

@@ -15,7 +15,15 @@ import type {
 } from "./records";
 
 /** Of the database; what is kept beside it names the version that it was read from. */
-export const VERSION = 5;
+export const VERSION = 6;
+
+/** The keys and indexes of rows in the first version, and in the third. */
+const FIRST_CLIPS =
+  "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys";
+const ORDERED_CLIPS = [
+  FIRST_CLIPS,
+  ...["published", "site", "section", "title"].map((key) => `[trashed+order.${key}]`),
+].join(", ");
 
 /**
  * The database. Rows are light, so that a list reads no bodies; a count stands for every
@@ -42,8 +50,7 @@ export class LibraryDatabase extends Dexie {
     // Relaxed durability, Chromium's default, loses acknowledged clips when the browser dies.
     super(name, { chromeTransactionDurability: "strict" });
     this.version(1).stores({
-      clips:
-        "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
+      clips: FIRST_CLIPS,
       bodies: "id",
       revisions: "[id+clippedAt]",
       counts: "name",
@@ -55,10 +62,7 @@ export class LibraryDatabase extends Dexie {
       .upgrade((transaction) => forgetIndex(transaction, "version 2"));
     this.version(3)
       .stores({
-        clips: [
-          "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
-          ...["published", "site", "section", "title"].map((key) => `[trashed+order.${key}]`),
-        ].join(", "),
+        clips: ORDERED_CLIPS,
         searches: "id",
       })
       .upgrade(async (transaction) => {
@@ -76,7 +80,7 @@ export class LibraryDatabase extends Dexie {
     this.version(4).upgrade((transaction) => forgetIndex(transaction, "version 4"));
     // The index has another format. Rows get their receipts when they are written next: reading
     // every body would keep a large library closed for a minute.
-    this.version(VERSION)
+    this.version(5)
       .stores({
         pictures: "[clip+url], hash, retryAt",
         queue: "id, state",
@@ -84,6 +88,8 @@ export class LibraryDatabase extends Dexie {
         folderFiles: "id",
       })
       .upgrade((transaction) => forgetIndex(transaction, "version 5"));
+    // What was changed since some moment is copied once more.
+    this.version(VERSION).stores({ clips: `${ORDERED_CLIPS}, changedAt` });
     // Dexie opens what a later version of ours has made; this one does not know how to keep it right.
     this.on("ready", () => refuseLater(this.backendDB()), true);
   }

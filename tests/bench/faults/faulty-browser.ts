@@ -30,6 +30,8 @@ export interface FaultyBrowser {
   desk: Page;
   /** All that was told until now. */
   facts: Fact[];
+  /** How often the library came out of its second copy. */
+  restorations: number;
   /** Takes what was told since the last time. */
   hear(): Promise<void>;
   /** Kills the first process of the browser, and starts another one. */
@@ -48,12 +50,15 @@ export async function startFaulty(browser: BrowserName): Promise<FaultyBrowser> 
     });
     const desk = await openHand(driver);
     // The first look makes the database, so that there is one if the first kill comes soon.
-    await desk.evaluate(() => window.faults.check());
-    return { driver, desk };
+    const { restored } = await desk.evaluate(() => window.faults.check());
+    return { driver, desk, isRestored: restored !== null };
   };
+  const { driver, desk } = await start();
   const faulty: FaultyBrowser = {
-    ...(await start()),
+    driver,
+    desk,
     facts: [],
+    restorations: 0,
     async hear() {
       faulty.facts.push(...(await faulty.desk.evaluate(() => window.faults.takeTold())));
     },
@@ -61,7 +66,9 @@ export async function startFaulty(browser: BrowserName): Promise<FaultyBrowser> 
       process.kill(faulty.driver.processId, "SIGKILL");
       await faulty.driver.closed;
       rmSync(faulty.driver.downloads, { recursive: true, force: true });
-      Object.assign(faulty, await start());
+      const { isRestored, ...begun } = await start();
+      if (isRestored) faulty.restorations += 1;
+      Object.assign(faulty, begun);
     },
     async end() {
       await faulty.driver.close();

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import { openLibrary } from "@/utils/browser/open-library";
+import { checkSecondCopy, copyPlaces } from "@/utils/browser/second-copy";
+import { readSetting, writeSetting } from "@/utils/browser/settings";
 import { checkLibrary } from "@/utils/library/check-library";
 import { nextQueued } from "@/utils/library/queue";
 import { searchIds } from "@/utils/library/search";
@@ -17,15 +19,23 @@ const faults = {
   takeTold: () => told.splice(0),
   /** Works in this page until the page ends. */
   workHere(order: Order): void {
-    void work(openLibrary(), order, (fact) => channel.postMessage(fact));
+    void work(
+      openLibrary(async () => ({ copyPlaces })),
+      order,
+      (fact) => channel.postMessage(fact),
+    );
   },
   /** Works in the background until that ends. */
   workInBackground(order: Order): void {
     browser.runtime.connect({ name: JSON.stringify(order) });
   },
-  /** What the library's own check says, the clips that a search does not find, and what still waits. */
+  /**
+   * What the library's own check says, the clips that a search finds, what still waits, and whether the
+   * library came out of its second copy since the last time.
+   */
   async check() {
-    const database = openLibrary();
+    const database = openLibrary(async () => ({ copyPlaces }));
+    await checkSecondCopy(database);
     const report = await checkLibrary(database, () => undefined);
     const left = await nextQueued(database, (url) => !url.includes("paper.example"));
     const hits: string[] = [];
@@ -33,7 +43,9 @@ const faults = {
       hits.push(...some);
     }
     database.close();
-    return { report, left, hits };
+    const restored = (await readSetting("restored")) ?? null;
+    await writeSetting("restored", null);
+    return { report, left, hits, restored };
   },
 };
 

@@ -1,0 +1,173 @@
+// @vitest-environment node
+import { Dexie } from "dexie";
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { hashOf } from "@/utils/clip/receipt";
+import { checkLibrary } from "@/utils/library/check-library";
+import { COPIED_TABLES } from "@/utils/library/copy-names";
+import { copyRecords } from "@/utils/library/copy-records";
+import type { CopyStore } from "@/utils/library/copy-store";
+import { tagClips, trashClips, writeNote } from "@/utils/library/edit";
+import { renameTag } from "@/utils/library/edit-tags";
+import { importClips } from "@/utils/library/import-clips";
+import { readLibraryId } from "@/utils/library/library-id";
+import { keepPicture } from "@/utils/library/pictures";
+import { emptyTrash } from "@/utils/library/purge";
+import { enqueue, leaveQueue } from "@/utils/library/queue";
+import { recheckCopy } from "@/utils/library/recheck-copy";
+import { restoreCopy } from "@/utils/library/restore-copy";
+import { keepClip } from "@/utils/library/save";
+import { LibraryDatabase } from "@/utils/library/schema";
+import { keepSecondCopy } from "@/utils/library/second-copy";
+import { aClip } from "../clip/articles";
+import { anEmptyLibrary } from "./library";
+
+const PICTURE = "https://pictures.example/1.png";
+const page = (number: number) => `https://paper.example/page-${number}.html`;
+const opened: LibraryDatabase[] = [];
+
+afterEach(async () => {
+  for (const database of opened.splice(0)) {
+    database.close();
+    await Dexie.delete(database.name);
+  }
+});
+
+/** Records as the extension's storage keeps them: as JSON, pictures aside. */
+class Copy implements CopyStore {
+  readonly records = new Map<string, unknown>();
+
+  async write(records: ReadonlyMap<string, unknown>) {
+    for (const [name, record] of records) this.records.set(name, kept(name, record));
+  }
+  async read(names: readonly string[]) {
+    return new Map(names.filter((name) => this.records.has(name)).map((name) => this.#one(name)));
+  }
+  async remove(names: readonly string[]) {
+    for (const name of names) this.records.delete(name);
+  }
+  async names() {
+    return [...this.records.keys()].filter((name) => !name.startsWith("images/"));
+  }
+  #one(name: string): [string, unknown] {
+    return [name, kept(name, this.records.get(name))];
+  }
+}
+
+const kept = (name: string, record: unknown) =>
+  name.startsWith("images/") ? record : JSON.parse(JSON.stringify(record));
+
+/** A library whose every write is copied. */
+function aCopiedLibrary(copy = new Copy()) {
+  const database = new LibraryDatabase(`test-${crypto.randomUUID()}`);
+  opened.push(database);
+  let before = Promise.resolve();
+  keepSecondCopy(database, (places) => {
+    before = before.then(() => copyRecords(database, copy, places));
+    return before;
+  });
+  return { database, copy };
+}
+
+async function tablesOf(database: LibraryDatabase) {
+  const tables: Record<string, unknown> = {};
+  for (const name of [...COPIED_TABLES, "counts"]) {
+    const records = await database.table(name).toArray();
+    tables[name] = JSON.parse(JSON.stringify(records));
+  }
+  return tables;
+}
+
+async function restored(copy: Copy) {
+  const database = anEmptyLibrary();
+  await restoreCopy(database, copy, () => undefined);
+  return database;
+}
+
+async function aPicture(number: number) {
+  const bytes = Uint8Array.of(number);
+  return { hash: await hashOf(bytes), bytes: new Blob([bytes], { type: "image/png" }) };
+}
+
+/** Something that a reader does, on the page of that number. */
+const DEEDS: Record<string, (database: LibraryDatabase, number: number) => Promise<unknown>> = {
+  keep: (database, number) =>
+    keepClip(
+      database,
+      aClip({
+        url: page(number),
+        textContent: `Text ${crypto.randomUUID()}`,
+        images: [{ url: PICTURE, alt: "", caption: "" }],
+      }),
+    ),
+  note: async (database, number) =>
+    writeNote(database, await idOf(database, number), `note ${crypto.randomUUID()}`),
+  tag: async (database, number) => tagClips(database, [await idOf(database, number)], ["a/b"]),
+  rename: (database) => renameTag(database, "a", "c"),
+  picture: async (database, number) =>
+    keepPicture(
+      database,
+      { clip: await idOf(database, number), url: PICTURE },
+      await aPicture(number),
+    ),
+  enqueue: async (database, number) => enqueue(database, [await idOf(database, number)]),
+  leave: async (database, number) => leaveQueue(database, await idOf(database, number)),
+  search: (database, number) =>
+    database.searches.put({
+      id: String(number),
+      savedAt: "2026-01-01T00:00:00.000Z",
+      text: "x",
+      view: "all",
+      tags: [],
+    }),
+  trash: async (database, number) =>
+    trashClips(database, [await idOf(database, number)], "2026-01-01T00:00:00.000Z"),
+  empty: async (database) =>
+    emptyTrash(database, await database.clips.toCollection().primaryKeys(), new Date()),
+  import: (database) => {
+    const clip = aClip({ url: page(9) });
+    return importClips(
+      database,
+      { clips: [{ clip, changedAt: clip.clippedAt }], records: [] },
+      "merge",
+    );
+  },
+  replace: (database) => {
+    const clip = aClip({ url: page(8) });
+    return importClips(
+      database,
+      { clips: [{ clip, changedAt: clip.clippedAt }], records: [] },
+      "replace",
+    );
+  },
+};
+
+const idOf = async (database: LibraryDatabase, number: number) =>
+  (await database.clips.where("pageKeys").equals(page(number).slice(8)).first())?.id ??
+  (await database.clips.toCollection().first())?.id ??
+  "none";
+
+const aLife = fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEEDS)), fc.nat(3)), {
+  minLength: 1,
+  maxLength: 14,
+});
+
+describe("a second copy", () => {
+  test("holds what the library holds, whatever was done, when that is acknowledged", async () => {
+    await fc.assert(
+      fc.asyncProperty(aLife, async (deeds) => {
+        const { database, copy } = aCopiedLibrary();
+        await DEEDS.keep?.(database, 0);
+        for (const [deed, number] of deeds) await DEEDS[deed]?.(database, number);
+        const back = await restored(copy);
+        expect(await tablesOf(back)).toEqual(await tablesOf(database));
+        const { faults } = await checkLibrary(back, () => undefined);
+        expect(faults).toEqual({ counts: 0, bodiless: 0, orphans: 0, index: 0 });
+        const names = await copy.names();
+        const clips = await database.clips.count();
+        expect(names.filter((name) => name.startsWith("clips/"))).toHaveLength(clips);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

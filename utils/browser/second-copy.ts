@@ -1,0 +1,85 @@
+import { browser } from "wxt/browser";
+import { copyRecords, lostLibrary } from "../library/copy-records";
+import { recheckCopy } from "../library/recheck-copy";
+import { restoreCopy } from "../library/restore-copy";
+import { LibraryDatabase } from "../library/schema";
+import type { Place } from "../library/watch-writes";
+import { copyStore } from "./copy-store";
+import { readSetting, writeSetting } from "./settings";
+
+/** The lock of whoever reads the library and writes the copy, or the other way round. */
+const COPY = "secondCopy";
+/** In the session's storage: the copy has been looked at since the browser started. */
+const CHECKED = "copyChecked";
+/** In the session's storage: how far bringing the library back has come. */
+const RESTORING = "restoring";
+
+/** How many clips of a lost library have been looked at. */
+export interface Restoring {
+  done: number;
+  all: number;
+}
+
+/** Copies what was changed. */
+export const copyPlaces = (database: LibraryDatabase, places: readonly Place[]): Promise<void> =>
+  navigator.locks.request(COPY, () => copyRecords(database, copyStore, places));
+
+/** Keeps scripts in web pages, ours among them, out of the storage that the copy is in. */
+export async function shutCopy(): Promise<void> {
+  if (!import.meta.env.CHROME) return;
+  await browser.storage.local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" });
+}
+
+/**
+ * Brings back a library that the browser has lost, and once a session sees to it that the copy is
+ * whole. Whoever opens the library may call it; one at a time does it, and what was broken off goes on
+ * with the next call.
+ */
+export async function checkSecondCopy(library: LibraryDatabase): Promise<void> {
+  if (!import.meta.env.CHROME) return;
+  const isNeeded = async () => !(await isChecked()) || (await lostLibrary(library, copyStore));
+  if (!(await isNeeded())) return;
+  await navigator.locks.request(CHECKED, async () => {
+    if (!(await isNeeded())) return;
+    // What it writes needs no copy, as it comes from there.
+    const database = new LibraryDatabase();
+    try {
+      await restoreIfLost(database);
+      await navigator.locks.request(COPY, () => recheckCopy(database, copyStore, new Date()));
+    } finally {
+      database.close();
+    }
+    await browser.storage.session.set({ [CHECKED]: true });
+  });
+}
+
+async function isChecked(): Promise<boolean> {
+  const stored: { [CHECKED]?: boolean } = await browser.storage.session.get(CHECKED);
+  return stored[CHECKED] === true;
+}
+
+async function restoreIfLost(database: LibraryDatabase): Promise<void> {
+  const heed = (done: number, all: number) =>
+    void browser.storage.session.set({ [RESTORING]: { done, all } satisfies Restoring });
+  const back = await restoreCopy(database, copyStore, heed);
+  await browser.storage.session.remove(RESTORING);
+  if (back === null) return;
+  const { clips: of = 0 } = (await readSetting("libraryMark")) ?? {};
+  // Nothing is told of a library that was empty.
+  if (back > 0) await writeSetting("restored", { back, of: Math.max(back, of) });
+}
+
+/** null: nothing is being brought back. */
+export async function readRestoring(): Promise<Restoring | null> {
+  const stored: { [RESTORING]?: Restoring } = await browser.storage.session.get(RESTORING);
+  return stored[RESTORING] ?? null;
+}
+
+/** Calls `heed` at each step until the returned function is called. */
+export function watchRestoring(heed: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (RESTORING in changes) heed();
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}

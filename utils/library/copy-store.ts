@@ -1,0 +1,10 @@
+/** Where the second copy lies: records by name, beside IndexedDB and not in it. */
+export interface CopyStore {
+  /** All of them or none. */
+  write(records: ReadonlyMap<string, unknown>): Promise<void>;
+  /** Of some records, those that are there. */
+  read(names: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  remove(names: readonly string[]): Promise<void>;
+  /** Of all that `read` may be asked for, pictures left out. */
+  names(): Promise<string[]>;
+}
