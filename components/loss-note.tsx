@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { LibraryLoss } from "@/utils/browser/library-loss";
+import type { LibraryLoss } from "@/utils/library/library-loss";
 import { Button } from "./button";
 import { formatNumber } from "./format";
 import styles from "./loss-note.module.css";

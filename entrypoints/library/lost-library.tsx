@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { LossNote } from "@/components/loss-note";
-import { type LibraryLoss, readLoss } from "@/utils/browser/library-loss";
+import { readLoss } from "@/utils/browser/library-loss";
 import { forgetLoss } from "@/utils/browser/library-mark";
 import { checkSecondCopy, watchRestoring } from "@/utils/browser/second-copy";
 import { writeSetting } from "@/utils/browser/settings";
+import type { LibraryLoss } from "@/utils/library/library-loss";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
 /** Brings back a library that the browser has lost, and says so until the reader knows. */

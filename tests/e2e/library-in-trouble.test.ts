@@ -52,7 +52,7 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
     await library.close();
   }
 
-  test("that was thrown away is missed, until the reader knows", async () => {
+  async function clipEssay(): Promise<void> {
     await inPopup("essay.html", async (popup) => {
       await popup.click("Clip this page");
       await until(
@@ -62,6 +62,35 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
     });
     await until(() => bare.evaluate(isMarked));
     await driver.killBackground();
+  }
+
+  test.runIf(name === "chrome")("that was thrown away comes back, and that is told", async () => {
+    await clipEssay();
+    const before = await readStored(bare);
+    await bare.evaluate(deleteDatabase, "jianbao");
+    await inPopup("essay.html", (popup) => until(() => popup.text(), isReturnTold));
+    expect(await readStored(bare)).toEqual(before);
+    await driver.killBackground();
+    await bare.evaluate(deleteDatabase, "jianbao");
+    await inLibrary(async (library) => {
+      await until(() => textOf(library), isReturnTold);
+      await until(
+        () => textOf(library),
+        (text) => text.includes("What a slow archive teaches"),
+      );
+      await clickIn(library, "I know");
+      await until(
+        () => textOf(library),
+        (text) => !isReturnTold(text),
+      );
+    });
+    // And if the copy is gone as well, it is as if there were none.
+    await bare.evaluate(deleteCopy);
+  });
+
+  test("that was thrown away without a copy is missed, until the reader knows", async () => {
+    await clipEssay();
+    await bare.evaluate(deleteCopy);
     await bare.evaluate(deleteDatabase, "jianbao");
     await inPopup("essay.html", (popup) => until(() => popup.text(), isLossTold));
     await inLibrary(async (library) => {
@@ -112,6 +141,15 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
 });
 
 const isLossTold = (text: string) => text.includes("The browser no longer has the library");
+
+const isReturnTold = (text: string) => text.includes("its clip is back, from its second copy");
+
+/** What a cleared storage leaves: the settings are in it too. */
+async function deleteCopy(): Promise<void> {
+  const extension = (globalThis as unknown as { chrome: typeof extensionApi }).chrome;
+  const names = Object.keys(await extension.storage.local.get(null));
+  await extension.storage.local.remove(names.filter((name) => name.startsWith("copy/")));
+}
 
 async function isMarked(): Promise<boolean> {
   const extension = (globalThis as unknown as { chrome: typeof extensionApi }).chrome;

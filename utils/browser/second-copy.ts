@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { copyRecords, lostLibrary } from "../library/copy-records";
+import type { Restoring } from "../library/library-loss";
 import { recheckCopy } from "../library/recheck-copy";
 import { restoreCopy } from "../library/restore-copy";
 import { LibraryDatabase } from "../library/schema";
@@ -13,12 +14,6 @@ const COPY = "secondCopy";
 const CHECKED = "copyChecked";
 /** In the session's storage: how far bringing the library back has come. */
 const RESTORING = "restoring";
-
-/** How many clips of a lost library have been looked at. */
-export interface Restoring {
-  done: number;
-  all: number;
-}
 
 /** Copies what was changed. */
 export const copyPlaces = (database: LibraryDatabase, places: readonly Place[]): Promise<void> =>

@@ -58,7 +58,9 @@ export async function readSettings(): Promise<Setting[]> {
   const names = Object.entries(IN_BACKUPS).filter(([, place]) => place !== "of this machine");
   // By name: beside them lies the copy of the whole library.
   const stored = await browser.storage.local.get(names.map(([name]) => name));
-  return Object.entries(stored).map(([name, value]) => ({ name, value }));
+  return Object.entries(stored)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ({ name, value }));
 }
 
 /** Settings that a backup may bring along; what it says of others is passed over. */

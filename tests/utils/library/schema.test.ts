@@ -28,6 +28,7 @@ const EARLIER: Record<number, Record<string, string>> = {
     searches: "id",
   },
   4: {},
+  5: { pictures: "[clip+url], hash, retryAt", queue: "id, state", places: "", folderFiles: "id" },
 };
 
 const TEXT = "The lamplighter keeps a list of the lamps.";
@@ -45,7 +46,7 @@ function open<T extends Dexie>(database: T): T {
   return database;
 }
 
-/** A library as a version left it: a clip of a page with an earlier version, tagged, and a wrong index. */
+/** A library as a version left it: a clip of a page with an earlier version, tagged, and an index that is of no use, or none yet. */
 async function aLibraryOf(version: number) {
   const name = `test-${crypto.randomUUID()}`;
   const database = open(new Dexie(name));
@@ -63,7 +64,8 @@ async function aLibraryOf(version: number) {
   const names = ["all", "unread", "tag:town/night", "branch:town", "branch:town/night"];
   const counted = version < 3 ? names : [...names, "site:River Post"];
   await database.table("counts").bulkPut(counted.map((one) => ({ name: one, count: 1 })));
-  if (version > 1)
+  if (version > 4) await database.table("unindexed").put({ id: clip.id, revision: "1" });
+  else if (version > 1)
     await database.table("manifests").put({ version: 1, segments: ["?"] }, "manifest");
   return { name, database, clip };
 }

@@ -11,7 +11,7 @@ import { tagClips, trashClips, writeNote } from "@/utils/library/edit";
 import { renameTag } from "@/utils/library/edit-tags";
 import { importClips } from "@/utils/library/import-clips";
 import { readLibraryId } from "@/utils/library/library-id";
-import { keepPicture } from "@/utils/library/pictures";
+import { keepPicture, missingPictures } from "@/utils/library/pictures";
 import { emptyTrash } from "@/utils/library/purge";
 import { enqueue, leaveQueue } from "@/utils/library/queue";
 import { recheckCopy } from "@/utils/library/recheck-copy";
@@ -20,9 +20,10 @@ import { keepClip } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { keepSecondCopy } from "@/utils/library/second-copy";
 import { aClip } from "../clip/articles";
-import { anEmptyLibrary } from "./library";
+import { anEmptyLibrary, bothCounts } from "./library";
 
 const PICTURE = "https://pictures.example/1.png";
+const HOUR = 60 * 60 * 1000;
 const page = (number: number) => `https://paper.example/page-${number}.html`;
 const opened: LibraryDatabase[] = [];
 
@@ -169,5 +170,105 @@ describe("a second copy", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("has the records that its storage lost when it is looked at again", async () => {
+    const { database, copy } = aCopiedLibrary();
+    const ids: string[] = [];
+    for (const number of [0, 1, 2]) {
+      const clip = aClip({ url: page(number), images: [{ url: PICTURE, alt: "", caption: "" }] });
+      ids.push(await keepClip(database, clip));
+      await keepPicture(database, { clip: clip.id, url: PICTURE }, await aPicture(number));
+    }
+    await trashClips(database, ids.slice(2), "2026-01-01T00:00:00.000Z");
+    await emptyTrash(database, ids.slice(2), new Date());
+    const whole = new Map(copy.records);
+    for (const name of await copy.names()) if (name !== "library") copy.records.delete(name);
+    await recheckCopy(database, copy, new Date());
+    copy.records.delete("checked");
+    expect(new Map([...copy.records].sort())).toEqual(new Map([...whole].sort()));
+  });
+
+  test("is looked at again from the last start on, and the time before is left alone", async () => {
+    const { database, copy } = aCopiedLibrary();
+    const now = Date.now();
+    await keepClip(database, aClip({ url: page(0) }));
+    await recheckCopy(database, copy, new Date(now + 10 * HOUR));
+    const [row = ""] = (await copy.names()).filter((name) => name.startsWith("clips/"));
+    copy.records.delete(row);
+    await recheckCopy(database, copy, new Date(now + 20 * HOUR));
+    expect(copy.records.has(row)).toBe(false);
+  });
+
+  test("brings back a library that was lost, once, under its name", async () => {
+    const { database, copy } = aCopiedLibrary();
+    const clip = aClip();
+    await keepClip(database, clip);
+    const another = await restored(copy);
+    expect(await readLibraryId(another)).toBe(await readLibraryId(database));
+    expect(await restoreCopy(another, copy, () => undefined)).toBeNull();
+    expect(await restoreCopy(database, copy, () => undefined)).toBeNull();
+  });
+
+  test("goes on bringing back where it was broken off, and leaves alone what is new", async () => {
+    const { database, copy } = aCopiedLibrary();
+    const clips = Array.from({ length: 120 }, () => aClip());
+    for (const clip of clips) await keepClip(database, clip);
+    const { database: another } = aCopiedLibrary(copy);
+    const breakOff = (done: number) => {
+      if (done > 0) throw new Error("The browser ends.");
+    };
+    await expect(restoreCopy(another, copy, breakOff)).rejects.toThrow();
+    expect(await another.clips.count()).toBe(50);
+    const [last = ""] = clips.map(({ id }) => id).slice(-1);
+    await writeNote(another, last, "Since then.");
+    await trashClips(another, [clips.at(-2)?.id ?? ""], "2026-01-01T00:00:00.000Z");
+    await emptyTrash(another, [clips.at(-2)?.id ?? ""], new Date());
+    const fresh = aClip();
+    await keepClip(another, fresh);
+    const told: number[] = [];
+    expect(await restoreCopy(another, copy, (done, all) => told.push(done, all))).toBe(70);
+    expect(await another.clips.count()).toBe(120);
+    expect((await another.clips.get(last))?.note).toBe("Since then.");
+    expect(await bothCounts(another)).toMatchObject({
+      counted: (await bothCounts(another)).stored,
+    });
+    expect(told.slice(0, 2)).toEqual([0, 120]);
+  });
+
+  test("has pictures fetched again whose bytes it does not hold", async () => {
+    const { database, copy } = aCopiedLibrary();
+    const clip = aClip({ images: [{ url: PICTURE, alt: "", caption: "" }] });
+    await keepClip(database, clip);
+    const image = await aPicture(1);
+    await keepPicture(database, { clip: clip.id, url: PICTURE }, image);
+    copy.records.delete(`images/"${image.hash}"`);
+    const back = await restored(copy);
+    expect(await missingPictures(back, clip.id)).toEqual([{ url: PICTURE, fault: null }]);
+    expect((await back.clips.get(clip.id))?.receipt).toMatchObject({ pictures: 1, kept: 0 });
+    expect(await back.pictures.where("retryAt").above("").count()).toBe(1);
+  });
+
+  test("passes over a clip of which it holds a part", async () => {
+    const { database, copy } = aCopiedLibrary();
+    const [whole, half] = [aClip(), aClip()];
+    for (const clip of [whole, half]) await keepClip(database, clip);
+    copy.records.delete(`bodies/"${half.id}"`);
+    const back = await restored(copy);
+    expect(await back.clips.toCollection().primaryKeys()).toEqual([whole.id]);
+  });
+
+  test("that cannot be written keeps nobody from keeping a clip", async () => {
+    const copy = new Copy();
+    copy.write = () => Promise.reject(new Error("No room."));
+    const database = new LibraryDatabase(`test-${crypto.randomUUID()}`);
+    opened.push(database);
+    const failures: unknown[] = [];
+    keepSecondCopy(database, (places) =>
+      copyRecords(database, copy, places).catch((error) => void failures.push(error)),
+    );
+    await keepClip(database, aClip());
+    expect(await database.clips.count()).toBe(1);
+    expect(failures).toHaveLength(1);
   });
 });
