@@ -28,8 +28,11 @@ export async function restoreCopy(
   const lost = await lostLibrary(database, store);
   if (lost === null) return null;
   const places = (await store.names()).filter(isPlace).map(placeOf);
-  const others = places.filter((place) => clipOf(place) === null);
-  await putBack(database, await readPlaces(store, others));
+  const others = await readPlaces(
+    store,
+    places.filter((place) => clipOf(place) === null),
+  );
+  for (const table of ["tombstones", "searches"]) await putBack(database, others, table);
   const clips = [...placesByClip(places)].sort(([a], [b]) => (a < b ? 1 : -1));
   let back = 0;
   for (let start = 0; start < clips.length; start += BATCH) {
@@ -41,6 +44,7 @@ export async function restoreCopy(
       some.flatMap(([, of]) => of),
     );
   }
+  await putBack(database, others, "queue");
   // It is the library that it was only now: until then there is something to bring back.
   await renameLibrary(database, lost);
   return back;
@@ -69,15 +73,16 @@ async function readPlaces(store: CopyStore, places: readonly Place[]): Promise<C
   return found;
 }
 
-/** What belongs to no clip; what is there already stays. */
-async function putBack(database: LibraryDatabase, copied: Copied): Promise<void> {
-  for (const [name, records] of copied) {
-    const table = database.table<Record<string, unknown>, string>(name);
-    await database.transaction("rw", [table], async () => {
-      const here = new Set(await table.toCollection().primaryKeys());
-      await table.bulkPut(records.filter(isRecord).filter(({ id }) => !here.has(String(id))));
-    });
-  }
+/** What is not part of a clip; what is there already stays, and a clip that is not has no place in the queue. */
+async function putBack(database: LibraryDatabase, copied: Copied, name: string): Promise<void> {
+  const records = (copied.get(name) ?? []).filter(isRecord);
+  const ids = records.map(({ id }) => String(id));
+  const table = database.table<Record<string, unknown>, string>(name);
+  await database.transaction("rw", [table, database.clips], async () => {
+    const [here, clips] = [await table.bulkGet(ids), await database.clips.bulkGet(ids)];
+    const isMeant = (index: number) => !here[index] && (name !== "queue" || clips[index]);
+    await table.bulkPut(records.filter((_record, index) => isMeant(index)));
+  });
 }
 
 const isRecord = (record: unknown): record is Record<string, unknown> =>

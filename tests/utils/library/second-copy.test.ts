@@ -249,6 +249,20 @@ describe("a second copy", () => {
     expect(await back.pictures.where("retryAt").above("").count()).toBe(1);
   });
 
+  test("brings back no place in the queue of a clip that was deleted meanwhile", async () => {
+    const { database, copy } = aCopiedLibrary();
+    const clip = aClip();
+    await keepClip(database, clip);
+    await enqueue(database, [clip.id]);
+    const place = copy.records.get(`queue/"${clip.id}"`);
+    await trashClips(database, [clip.id], "2026-01-01T00:00:00.000Z");
+    await emptyTrash(database, [clip.id], new Date());
+    copy.records.set(`queue/"${clip.id}"`, place);
+    const back = await restored(copy);
+    expect(await back.table("queue").count()).toBe(0);
+    expect(await back.tombstones.count()).toBe(1);
+  });
+
   test("passes over a clip of which it holds a part", async () => {
     const { database, copy } = aCopiedLibrary();
     const [whole, half] = [aClip(), aClip()];

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import product from "@/entrypoints/background";
 import { openLibrary } from "@/utils/browser/open-library";
+import { openWhenRenewed } from "@/utils/browser/renew-once";
 import { copyPlaces } from "@/utils/browser/second-copy";
 import { CHANNEL, type Order } from "../journal";
 import { work } from "./hand";
@@ -14,10 +15,8 @@ export default defineBackground({
     browser.runtime.onConnect.addListener(({ name }) => {
       const order = JSON.parse(name) as Order;
       const channel = new BroadcastChannel(CHANNEL);
-      void work(
-        openLibrary(async () => ({ copyPlaces })),
-        order,
-        (fact) => channel.postMessage(fact),
+      void work(openWhenRenewed(openLibrary(async () => ({ copyPlaces }))), order, (fact) =>
+        channel.postMessage(fact),
       );
     });
   },
