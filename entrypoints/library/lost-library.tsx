@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { LossNote } from "@/components/loss-note";
 import { readLoss } from "@/utils/browser/library-loss";
 import { forgetLoss } from "@/utils/browser/library-mark";
-import { checkSecondCopy, watchRestoring } from "@/utils/browser/second-copy";
+import { restoreIfLost, watchRestoring } from "@/utils/browser/second-copy";
 import { writeSetting } from "@/utils/browser/settings";
 import type { LibraryLoss } from "@/utils/library/library-loss";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -14,7 +14,7 @@ export function LostLibrary({ database }: { database: LibraryDatabase }) {
     // A library that cannot be opened is told elsewhere.
     const look = () => readLoss(database).then(setLoss, () => setLoss({ kind: "none" }));
     const stop = watchRestoring(look);
-    void checkSecondCopy(database).then(look, look);
+    void restoreIfLost(database).then(look, look);
     return stop;
   }, [database]);
   if (loss.kind === "none") return null;

@@ -68,7 +68,11 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
     await clipEssay();
     const before = await readStored(bare);
     await bare.evaluate(deleteDatabase, "jianbao");
-    await inPopup("essay.html", (popup) => until(() => popup.text(), isReturnTold));
+    await inPopup("essay.html", async (popup) => {
+      await until(() => popup.text(), isReturnTold);
+      // Scripts in web pages do not see what it came out of.
+      expect(await bare.evaluate(seenByPages)).toBe("refused");
+    });
     expect(await readStored(bare)).toEqual(before);
     await driver.killBackground();
     await bare.evaluate(deleteDatabase, "jianbao");
@@ -147,6 +151,22 @@ const isReturnTold = (text: string) => text.includes("its clip is back, from its
 
 interface Extension {
   chrome: typeof extensionApi;
+}
+
+/** What a script of the extension sees of its storage in the page that the popup is open over. */
+async function seenByPages(): Promise<string> {
+  const extension = (globalThis as unknown as Extension).chrome;
+  const tabs = await extension.tabs.query({});
+  const tabId = tabs.find(({ url }) => url?.includes("essay.html"))?.id ?? -1;
+  const look = async () => {
+    const { local } = (globalThis as unknown as Extension).chrome.storage;
+    return local.get(null).then(
+      (all) => Object.keys(all).join(),
+      () => "refused",
+    );
+  };
+  const [injected] = await extension.scripting.executeScript({ target: { tabId }, func: look });
+  return String(injected?.result);
 }
 
 /** What a cleared storage leaves: the settings are in it too. */

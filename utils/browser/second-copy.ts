@@ -12,7 +12,7 @@ import { readSetting, writeSetting } from "./settings";
 const COPY = "secondCopy";
 /** In the session's storage: the copy has been looked at since the browser started. */
 const CHECKED = "copyChecked";
-/** In the session's storage: how far bringing the library back has come. */
+/** In the session's storage: how far bringing the library back has come; and the lock of who does it. */
 const RESTORING = "restoring";
 
 /** Copies what was changed. */
@@ -25,25 +25,37 @@ export async function shutCopy(): Promise<void> {
   await browser.storage.local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" });
 }
 
-/**
- * Brings back a library that the browser has lost, and once a session sees to it that the copy is
- * whole. Whoever opens the library may call it; one at a time does it, and what was broken off goes on
- * with the next call.
- */
-export async function checkSecondCopy(library: LibraryDatabase): Promise<void> {
-  if (!import.meta.env.CHROME) return;
-  const isNeeded = async () => !(await isChecked()) || (await lostLibrary(library, copyStore));
-  if (!(await isNeeded())) return;
-  await navigator.locks.request(CHECKED, async () => {
-    if (!(await isNeeded())) return;
+/** Brings back a library that the browser has lost; whoever opens it may call this, one at a time does it. */
+export async function restoreIfLost(library: LibraryDatabase): Promise<void> {
+  if (!import.meta.env.CHROME || !(await lostLibrary(library, copyStore))) return;
+  await navigator.locks.request(RESTORING, async () => {
     // What it writes needs no copy, as it comes from there.
     const database = new LibraryDatabase();
+    const heed = (done: number, all: number) =>
+      void browser.storage.session.set({ [RESTORING]: { done, all } satisfies Restoring });
     try {
-      await restoreIfLost(database);
-      await navigator.locks.request(COPY, () => recheckCopy(database, copyStore, new Date()));
+      const back = await restoreCopy(database, copyStore, heed);
+      const { clips: of = 0 } = (await readSetting("libraryMark")) ?? {};
+      // Nothing is told of a library that was empty.
+      if (back) await writeSetting("restored", { back, of: Math.max(back, of) });
     } finally {
       database.close();
+      await browser.storage.session.remove(RESTORING);
     }
+  });
+}
+
+/** Sees to it, once a session, that the copy is whole; for the background. */
+export async function checkSecondCopy(library: LibraryDatabase): Promise<void> {
+  await restoreIfLost(library);
+  if (!import.meta.env.CHROME || (await isChecked())) return;
+  await navigator.locks.request(CHECKED, async () => {
+    if (await isChecked()) return;
+    await recheckCopy(library, copyStore, {
+      now: new Date(),
+      alone: (copy) => navigator.locks.request(COPY, copy),
+      rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    });
     await browser.storage.session.set({ [CHECKED]: true });
   });
 }
@@ -51,17 +63,6 @@ export async function checkSecondCopy(library: LibraryDatabase): Promise<void> {
 async function isChecked(): Promise<boolean> {
   const stored: { [CHECKED]?: boolean } = await browser.storage.session.get(CHECKED);
   return stored[CHECKED] === true;
-}
-
-async function restoreIfLost(database: LibraryDatabase): Promise<void> {
-  const heed = (done: number, all: number) =>
-    void browser.storage.session.set({ [RESTORING]: { done, all } satisfies Restoring });
-  const back = await restoreCopy(database, copyStore, heed);
-  await browser.storage.session.remove(RESTORING);
-  if (back === null) return;
-  const { clips: of = 0 } = (await readSetting("libraryMark")) ?? {};
-  // Nothing is told of a library that was empty.
-  if (back > 0) await writeSetting("restored", { back, of: Math.max(back, of) });
 }
 
 /** null: nothing is being brought back. */

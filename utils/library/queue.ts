@@ -43,9 +43,10 @@ const rowsWithoutText = (database: LibraryDatabase): Promise<ClipRow[]> =>
   database.clips.filter(({ article, trashed }) => article.length === 0 && !trashed).toArray();
 
 /** Puts clips into the queue, or back into it. */
-export const enqueue = async (database: LibraryDatabase, ids: readonly string[]): Promise<void> => {
-  await queueOf(database).bulkPut(ids.map((id) => ({ id, state: "waiting" })));
-};
+export const enqueue = (database: LibraryDatabase, ids: readonly string[]): Promise<void> =>
+  database.transaction("rw", ["queue"], async () => {
+    await queueOf(database).bulkPut(ids.map((id) => ({ id, state: "waiting" })));
+  });
 
 /** The clip that waits longest; those that are gone or have a text by now leave the queue. */
 export async function nextQueued(
@@ -64,22 +65,21 @@ export async function nextQueued(
 }
 
 export const leaveQueue = (database: LibraryDatabase, id: string): Promise<void> =>
-  queueOf(database).delete(id);
+  database.transaction("rw", ["queue"], () => queueOf(database).delete(id));
 
-export const failInQueue = async (
+export const failInQueue = (
   database: LibraryDatabase,
   id: string,
   { kind }: Failure,
-): Promise<void> => {
-  // What was taken out of the queue meanwhile stays out.
-  await queueOf(database)
-    .where("id")
-    .equals(id)
-    .modify((_queued, place) => {
-      place.value = { id, state: "failed", failure: { kind } };
-    });
-};
+): Promise<void> =>
+  database.transaction("rw", ["queue"], async () => {
+    // What was taken out of the queue meanwhile stays out.
+    const queued = await queueOf(database).get(id);
+    if (queued) await queueOf(database).put({ id, state: "failed", failure: { kind } });
+  });
 
 /** Whatever waits is not fetched; what failed stays known. */
 export const stopQueue = (database: LibraryDatabase): Promise<number> =>
-  queueOf(database).where("state").equals("waiting").delete();
+  database.transaction("rw", ["queue"], () =>
+    queueOf(database).where("state").equals("waiting").delete(),
+  );

@@ -12,6 +12,19 @@ const OVERLAP = 60 * 60 * 1000;
 
 const BATCH = 50;
 
+/** What a session changes is copied at once; more than that, slowly, once the browser is at rest. */
+const FEW = 500;
+const AT_REST_MS = 10_000;
+/** How much longer than copying the pauses are. */
+const PAUSES = 3;
+
+export interface Rechecking {
+  now: Date;
+  /** Runs what reads the library and writes the copy, while nobody else does. */
+  alone(copy: () => Promise<void>): Promise<void>;
+  rest(milliseconds: number): Promise<void>;
+}
+
 /**
  * Copies once more what was changed since the browser's last start, or everything if there is no copy
  * yet. What is written behind the place at which a browser was killed is what its storage may lose when
@@ -20,18 +33,24 @@ const BATCH = 50;
 export async function recheckCopy(
   database: LibraryDatabase,
   store: CopyStore,
-  now: Date,
+  { now, alone, rest }: Rechecking,
 ): Promise<void> {
   const checked = (await store.read([CHECKED])).get(CHECKED);
   const since = typeof checked === "string" ? checked : "";
   const ids = await database.clips.where("changedAt").aboveOrEqual(since).primaryKeys();
+  const isMuch = ids.length > FEW;
+  if (isMuch) await rest(AT_REST_MS);
   for (let start = 0; start < ids.length; start += BATCH) {
     const some = ids.slice(start, start + BATCH);
-    await copyRecords(database, store, await placesOfClips(database, some));
+    const places = await placesOfClips(database, some);
+    const begun = Date.now();
+    await alone(() => copyRecords(database, store, places));
     const last = await database.clips.get(some.at(-1) ?? "");
     if (last) await store.write(new Map([[CHECKED, last.changedAt]]));
+    if (isMuch) await rest(PAUSES * (Date.now() - begun));
   }
-  await copyRecords(database, store, await otherPlaces(database, since));
+  const places = await otherPlaces(database, since);
+  await alone(() => copyRecords(database, store, places));
   const from = new Date(now.getTime() - OVERLAP).toISOString();
   await store.write(new Map([[CHECKED, from > since ? from : since]]));
 }

@@ -6,9 +6,10 @@ export const listSearches = async (database: LibraryDatabase): Promise<SavedSear
   (await database.searches.toArray()).sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1));
 
 /** One of the same id is replaced. */
-export const saveSearch = async (database: LibraryDatabase, search: SavedSearch): Promise<void> => {
-  await database.searches.put(search);
-};
+export const saveSearch = (database: LibraryDatabase, search: SavedSearch): Promise<void> =>
+  database.transaction("rw", ["searches"], async () => {
+    await database.searches.put(search);
+  });
 
 export const deleteSearch = (database: LibraryDatabase, id: string): Promise<void> =>
-  database.searches.delete(id);
+  database.transaction("rw", ["searches"], () => database.searches.delete(id));

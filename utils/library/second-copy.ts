@@ -7,7 +7,7 @@ const COPIED: ReadonlySet<string> = new Set(COPIED_TABLES);
 
 /**
  * Has everything that is written through a connection copied too, and every transaction wait for its
- * copy: what is acknowledged is then in both. Call it before the database is opened.
+ * copy: what is acknowledged is then in both. (A write without a transaction waits for nothing.) Call it before the database is opened.
  *
  * @param copy is told what has changed, and reports what fails: the library has it all the same
  */

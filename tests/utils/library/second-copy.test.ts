@@ -17,6 +17,7 @@ import { enqueue, leaveQueue } from "@/utils/library/queue";
 import { recheckCopy } from "@/utils/library/recheck-copy";
 import { restoreCopy } from "@/utils/library/restore-copy";
 import { keepClip } from "@/utils/library/save";
+import { saveSearch } from "@/utils/library/saved-searches";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { keepSecondCopy } from "@/utils/library/second-copy";
 import { aClip } from "../clip/articles";
@@ -90,6 +91,12 @@ async function aPicture(number: number) {
   return { hash: await hashOf(bytes), bytes: new Blob([bytes], { type: "image/png" }) };
 }
 
+const at = (time = Date.now()) => ({
+  now: new Date(time),
+  alone: (copy: () => Promise<void>) => copy(),
+  rest: async () => undefined,
+});
+
 /** Something that a reader does, on the page of that number. */
 const DEEDS: Record<string, (database: LibraryDatabase, number: number) => Promise<unknown>> = {
   keep: (database, number) =>
@@ -114,7 +121,7 @@ const DEEDS: Record<string, (database: LibraryDatabase, number: number) => Promi
   enqueue: async (database, number) => enqueue(database, [await idOf(database, number)]),
   leave: async (database, number) => leaveQueue(database, await idOf(database, number)),
   search: (database, number) =>
-    database.searches.put({
+    saveSearch(database, {
       id: String(number),
       savedAt: "2026-01-01T00:00:00.000Z",
       text: "x",
@@ -184,7 +191,7 @@ describe("a second copy", () => {
     await emptyTrash(database, ids.slice(2), new Date());
     const whole = new Map(copy.records);
     for (const name of await copy.names()) if (name !== "library") copy.records.delete(name);
-    await recheckCopy(database, copy, new Date());
+    await recheckCopy(database, copy, at());
     copy.records.delete("checked");
     expect(new Map([...copy.records].sort())).toEqual(new Map([...whole].sort()));
   });
@@ -193,10 +200,10 @@ describe("a second copy", () => {
     const { database, copy } = aCopiedLibrary();
     const now = Date.now();
     await keepClip(database, aClip({ url: page(0) }));
-    await recheckCopy(database, copy, new Date(now + 10 * HOUR));
+    await recheckCopy(database, copy, at(now + 10 * HOUR));
     const [row = ""] = (await copy.names()).filter((name) => name.startsWith("clips/"));
     copy.records.delete(row);
-    await recheckCopy(database, copy, new Date(now + 20 * HOUR));
+    await recheckCopy(database, copy, at(now + 20 * HOUR));
     expect(copy.records.has(row)).toBe(false);
   });
 

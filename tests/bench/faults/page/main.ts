@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { openLibrary } from "@/utils/browser/open-library";
-import { checkSecondCopy, copyPlaces } from "@/utils/browser/second-copy";
+import { copyPlaces, restoreIfLost } from "@/utils/browser/second-copy";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
 import { checkLibrary } from "@/utils/library/check-library";
 import { nextQueued } from "@/utils/library/queue";
@@ -35,7 +35,7 @@ const faults = {
    */
   async check() {
     const database = openLibrary(async () => ({ copyPlaces }));
-    await checkSecondCopy(database);
+    await restoreIfLost(database);
     const report = await checkLibrary(database, () => undefined);
     const left = await nextQueued(database, (url) => !url.includes("paper.example"));
     const hits: string[] = [];
