@@ -12,13 +12,16 @@ const OUT = ".output/bench";
 /** Longest that a measurement in a page may take: MiniSearch builds for minutes. */
 const LONG = 3 * 3_600_000;
 
+/** Where the extension is built to. */
+export const benchBuild = (browser: BrowserName): string => `${OUT}/${browser}-mv3`;
+
 /** Builds the extension with the page in which the measurements run. */
 export async function buildBench(browser: BrowserName): Promise<void> {
   const { code, output } = await run("npx", [
     ...["wxt", "build", "-b", browser, "-c", "tests/bench/wxt.config.ts"],
   ]);
   if (code !== 0) throw new Error(output);
-  const folder = `${OUT}/${browser}-mv3`;
+  const folder = benchBuild(browser);
   copyFileSync("tests/bench/page/probe.js", `${folder}/probe.js`);
   for (const page of ["popup", "library"]) {
     const html = readFileSync(`${folder}/${page}.html`, "utf8");
@@ -37,7 +40,7 @@ export async function launchBench(browser: BrowserName, clips: number): Promise<
   const executablePath = await ensureBrowser(browser);
   return launch(browser, {
     executablePath,
-    extension: `${OUT}/${browser}-mv3`,
+    extension: benchBuild(browser),
     profile,
   });
 }

@@ -43,7 +43,10 @@ export async function planMerge(
       counts.unchanged += 1;
       continue;
     }
-    const earlier = await known.find(one.clip);
+    // Nothing is waited for that the database is not asked: a transaction outlives only few such turns.
+    const put = known.findPut(one.clip);
+    const id = put ? null : known.findId(one.clip);
+    const earlier = put ?? (id === null ? null : await known.read(id));
     const result = earlier ? merge(earlier, one) : one;
     if (result === earlier) counts.unchanged += 1;
     else {
@@ -120,11 +123,22 @@ class Known {
     return row !== undefined && changedAt <= row.changedAt;
   }
 
-  async find(clip: Clip): Promise<IncomingClip | null> {
-    const put = this.#puts.get(clip.id) ?? this.#puts.get(this.#pagePut(clip));
-    if (put) return put;
-    const id = this.#rows.has(clip.id) ? clip.id : this.#idOfSamePage(clip);
-    return id === null ? null : this.#read(id);
+  /** What the file has put in a clip's place so far; null: nothing. */
+  findPut(clip: Clip): IncomingClip | null {
+    return this.#puts.get(clip.id) ?? this.#puts.get(this.#pagePut(clip)) ?? null;
+  }
+
+  /** The library's clip that a clip is one with; null: there is none. */
+  findId(clip: Clip): string | null {
+    return this.#rows.has(clip.id) ? clip.id : this.#idOfSamePage(clip);
+  }
+
+  async read(id: string): Promise<IncomingClip | null> {
+    const [clip, row] = await Promise.all([
+      readClip(this.#database, id),
+      this.#database.clips.get(id),
+    ]);
+    return clip && row ? { clip, changedAt: row.changedAt } : null;
   }
 
   put(incoming: IncomingClip): void {
@@ -150,14 +164,6 @@ class Known {
       (row) => pageKey(row.article.url) === own || row.article.title === article.title,
     );
     return same?.id ?? null;
-  }
-
-  async #read(id: string): Promise<IncomingClip | null> {
-    const [clip, row] = await Promise.all([
-      readClip(this.#database, id),
-      this.#database.clips.get(id),
-    ]);
-    return clip && row ? { clip, changedAt: row.changedAt } : null;
   }
 }
 

@@ -98,3 +98,16 @@ test("importing the same file twice changes nothing the second time", async () =
   });
   expect(await database.clips.toArray()).toEqual(rows);
 });
+
+test("a file of very many clips is imported, new ones, known ones and those it repeats", async () => {
+  const database = anEmptyLibrary();
+  const pages = Array.from({ length: 700 }, (_, index) => {
+    const url = `https://paper.example/many/${index}.html`;
+    return newClip({ url, canonicalUrl: url }, { id: id(1000 + index) });
+  });
+  await importClips(database, incoming(...pages.slice(0, 300)), "merge");
+  const again = pages.map((clip, index) => ({ ...clip, id: id(5000 + index), tags: ["again"] }));
+  const { added, merged } = await importClips(database, incoming(...pages, ...again), "merge");
+  expect({ added, merged }).toEqual({ added: 400, merged: 700 });
+  expect(await database.clips.where("tags").equals("again").count()).toBe(700);
+});
