@@ -96,17 +96,17 @@ async function clear(database: LibraryDatabase): Promise<void> {
 
 async function write(database: LibraryDatabase, puts: readonly IncomingClip[]): Promise<void> {
   const ids = puts.map(({ clip }) => clip.id);
-  for (const id of ids) {
+  for (const row of await database.clips.bulkGet(ids)) {
+    if (!row?.revisions) continue;
+    const { id } = row;
     await database.revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
   }
   await saveClips(
     database,
     puts.map(({ clip }) => clip),
+    puts.map(({ changedAt }) => changedAt),
   );
   await database.tombstones.bulkDelete(ids);
-  await database.clips.bulkUpdate(
-    puts.map(({ clip, changedAt }) => ({ key: clip.id, changes: { changedAt } })),
-  );
 }
 
 /** Records without a key of their table are passed over; a clip that lives has no tombstone. */

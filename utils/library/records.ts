@@ -114,7 +114,8 @@ function divide(article: Article): { facts: ArticleFacts; body: ArticleBody } {
   return { facts, body: { content, textContent, images, ...(removed && { removed }) } };
 }
 
-export function toRecords(clip: Clip): ClipRecords {
+/** @param changedAt ISO 8601, UTC */
+export function toRecords(clip: Clip, changedAt = new Date().toISOString()): ClipRecords {
   const { facts, body } = divide(clip.article);
   const { id, clippedAt, corrections, tags, note, state, trashedAt } = clip;
   return {
@@ -135,7 +136,7 @@ export function toRecords(clip: Clip): ClipRecords {
       pageKeys: clip.isSelection ? [] : pageKeysOf(clip.article),
       revisions: clip.history.length,
       receipt: receiptOf(clip.article, clip.pages),
-      changedAt: new Date().toISOString(),
+      changedAt,
     },
     body: { id, ...body, ...(clip.contentHash && { contentHash: clip.contentHash }) },
     revisions: clip.history.map((version) => ({ id, ...version })),

@@ -10,11 +10,17 @@ import { markUnindexed } from "./unindexed";
 /**
  * Keeps clips, each whole or not at all, all in one transaction. A clip whose id is there
  * already takes its place, so that a save may be repeated.
+ *
+ * @param changedAt when each was changed last: ISO 8601, UTC; without, now
  */
-export function saveClips(database: LibraryDatabase, saved: readonly Clip[]): Promise<void> {
+export function saveClips(
+  database: LibraryDatabase,
+  saved: readonly Clip[],
+  changedAt: readonly string[] = [],
+): Promise<void> {
   const { clips, bodies, revisions } = database;
   return database.transaction("rw", savedTables(database), async () => {
-    const records = saved.map(toRecords);
+    const records = saved.map((clip, index) => toRecords(clip, changedAt[index]));
     const ids = saved.map(({ id }) => id);
     const before = await clips.bulkGet(ids);
     await clips.bulkPut(records.map(({ row }) => row));

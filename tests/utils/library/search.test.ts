@@ -213,7 +213,7 @@ async function anEarlierLibrary(name: string, version: 1 | 2, clips: ReturnType<
   const database = new Dexie(name);
   database.version(1).stores(VERSION_1);
   if (version === 2) database.version(2).stores(VERSION_2);
-  const records = clips.map(toRecords);
+  const records = clips.map((clip) => toRecords(clip));
   await database.table("clips").bulkAdd(records.map(({ row }) => row));
   await database.table("bodies").bulkAdd(records.map(({ body }) => body));
   return database;
