@@ -9,7 +9,7 @@ import { fetchRefusedPictures, mendPictures } from "@/utils/browser/mend-picture
 import { createMenus } from "@/utils/browser/menus";
 import { answerMessages } from "@/utils/browser/messages";
 import { openLibrary } from "@/utils/browser/open-library";
-import { openWhenRenewed } from "@/utils/browser/renew-once";
+import { openWhenRenewed } from "@/utils/browser/open-when-renewed";
 import { keepSavedBadge } from "@/utils/browser/saved-badge";
 import { checkSecondCopy, copyPlaces, shutCopy } from "@/utils/browser/second-copy";
 import { applyEdit } from "@/utils/library/clip-edit";

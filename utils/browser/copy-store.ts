@@ -50,6 +50,19 @@ export const copyStore: CopyStore = {
   },
 };
 
+/** More than LevelDB holds in memory before it begins another log. */
+const LOG = 5_000_000;
+const PAD = "pad";
+
+/**
+ * Has the storage begin a new log: what a killed browser tore is at the end of the old one, and what is
+ * written behind that could be dropped when Chromium mends it.
+ */
+export async function renewStorage(): Promise<void> {
+  await browser.storage.local.set({ [PAD]: "x".repeat(LOG) });
+  await browser.storage.local.remove(PAD);
+}
+
 /** Chrome has it since 130. */
 type WithKeys = { getKeys(): Promise<string[]> };
 

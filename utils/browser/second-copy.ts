@@ -5,7 +5,8 @@ import { recheckCopy } from "../library/recheck-copy";
 import { restoreCopy } from "../library/restore-copy";
 import { LibraryDatabase } from "../library/schema";
 import type { Place } from "../library/watch-writes";
-import { copyStore } from "./copy-store";
+import { copyStore, renewStorage } from "./copy-store";
+import { oncePerSession } from "./once-per-session";
 import { readSetting, writeSetting } from "./settings";
 
 /** The lock of whoever reads the library and writes the copy, or the other way round. */
@@ -16,8 +17,16 @@ const CHECKED = "copyChecked";
 const RESTORING = "restoring";
 
 /** Copies what was changed. */
-export const copyPlaces = (database: LibraryDatabase, places: readonly Place[]): Promise<void> =>
-  navigator.locks.request(COPY, () => copyRecords(database, copyStore, places));
+export async function copyPlaces(
+  database: LibraryDatabase,
+  places: readonly Place[],
+): Promise<void> {
+  await renewOnce();
+  await navigator.locks.request(COPY, () => copyRecords(database, copyStore, places));
+}
+
+/** Before anything is copied in a session. */
+const renewOnce = (): Promise<void> => oncePerSession("copyRenewed", renewStorage);
 
 /** Keeps scripts in web pages, ours among them, out of the storage that the copy is in. */
 export async function shutCopy(): Promise<void> {
@@ -48,21 +57,15 @@ export async function restoreIfLost(library: LibraryDatabase): Promise<void> {
 /** Sees to it, once a session, that the copy is whole; for the background. */
 export async function checkSecondCopy(library: LibraryDatabase): Promise<void> {
   await restoreIfLost(library);
-  if (!import.meta.env.CHROME || (await isChecked())) return;
-  await navigator.locks.request(CHECKED, async () => {
-    if (await isChecked()) return;
+  if (!import.meta.env.CHROME) return;
+  await oncePerSession(CHECKED, async () => {
+    await renewOnce();
     await recheckCopy(library, copyStore, {
       now: new Date(),
       alone: (copy) => navigator.locks.request(COPY, copy),
       rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     });
-    await browser.storage.session.set({ [CHECKED]: true });
   });
-}
-
-async function isChecked(): Promise<boolean> {
-  const stored: { [CHECKED]?: boolean } = await browser.storage.session.get(CHECKED);
-  return stored[CHECKED] === true;
 }
 
 /** null: nothing is being brought back. */

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import product from "@/entrypoints/background";
 import { openLibrary } from "@/utils/browser/open-library";
-import { openWhenRenewed } from "@/utils/browser/renew-once";
+import { openWhenRenewed } from "@/utils/browser/open-when-renewed";
 import { copyPlaces } from "@/utils/browser/second-copy";
 import { CHANNEL, type Order } from "../journal";
 import { work } from "./hand";
