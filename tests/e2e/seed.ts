@@ -137,31 +137,46 @@ function seedOf(count: number): Seed {
   };
 }
 
+/** Records that are handed to the page at once. */
+const PART = 5_000;
+
 /** Fills the library past the extension's own code; reload its pages to see it. */
 export async function seedLibrary(library: Page, count: number): Promise<void> {
-  await library.evaluate(
-    async (seed) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open("jianbao");
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      await new Promise<void>((resolve, reject) => {
-        const transaction = database.transaction(Object.keys(seed), "readwrite");
-        for (const [store, records] of Object.entries(seed)) {
-          transaction.objectStore(store).clear();
-          for (const record of records) transaction.objectStore(store).put(record);
-        }
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-      });
-      database.close();
-    },
-    seedOf(count) as unknown as Record<string, object[]>,
+  const seed = seedOf(count);
+  const parts = Object.entries(seed).flatMap(([store, records]: [string, object[]]) =>
+    Array.from({ length: Math.max(1, Math.ceil(records.length / PART)) }, (_, part) => ({
+      store,
+      records: records.slice(part * PART, (part + 1) * PART),
+      isFirst: part === 0,
+    })),
   );
+  for (const part of parts) await library.evaluate(write, part);
   const loadedAt = () => library.evaluate(() => performance.timeOrigin);
   const before = await loadedAt();
   await library.evaluate(() => location.reload());
   await until(loadedAt, (now) => now !== before);
   await until(() => library.$("[data-clip]"));
+}
+
+interface SeedPart {
+  store: string;
+  records: object[];
+  isFirst: boolean;
+}
+
+/** What was there before goes. Runs in a page of the extension. */
+async function write({ store, records, isFirst }: SeedPart): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("jianbao");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(store, "readwrite");
+    if (isFirst) transaction.objectStore(store).clear();
+    for (const record of records) transaction.objectStore(store).put(record);
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
 }
