@@ -225,7 +225,10 @@ function fewFiles(): Plugin {
     /node_modules.(preact|dexie|@wxt-dev|wxt)\b|utils.clip.(clip|tags|order-keys|initials)\.ts|utils.library.(counts|library-failure|list|live|schema)\.ts/;
   const search =
     /utils.library.(hit-texts|index-storage|keep-searching|run-search|search-\w+|tagged|unindexed-clips)\.ts/;
+  const ahead =
+    /utils.library.(search|search-ahead|raw-reading|stored-state)\.ts|utils.search.index.(manifest|part-keys)\.ts/;
   const groups = [
+    { name: "ahead", test: ahead, priority: 2 },
     { name: "base", test: base, priority: 1 },
     { name: "search", test: search },
   ];

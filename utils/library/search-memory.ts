@@ -1,15 +1,14 @@
 import type { Manifest } from "../search/index/manifest";
 import { SearchIndex } from "../search/index/search-index";
-import type { Unindexed } from "../search/index/storage";
-import { countTags } from "./counts";
-import { indexStorage, readManifest } from "./index-storage";
+import type { PartKey, Unindexed } from "../search/index/storage";
+import { connectionOf } from "./connection";
 import { onChange } from "./live";
-import type { LibraryDatabase } from "./schema";
+import { readParts } from "./raw-reading";
+import { type LibraryDatabase, VERSION } from "./schema";
+import { type Ahead, takeAhead } from "./search-ahead";
+import { readStoredState, type StoredState } from "./stored-state";
 import { type FoldedTag, foldedTag } from "./tagged";
 import { type TailClip, UnindexedClips } from "./unindexed-clips";
-
-/** Unindexed clips that are ranked among the others; those beyond come last. */
-const RANKED = 256;
 
 /** What every search has to know of the library besides its query, read at one moment. */
 export interface SearchState {
@@ -33,10 +32,12 @@ export class SearchMemory {
   readonly #database: LibraryDatabase;
   readonly #unindexed: UnindexedClips;
   #state: Promise<SearchState> | null = null;
+  /** Stands in until the database is open. */
+  #ahead: Ahead | null = null;
 
   constructor(database: LibraryDatabase) {
     this.#database = database;
-    this.index = new SearchIndex(indexStorage(database));
+    this.index = new SearchIndex({ readParts: (keys) => this.#readParts(keys) });
     this.#unindexed = new UnindexedClips(database);
     onChange(database, ["clips", "unindexed", "manifests"], () => this.forget());
   }
@@ -51,35 +52,40 @@ export class SearchMemory {
   }
 
   async #read(): Promise<SearchState> {
-    const { clips, counts, manifests, parts, unindexed } = this.#database;
-    const read = () =>
-      Promise.all([
-        this.#readManifest(),
-        unindexed.toCollection().primaryKeys(),
-        unindexed.reverse().limit(RANKED).toArray(),
-        countTags(this.#database),
-        clips.where("[trashed+clippedAt]").between([1, ""], [1, "\uffff"]).primaryKeys(),
-      ]);
-    const [manifest, ids, newest, tags, trash] = await this.#database.transaction(
-      "r",
-      [clips, counts, manifests, parts, unindexed],
-      read,
-    );
+    const { manifest, directories, unindexed, newest, tags, trash } = await this.#readStored();
+    await this.index.prepare(manifest, directories);
     return {
       manifest,
-      unindexed: new Set(ids),
+      unindexed: new Set(unindexed),
       tail: this.#readTail(newest),
-      behind: ids.slice(0, Math.max(0, ids.length - RANKED)).reverse(),
-      tags: tags.map(({ tag }) => foldedTag(tag)),
+      behind: unindexed.slice(0, unindexed.length - newest.length).reverse(),
+      tags: tags.map(foldedTag),
       trash: new Set(trash),
     };
   }
 
-  /** With what the index reads before its first question: a transaction of its own takes longer. */
-  async #readManifest(): Promise<Manifest> {
-    const manifest = await readManifest(this.#database);
-    await this.index.prepare(manifest);
-    return manifest;
+  async #readStored(): Promise<StoredState> {
+    const ahead = await takeAhead(this.#database.name);
+    if (ahead && isOurs(ahead.connection)) {
+      this.#ahead = ahead;
+      const drop = () => {
+        this.#ahead = null;
+      };
+      connectionOf(this.#database).then(drop, drop);
+      return ahead.stored;
+    }
+    const isKnown = (segment: number) => this.index.knows(segment);
+    return readStoredState(await this.#connect(), isKnown);
+  }
+
+  async #readParts(keys: readonly PartKey[]): Promise<(Uint8Array | undefined)[]> {
+    const connection = await this.#connect();
+    return readParts(connection.transaction("parts").objectStore("parts"), keys);
+  }
+
+  async #connect(): Promise<IDBDatabase> {
+    if (this.#ahead?.isOpen()) return this.#ahead.connection;
+    return connectionOf(this.#database);
   }
 
   /** Not awaited by what reads it, so that the index is asked meanwhile. */
@@ -89,3 +95,6 @@ export class SearchMemory {
     return tail;
   }
 }
+
+/** Another version's index may mean something else, or is about to be made anew. */
+const isOurs = ({ version }: IDBDatabase) => Math.floor(version / 10) === VERSION;

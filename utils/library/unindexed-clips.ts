@@ -40,6 +40,8 @@ export class UnindexedClips {
   }
 
   async read(unindexed: readonly Unindexed[]): Promise<TailClip[]> {
+    // Even of nothing, the database would first have to be open.
+    if (unindexed.length === 0) return [];
     const ids = unindexed.map(({ id }) => id);
     const [rows, texts] = await Promise.all([
       readRows(this.#database, ids),

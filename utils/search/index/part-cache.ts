@@ -18,6 +18,11 @@ export class PartCache {
     this.#storage = storage;
   }
 
+  /** Takes up a part that somebody else has read. @throws PartMissing if it is not there */
+  give(key: PartKey, part: Uint8Array | undefined): void {
+    this.#remember(nameOf(key), part);
+  }
+
   /** Parts by key, all that are not in memory in one reading. */
   async read(keys: readonly PartKey[]): Promise<Uint8Array[]> {
     const wanted = new Map(keys.map((key) => [nameOf(key), key]));

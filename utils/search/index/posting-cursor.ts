@@ -1,10 +1,10 @@
 import { blocksFor } from "./directory";
 import type { Input } from "./merge-segments";
 import type { PartCache } from "./part-cache";
+import { partKeys } from "./part-keys";
 import { skipPositions } from "./position-list";
 import type { Occurrence } from "./posting-block";
 import { countDocuments, type Entry, eachDocument, readEntries } from "./posting-entries";
-import { partKeys } from "./segment-reader";
 
 /** Blocks read at once. */
 const AHEAD = 8;

@@ -4,7 +4,7 @@ import { PartCache } from "./part-cache";
 import type { Question } from "./plan";
 import { type Hit, rankedHits } from "./ranked-hits";
 import { type Directories, readDirectories } from "./segment-reader";
-import type { IndexStorage } from "./storage";
+import type { IndexStorage, PartKey } from "./storage";
 
 /** What a search has to know of the index's state. */
 export interface IndexView {
@@ -32,8 +32,22 @@ export class SearchIndex {
     this.#parts = new PartCache(storage);
   }
 
-  /** Reads what every question needs. */
-  async prepare({ segments }: Manifest): Promise<void> {
+  /** Whether `prepare` has read a segment's directory. */
+  knows(segment: number): boolean {
+    return this.#directories.has(segment);
+  }
+
+  /**
+   * Reads what every question needs.
+   *
+   * @param read parts of it that have been read already
+   * @throws PartMissing
+   */
+  async prepare(
+    { segments }: Manifest,
+    read: readonly (readonly [PartKey, Uint8Array | undefined])[] = [],
+  ): Promise<void> {
+    for (const [key, part] of read) this.#parts.give(key, part);
     await readDirectories(this.#directories, segments, this.#parts);
   }
 

@@ -9,6 +9,7 @@ import {
 import { DocumentSet } from "./document-set";
 import type { Segment } from "./manifest";
 import type { PartCache } from "./part-cache";
+import { directoryKeys, partKeys } from "./part-keys";
 import { eachDocument, readEntries } from "./posting-entries";
 import type { PartKey } from "./storage";
 
@@ -30,11 +31,6 @@ export async function readDirectories(
     known.set(number, decodeDirectory(blocks.slice(at, at + count)));
     at += count;
   }
-}
-
-function directoryKeys({ number, directoryBlocks, directory }: Segment): PartKey[] {
-  if (directory === undefined) return partKeys(number, "directory", 0, directoryBlocks);
-  return partKeys(number, "directory", directory, directory + 1);
 }
 
 /** The posting blocks of a segment that lookups may be in, each once. */
@@ -79,11 +75,3 @@ export const documentKey = (segment: number, document: number): PartKey => ({
   kind: "documents",
   number: blockOfDocument(document),
 });
-
-export const partKeys = (
-  segment: number,
-  kind: PartKey["kind"],
-  start: number,
-  end: number,
-): PartKey[] =>
-  Array.from({ length: end - start }, (_, index) => ({ segment, kind, number: start + index }));

@@ -1,9 +1,10 @@
 import { documentTokens } from "./document-tokens";
 import type { Manifest, Segment } from "./manifest";
 import { PartCache } from "./part-cache";
+import { partKeys } from "./part-keys";
 import { readPositions } from "./position-list";
 import { eachDocument, readEntries } from "./posting-entries";
-import { partKeys, readDocuments } from "./segment-reader";
+import { readDocuments } from "./segment-reader";
 import type { IndexStorage, Pace, ReadClips } from "./storage";
 
 /** What is wrong with an index; all empty if nothing is. Ids of clips. */

@@ -1,6 +1,5 @@
 import type { Clip } from "@/utils/clip/clip";
-import { LibraryDatabase } from "@/utils/library/schema";
-import { searchIds } from "@/utils/library/search";
+import { beginSearch, searchIds } from "@/utils/library/search";
 import { type Engine, SHOWN } from "./engine";
 
 const ALL = { view: "all", tags: [] } as const;
@@ -8,11 +7,18 @@ const BATCH = 250;
 
 /** The library itself: clips, and the index beside them. */
 export function ours(): Engine {
-  const database = new LibraryDatabase();
+  beginSearch("jianbao");
+  const opened = import("@/utils/library/schema").then(({ LibraryDatabase }) => {
+    const database = new LibraryDatabase();
+    // Pages open the database for their list as soon as they are loaded.
+    void database.open();
+    return database;
+  });
   return {
     async build(clips) {
       // A page that searches does not load what saves and indexes.
-      const [{ saveClips }, { keepIndex }, { paceBy }] = await Promise.all([
+      const [database, { saveClips }, { keepIndex }, { paceBy }] = await Promise.all([
+        opened,
         import("@/utils/library/save"),
         import("@/utils/library/keep-index"),
         import("@/utils/search/pace"),
@@ -33,11 +39,9 @@ export function ours(): Engine {
       );
     },
     close() {},
-    // Pages open the database for their list as soon as they are loaded.
-    async open() {
-      void database.open();
-    },
+    async open() {},
     async search(query) {
+      const database = await opened;
       const found: string[] = [];
       for await (const ids of searchIds(database, ALL, query)) {
         found.push(...ids);
@@ -47,7 +51,10 @@ export function ours(): Engine {
     },
     // What a save does for the index, in the save's own transaction.
     async add(clip) {
-      const { markUnindexed } = await import("@/utils/library/unindexed");
+      const [database, { markUnindexed }] = await Promise.all([
+        opened,
+        import("@/utils/library/unindexed"),
+      ]);
       return database.transaction("rw", [database.counts, database.unindexed], async () => {
         await database.counts.get("all");
         const begun = performance.now();
@@ -56,6 +63,7 @@ export function ours(): Engine {
       });
     },
     async bytes() {
+      const database = await opened;
       let sum = 0;
       await database.parts.each(({ bytes }) => {
         sum += bytes.length;
