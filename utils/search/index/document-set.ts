@@ -8,6 +8,12 @@ export class DocumentSet {
     this.#bits = new Uint32Array(Math.ceil(size / 32));
   }
 
+  static of(size: number, documents: Iterable<number>): DocumentSet {
+    const set = new DocumentSet(size);
+    for (const document of documents) set.add(document);
+    return set;
+  }
+
   static all(size: number): DocumentSet {
     const set = new DocumentSet(size);
     set.#bits.fill(0xffffffff);
@@ -29,6 +35,10 @@ export class DocumentSet {
     return (((this.#bits[document >>> 5] ?? 0) >>> (document & 31)) & 1) === 1;
   }
 
+  get isEmpty(): boolean {
+    return this.#bits.every((word) => word === 0);
+  }
+
   get count(): number {
     let count = 0;
     for (const word of this.#bits) count += bitsIn(word);
@@ -47,6 +57,10 @@ export class DocumentSet {
 
   include(other: DocumentSet): this {
     return this.#combine(other, (own, others) => own | others);
+  }
+
+  copy(): DocumentSet {
+    return new DocumentSet(this.size).include(this);
   }
 
   /** Descending, because that is newest first. */

@@ -11,14 +11,20 @@ export interface FoundDocuments {
   segment: Segment;
   /** By how many of the query's words stand in the title; these sets do not meet. */
   byTitleHits: readonly DocumentSet[];
-  /** False: documents are among them that hold the words of a phrase, but not side by side. */
-  isSure: boolean;
+  /** Of these it is not known yet whether they hold the words of a phrase side by side. */
+  unsure: DocumentSet;
+}
+
+/** Some documents of a segment. */
+export interface Chosen {
+  found: FoundDocuments;
+  documents: DocumentSet;
 }
 
 export interface Found {
   segments: readonly FoundDocuments[];
-  /** Takes out of what segments have found the documents that hold the words of a phrase apart. */
-  makeSure(segments: readonly FoundDocuments[]): Promise<void>;
+  /** Of those that are chosen, takes out the documents that hold the words of a phrase apart. */
+  makeSure(chosen: readonly Chosen[]): Promise<void>;
   /** False: every clip that is meant is among those found, but each has to be looked at. */
   isExact: boolean;
 }
@@ -38,27 +44,38 @@ export async function findDocuments(
   const phrases = plan.steps.filter(isPhrase);
   const atMost = readings.map(documentsAtMost);
   const titles = await titlesOf(readings, atMost, parts);
-  const readingOf = new Map<FoundDocuments, Reading>();
+  const readingOf = new Map<FoundDocuments, Titled>();
   for (const [place, reading] of readings.entries()) {
     const documents = atMost[place] as DocumentSet; // one for each reading
-    const byTitleHits = byCount(documents, titles[place] ?? []);
-    const { segment } = reading;
-    readingOf.set({ segment, byTitleHits, isSure: phrases.length === 0 }, reading);
+    const ofSegment = titles[place] ?? [];
+    const byTitleHits = byCount(documents, ofSegment);
+    const unsure = phrases.length > 0 ? documents : new DocumentSet(0);
+    readingOf.set({ segment: reading.segment, byTitleHits, unsure }, { reading, ofSegment });
   }
-  const makeSure = async (some: readonly FoundDocuments[]) => {
-    const asked = some.flatMap((found) =>
+  const makeSure = async (chosen: readonly Chosen[]) => {
+    const asked = chosen.flatMap(({ found, documents }) =>
       phrases.map((step) => {
-        const reading = readingOf.get(found) as Reading; // they come from there
-        return { found, step, ...unsureOf(reading, step, found) };
+        const titled = readingOf.get(found) as Titled; // they come from there
+        return { found, documents, step, ...unsureOf(titled, step, documents) };
       }),
     );
     const held = await holdSequences(asked, parts);
-    for (const [place, { found, step, reading }] of asked.entries()) {
-      narrow(found, step, reading, held[place] as DocumentSet); // one for each that is asked
+    for (const [place, { found, documents, step, met }] of asked.entries()) {
+      met.include(held[place] as DocumentSet); // one for each that is asked
+      const wrong = documents.copy();
+      if (step.isNegated) wrong.keep(met);
+      else wrong.drop(met);
+      for (const set of found.byTitleHits) set.drop(wrong);
     }
-    for (const found of some) found.isSure = true;
+    for (const { found, documents } of chosen) found.unsure.drop(documents);
   };
   return { segments: [...readingOf.keys()], makeSure, isExact: plan.isExact };
+}
+
+/** A reading, and for each title of its plan the documents that have it. */
+interface Titled {
+  reading: Reading;
+  ofSegment: readonly DocumentSet[];
 }
 
 const isPhrase = ({ sequence }: Step) => sequence.length > 1;
@@ -94,34 +111,28 @@ async function titlesOf(
   return asked.map((ofSegment) => ofSegment.map(() => held[at++] as DocumentSet)); // one for each
 }
 
-/** The documents of which only positions tell whether they meet a step. */
-function unsureOf(reading: Reading, { sequence, orElse }: Step, { byTitleHits }: FoundDocuments) {
-  const among = new DocumentSet(reading.segment.documents);
-  for (const set of byTitleHits) among.include(set);
-  among.keep(withAll(reading, sequence));
-  if (orElse !== null) among.drop(setAt(reading, orElse));
-  return { reading, sequence, among };
-}
-
-function narrow(
-  { byTitleHits }: FoundDocuments,
-  { orElse, isNegated }: Step,
-  reading: Reading,
-  held: DocumentSet,
-): void {
-  if (orElse !== null) held.include(setAt(reading, orElse));
-  for (const set of byTitleHits) {
-    if (isNegated) set.drop(held);
-    else set.keep(held);
-  }
+/** Of some documents, those that meet a step, and those of which only positions tell. */
+function unsureOf({ reading, ofSegment }: Titled, step: Step, documents: DocumentSet) {
+  const { sequence, orElse, title } = step;
+  const met = new DocumentSet(documents.size);
+  if (orElse !== null) met.include(setAt(reading, orElse));
+  if (title !== null) met.include(ofSegment[title] ?? met);
+  const among = withAll(reading, sequence).keep(documents).drop(met);
+  return { reading, sequence, met, among };
 }
 
 /** Parts a set by how many of the others hold a document: none, one, two … */
 function byCount(documents: DocumentSet, others: readonly DocumentSet[]): DocumentSet[] {
-  const parted = Array.from({ length: others.length + 1 }, () => new DocumentSet(documents.size));
-  for (const document of documents.descending()) {
-    const count = others.filter((other) => other.has(document)).length;
-    parted[count]?.add(document);
+  const parted = [documents.copy()];
+  for (const other of others) {
+    let above = new DocumentSet(documents.size);
+    parted.push(above);
+    // From the highest count down, so that no document goes up twice.
+    for (const set of parted.slice(0, -1).reverse()) {
+      above.include(set.copy().keep(other));
+      set.drop(other);
+      above = set;
+    }
   }
   return parted;
 }

@@ -24,6 +24,8 @@ export interface Step {
   sequence: Sequence;
   orElse: number | null;
   isNegated: boolean;
+  /** Its place among the plan's titles, if it has one: what stands in the title stands in the clip. */
+  title: number | null;
 }
 
 /** What the index does to know which documents meet a query. */
@@ -46,12 +48,14 @@ export function planOf({ query, tagged }: Question): Plan {
     const reading = readingOf(clause, sets);
     if (!reading) continue;
     isExact &&= reading.isExact;
-    if (isRanked(clause)) titles.push(readTerm(clause.term, ofField("title"), sets).sequence);
+    const title = isRanked(clause)
+      ? titles.push(readTerm(clause.term, ofField("title"), sets).sequence) - 1
+      : null;
     // What may be too much must not be taken away.
     if (clause.isNegated && !reading.isExact) continue;
     const ids = tagged.get(clause) ?? [];
     const orElse = ids.length > 0 ? sets.ofIds(ids) : null;
-    steps.push({ sequence: reading.sequence, orElse, isNegated: clause.isNegated });
+    steps.push({ sequence: reading.sequence, orElse, isNegated: clause.isNegated, title });
   }
   return { lookups: sets.lookups, steps, titles, isExact };
 }

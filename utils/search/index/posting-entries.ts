@@ -17,23 +17,30 @@ export function* readEntries(block: Uint8Array): Generator<Entry> {
   }
 }
 
-/** Gives out the documents of an entry, ascending. */
+/** Gives out the documents of an entry, ascending, until it is told `true`: enough. */
 export function eachDocument(
   { bytes }: Pick<Entry, "bytes">,
-  emit: (document: number) => void,
+  // biome-ignore lint/suspicious/noConfusingVoidType: most have nothing to tell
+  emit: (document: number) => boolean | void,
 ): void {
-  const reader = new ByteReader(bytes);
   let document = 0;
-  while (!reader.isAtEnd) {
-    document += reader.varint();
-    emit(document);
+  for (let at = 0; at < bytes.length; ) {
+    // As `ByteReader` reads: this runs for every document that holds a frequent word.
+    let byte = bytes[at++] ?? 0;
+    let step = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      step |= (byte & 0x7f) << shift;
+    }
+    document += step;
+    if (emit(document) === true) return;
   }
 }
 
 /** How many documents an entry names. */
 export function countDocuments({ bytes }: Pick<Entry, "bytes">): number {
   let count = 0;
-  for (const byte of bytes) if (byte < 0x80) count += 1;
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) < 0x80) count += 1;
   return count;
 }
 

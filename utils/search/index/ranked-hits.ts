@@ -4,7 +4,7 @@ import {
   decodeDocuments,
   type NamedDocument,
 } from "./document-blocks";
-import type { Found, FoundDocuments } from "./find-documents";
+import type { Found } from "./find-documents";
 import type { PartCache } from "./part-cache";
 import { documentKey } from "./segment-reader";
 import type { PartKey } from "./storage";
@@ -53,7 +53,7 @@ async function* newestFirst(
     const hits: Hit[] = [];
     while (going.length > 0 && going.every(({ named }) => named)) {
       const { walk, named } = newestOf(going);
-      if (!walk.found.isSure) {
+      if (walk.isUnsure) {
         await sureness.of(going);
         going = going.filter(({ head }) => head !== null);
         for (const other of going) names.give(other);
@@ -68,11 +68,11 @@ async function* newestFirst(
   }
 }
 
-/** Candidates of a phrase that are made sure of at first; many times as many with every reading. */
-const SURE_AT_FIRST = 400;
-const MORE = 16;
+/** Candidates of a walk that are made sure of at first; many times as many with every reading. */
+const SURE_AT_FIRST = 64;
+const MORE = 8;
 
-/** Makes sure of what segments have found: of few at first, because often those are enough. */
+/** Makes sure of what segments have found: of the newest at first, because often those are enough. */
 class Sureness {
   readonly #found: Found;
   #many = SURE_AT_FIRST;
@@ -81,19 +81,11 @@ class Sureness {
     this.#found = found;
   }
 
-  /** Goes on with the segments that have the newest documents; walks pass over what is no hit. */
+  /** Goes on with the next documents of each walk; walks pass over what is no hit. */
   async of(walks: readonly Walk[]): Promise<void> {
-    const unsure = walks
-      .filter(({ found }) => !found.isSure)
-      .sort((a, b) => (b.named?.time ?? 0) - (a.named?.time ?? 0));
-    const chosen: FoundDocuments[] = [];
-    for (let many = 0; many < this.#many && chosen.length < unsure.length; ) {
-      const { found } = unsure[chosen.length] as Walk; // the length is looked at
-      chosen.push(found);
-      many += found.byTitleHits.reduce((sum, set) => sum + set.count, 0);
-    }
+    const chosen = walks.map((walk) => walk.chooseUnsure(this.#many));
     this.#many *= MORE;
-    await this.#found.makeSure(chosen);
+    await this.#found.makeSure(chosen.filter(({ documents }) => !documents.isEmpty));
     for (const walk of walks) walk.narrow();
   }
 }

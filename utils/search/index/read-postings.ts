@@ -22,12 +22,15 @@ export interface Reading {
   sets: readonly DocumentSet[];
 }
 
-/** Posting blocks of phrases whose positions are read with them: beyond, many may not be needed. */
+/** Blocks of positions that are read with the postings: beyond, many may not be needed. */
 const WITH_POSITIONS = 48;
 
+/** A token in more blocks than these is frequent: its newest documents are mostly enough. */
+const FEW = 2;
+
 /**
- * Reads what a plan looks up in segments, all at once; with it, where they are few, the positions
- * that phrases will ask for, because one more reading costs more than a few more blocks.
+ * Reads what a plan looks up in segments, all at once; with it the positions that phrases will most
+ * likely ask for, because one more reading costs more than a few more blocks.
  */
 export async function readPostings(
   plan: Plan,
@@ -41,7 +44,7 @@ export async function readPostings(
   );
   const inPhrases = setsInPhrases(plan);
   const positions = keys.flatMap((ofSegment) =>
-    ofSegment.flatMap((ofSet, set) => (inPhrases.has(set) ? ofSet.map(positionsOf) : [])),
+    ofSegment.flatMap((ofSet, set) => (inPhrases.has(set) ? likelyOf(ofSet).map(positionsOf) : [])),
   );
   const early = positions.length <= WITH_POSITIONS ? positions : [];
   const bytes = await parts.read([...keys.flat(2), ...early]);
@@ -61,11 +64,14 @@ export async function readPostings(
 /** The block that says where the tokens of a posting block stand. */
 export const positionsOf = (key: PartKey): PartKey => ({ ...key, kind: "positions" });
 
-const setsInPhrases = ({ steps, titles }: Plan): ReadonlySet<number> =>
+const likelyOf = (keys: readonly PartKey[]) => (keys.length > FEW ? keys.slice(-1) : keys);
+
+/** Those of titles are not among them: few phrases have all their words in one title. */
+const setsInPhrases = ({ steps }: Plan): ReadonlySet<number> =>
   new Set(
-    [...steps.map(({ sequence }) => sequence), ...titles]
-      .filter(({ length }) => length > 1)
-      .flatMap((sequence) => sequence.map(({ set }) => set)),
+    steps
+      .filter(({ sequence }) => sequence.length > 1)
+      .flatMap(({ sequence }) => sequence.map(({ set }) => set)),
   );
 
 function readBlock(key: PartKey, bytes: Uint8Array, [lookup, another]: Lookup[]): ReadBlock {

@@ -1,6 +1,6 @@
 import type { NamedDocument } from "./document-blocks";
 import { DocumentSet } from "./document-set";
-import type { FoundDocuments } from "./find-documents";
+import type { Chosen, FoundDocuments } from "./find-documents";
 
 /** Walks one segment's documents of one rank, newest first. */
 export class Walk {
@@ -28,6 +28,11 @@ export class Walk {
     return this.#ahead[this.#passed] ?? null;
   }
 
+  /** Whether the head is a hit has still to be found out. */
+  get isUnsure(): boolean {
+    return this.head !== null && this.found.unsure.has(this.head);
+  }
+
   advance(): void {
     this.#passed += 1;
     this.named = null;
@@ -45,6 +50,13 @@ export class Walk {
     this.#ahead = ahead;
     this.#passed = 0;
     return ahead.slice(0, most);
+  }
+
+  /** Of the next documents, at most so many, those that may be none. */
+  chooseUnsure(most: number): Chosen {
+    const { found } = this;
+    const unsure = this.lookAhead(most).filter((document) => found.unsure.has(document));
+    return { found, documents: DocumentSet.of(found.segment.documents, unsure) };
   }
 
   /** Passes over what has been taken out of the set meanwhile. */
