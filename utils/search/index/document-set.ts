@@ -39,6 +39,11 @@ export class DocumentSet {
     return this.#bits.every((word) => word === 0);
   }
 
+  /** The greatest number; -1 if there is none. */
+  get newest(): number {
+    return this.descending().next().value ?? -1;
+  }
+
   get count(): number {
     let count = 0;
     for (const word of this.#bits) count += bitsIn(word);

@@ -1,8 +1,8 @@
 import { DocumentSet } from "./document-set";
 import type { PartCache } from "./part-cache";
 import type { PlacedSet, Sequence } from "./plan";
-import { readPositions, skipPositions } from "./position-list";
-import { countBefore, eachDocument } from "./posting-entries";
+import { PositionReader } from "./position-list";
+import { countBetween, eachDocument } from "./posting-entries";
 import { positionsOf, type ReadBlock, type Reading } from "./read-postings";
 
 /** Documents of a segment that hold all tokens of a sequence somewhere. */
@@ -42,6 +42,7 @@ const blocksFor = ({ reading, sequence, among }: Asked): ReadBlock[][] =>
       for (const entry of entries) {
         eachDocument(entry, (document) => {
           matters ||= among.has(document);
+          return matters;
         });
       }
       return matters;
@@ -80,28 +81,51 @@ function beginnings(
   documents: DocumentSet,
 ): number[] {
   const found: number[] = [];
+  let last = -1;
   let isSorted = true;
-  for (const { bytes, entries, positions } of blocks) {
-    for (const entry of entries) {
-      let at = skipPositions(positions, 0, countBefore(bytes, entry.start));
-      let passed = 0;
-      eachDocument(entry, (document) => {
-        if (!documents.has(document)) {
-          passed += 1;
-          return;
-        }
-        at = skipPositions(positions, at, passed);
-        passed = 0;
-        at = readPositions(positions, at, (position) => {
-          if (position < offset) return;
-          const beginning = document * PLACES + position - offset;
-          isSorted &&= beginning > (found.at(-1) ?? -1);
-          found.push(beginning);
-        });
-      });
-    }
+  const add = (beginning: number) => {
+    isSorted &&= beginning > last;
+    last = beginning;
+    found.push(beginning);
+  };
+  for (const block of blocks) {
+    eachList(block, documents, (document, positions, count) => {
+      for (let place = 0; place < count; place += 1) {
+        const position = positions[place] as number; // place < count
+        if (position >= offset) add(document * PLACES + position - offset);
+      }
+    });
   }
   return isSorted ? found : found.sort((a, b) => a - b);
+}
+
+/** Gives out where the tokens of a block stand in some documents; passes over all others. */
+function eachList(
+  { bytes, entries, positions }: PlacedBlock,
+  documents: DocumentSet,
+  emit: (document: number, positions: readonly number[], count: number) => void,
+): void {
+  const newest = documents.newest;
+  const reader = new PositionReader(positions);
+  const list: number[] = [];
+  /** Lists before the reader, before the entry, and where the entry begins. */
+  let passed = 0;
+  let before = 0;
+  let start = 0;
+  for (const entry of entries) {
+    before += countBetween(bytes, start, entry.start);
+    start = entry.start;
+    let place = before;
+    eachDocument(entry, (document) => {
+      if (documents.has(document)) {
+        reader.skip(place - passed);
+        emit(document, list, reader.read(list));
+        passed = place + 1;
+      }
+      place += 1;
+      return document >= newest;
+    });
+  }
 }
 
 /** The numbers that stand in both of two ascending lists. */

@@ -33,49 +33,69 @@ export function writePositions(writer: BitWriter, positions: readonly number[]):
   }
 }
 
-/**
- * Gives out the positions of the list that begins at a place, in bits.
- *
- * @returns where the next list begins
- */
-export const readPositions = (
-  bytes: Uint8Array,
-  start: number,
-  emit: (position: number) => void,
-): number => walk(bytes, start, 1, emit);
-
-/** @returns where the list begins that is so many lists behind the one at a place */
-export const skipPositions = (bytes: Uint8Array, start: number, lists: number): number =>
-  walk(bytes, start, lists, null);
-
 /** The bit that says whether a position is its list's last, as `bitsAt` gives it. */
 const FLAG = 1 << (MOST - 1);
 
-function walk(
-  bytes: Uint8Array,
-  start: number,
-  lists: number,
-  emit: ((position: number) => void) | null,
-): number {
-  let at = start;
-  for (let left = lists; left > 0 && at < bytes.length * 8; left -= 1) {
-    let order = FIRST_ORDER;
-    let next = 0;
-    for (let isLast = false; !isLast && at < bytes.length * 8; ) {
-      const head = bitsAt(bytes, at);
-      isLast = head >= FLAG;
-      const zeros = Math.clz32(head & (FLAG - 1)) - (33 - MOST);
-      const rest = MOST - 2 - 2 * zeros - order;
-      const code =
-        rest >= 0 ? (head & (FLAG - 1)) >>> rest : longCode(bytes, at + 1 + zeros, zeros, order);
-      const number = code - 2 ** order;
-      at += 2 + 2 * zeros + order;
-      emit?.(next + number);
-      order = orderBehind(number);
-      next += number + 1;
+/** Reads lists that stand one behind the other; past the end there are none. */
+export class PositionReader {
+  /** Where it stands, in bits; given and taken, the beginning of a list. */
+  at: number;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #end: number;
+  /** The number read last is the last of its list. */
+  #isLast = true;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.at = at;
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#end = bytes.length * 8;
+  }
+
+  skip(lists: number): void {
+    for (let left = lists; left > 0 && this.at < this.#end; left -= 1) {
+      let order = FIRST_ORDER;
+      do order = orderBehind(this.#number(order));
+      while (!this.#isLast);
     }
   }
-  return at;
+
+  /** Puts the positions of a list to the beginning of an array. @returns how many there are */
+  read(positions: number[]): number {
+    if (this.at >= this.#end) return 0;
+    let count = 0;
+    let order = FIRST_ORDER;
+    let next = 0;
+    do {
+      const number = this.#number(order);
+      positions[count] = next + number;
+      count += 1;
+      order = orderBehind(number);
+      next += number + 1;
+    } while (!this.#isLast);
+    return count;
+  }
+
+  #number(order: number): number {
+    const head = this.#bits();
+    const zeros = Math.clz32(head & (FLAG - 1)) - (33 - MOST);
+    const rest = MOST - 2 - 2 * zeros - order;
+    const code =
+      rest >= 0
+        ? (head & (FLAG - 1)) >>> rest
+        : longCode(this.#bytes, this.at + 1 + zeros, zeros, order);
+    this.at += 2 + 2 * zeros + order;
+    this.#isLast = head >= FLAG || this.at >= this.#end;
+    return code - (1 << order);
+  }
+
+  /** What `bitsAt` gives, in one go where four bytes are left: this runs millions of times. */
+  #bits(): number {
+    const byte = this.at >>> 3;
+    if (byte + 4 > this.#bytes.length) return bitsAt(this.#bytes, this.at);
+    return (this.#view.getUint32(byte) << (this.at & 7)) >>> (32 - MOST);
+  }
 }
 
 /** A code that does not fit into what is read at once, from its first bit that is set. */

@@ -2,7 +2,7 @@ import { blocksFor } from "./directory";
 import type { Input } from "./merge-segments";
 import type { PartCache } from "./part-cache";
 import { partKeys } from "./part-keys";
-import { skipPositions } from "./position-list";
+import { PositionReader } from "./position-list";
 import type { Occurrence } from "./posting-block";
 import { countDocuments, type Entry, eachDocument, readEntries } from "./posting-entries";
 
@@ -20,9 +20,9 @@ export class PostingCursor {
   #ahead: [Uint8Array, Uint8Array][] = [];
   #entries: Iterator<Entry> = [][Symbol.iterator]();
   #entry: Entry | null = null;
-  /** The positions of the block, and where those of the entry begin. */
+  /** The positions of the block, and a reader that stands where those of the entry begin. */
   #positions: Uint8Array = NOTHING;
-  #at = 0;
+  #reader = new PositionReader(NOTHING);
 
   constructor(input: Input, parts: PartCache) {
     this.#input = input;
@@ -47,9 +47,7 @@ export class PostingCursor {
 
   /** Goes on within the block. @returns false at its end: `nextBlock` goes on from there */
   next(): boolean {
-    if (this.#entry) {
-      this.#at = skipPositions(this.#positions, this.#at, countDocuments(this.#entry));
-    }
+    if (this.#entry) this.#reader.skip(countDocuments(this.#entry));
     const { done, value } = this.#entries.next();
     this.#entry = done ? null : value;
     return !done;
@@ -62,7 +60,7 @@ export class PostingCursor {
     const [postings, positions] = this.#ahead.shift() ?? [NOTHING, NOTHING];
     this.#block += 1;
     this.#positions = positions;
-    this.#at = 0;
+    this.#reader = new PositionReader(positions);
     this.#entries = readEntries(postings);
     this.next();
   }
@@ -85,12 +83,13 @@ export class PostingCursor {
   eachOccurrence(emit: (occurrence: Occurrence) => void): void {
     const { renumbered } = this.#input;
     const bytes = this.#positions;
-    let start = this.#at;
+    // One of its own: whoever asks may ask again.
+    const reader = new PositionReader(bytes, this.#reader.at);
     if (!this.#entry) return;
     eachDocument(this.#entry, (document) => {
-      const end = skipPositions(bytes, start, 1);
-      emit({ document: renumbered[document] ?? 0, bytes, start, end });
-      start = end;
+      const start = reader.at;
+      reader.skip(1);
+      emit({ document: renumbered[document] ?? 0, bytes, start, end: reader.at });
     });
   }
 }

@@ -79,11 +79,11 @@ export function entriesWith(block: Uint8Array, { token, isPrefix }: Lookup): Fou
   return found;
 }
 
-/** How many documents the entries of a block name up to a place. */
-export function countBefore(block: Uint8Array, place: number): number {
-  const reader = new ByteReader(block);
+/** How many documents the entries of a block name, from the beginning of one to that of another. */
+export function countBetween(block: Uint8Array, start: number, end: number): number {
+  const reader = new ByteReader(block, start);
   let count = 0;
-  while (reader.at < place) {
+  while (reader.at < end) {
     reader.at = readTokenHead(reader).end;
     count += countDocuments({ bytes: reader.bytes(reader.varint()) });
   }

@@ -2,7 +2,7 @@ import { documentTokens } from "./document-tokens";
 import type { Manifest, Segment } from "./manifest";
 import { PartCache } from "./part-cache";
 import { partKeys } from "./part-keys";
-import { readPositions } from "./position-list";
+import { PositionReader } from "./position-list";
 import { eachDocument, readEntries } from "./posting-entries";
 import { readDocuments } from "./segment-reader";
 import type { IndexStorage, Pace, ReadClips } from "./storage";
@@ -102,14 +102,16 @@ async function segmentSums(segment: Segment, parts: PartCache, pace: Pace): Prom
 }
 
 function addSums(sums: Int32Array, block: Uint8Array, positions: Uint8Array): void {
-  let at = 0;
+  const reader = new PositionReader(positions);
+  const list: number[] = [];
   for (const entry of readEntries(block)) {
     const value = hash(entry.token);
     eachDocument(entry, (document) => {
-      at = readPositions(positions, at, (position) => {
+      const count = reader.read(list);
+      for (const position of list.slice(0, count)) {
         // Wraps around, as `| 0` does.
         sums[document] = (sums[document] ?? 0) + placed(value, position);
-      });
+      }
     });
   }
 }

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BitWriter } from "@/utils/search/index/bits";
-import {
-  POSITION_LIMIT,
-  readPositions,
-  skipPositions,
-  writePositions,
-} from "@/utils/search/index/position-list";
+import { POSITION_LIMIT, PositionReader, writePositions } from "@/utils/search/index/position-list";
 
 const aList = fc
   .uniqueArray(
@@ -37,11 +32,12 @@ test("lists of positions are read as they were written, also from a copy at anot
           [bytes, 0],
           [copied, shift],
         ] as const) {
-          const start = skipPositions(stream, from, place);
+          const reader = new PositionReader(stream, from);
+          reader.skip(place);
           const read: number[] = [];
-          const end = readPositions(stream, start, (position) => read.push(position));
+          expect(reader.read(read)).toBe(list.length);
           expect(read).toEqual(list);
-          expect(end - from).toBe(ends[place]);
+          expect(reader.at - from).toBe(ends[place]);
         }
       }
     }),
