@@ -219,14 +219,17 @@ function alikeTogether(code: string, functions: Span[]): string {
   return code.slice(0, start) + order.join("") + others.join("") + code.slice(end);
 }
 
-/** What every page needs is one file, and so is what searches: a dozen small ones cost more than they hold. */
+/**
+ * What every page needs is one file, and so is what searches, and what it reads first: a dozen small
+ * ones cost more than they hold.
+ */
 function fewFiles(): Plugin {
   const base =
     /node_modules.(preact|dexie|@wxt-dev|wxt)\b|utils.clip.(clip|tags|order-keys|initials)\.ts|utils.library.(counts|library-failure|list|live|schema)\.ts/;
   const search =
     /utils.library.(hit-texts|index-storage|keep-searching|run-search|search-\w+|tagged|unindexed-clips)\.ts/;
   const ahead =
-    /utils.library.(search|search-ahead|raw-reading|stored-state)\.ts|utils.search.index.(manifest|part-keys)\.ts/;
+    /utils.library.(raw-reading|search-ahead|stored-state)\.ts|utils.search.index.(manifest|part-keys)\.ts/;
   const groups = [
     { name: "ahead", test: ahead, priority: 2 },
     { name: "base", test: base, priority: 1 },

@@ -1,16 +1,6 @@
 import type { Selection } from "./list";
 import type { Watcher } from "./live";
 import type { LibraryDatabase } from "./schema";
-import { readAhead } from "./search-ahead";
-
-/**
- * Begins all that the first search of a page waits for, side by side: call it before the database's
- * own code is loaded.
- */
-export function beginSearch(name: string): void {
-  readAhead(name);
-  void import("./run-search");
-}
 
 /**
  * Ids of the clips in a selection that meet a query, those with more of its words in the title

@@ -1,5 +1,6 @@
 import type { Clip } from "@/utils/clip/clip";
-import { beginSearch, searchIds } from "@/utils/library/search";
+import { searchIds } from "@/utils/library/search";
+import { readAhead } from "@/utils/library/search-ahead";
 import { type Engine, SHOWN } from "./engine";
 
 const ALL = { view: "all", tags: [] } as const;
@@ -7,7 +8,9 @@ const BATCH = 250;
 
 /** The library itself: clips, and the index beside them. */
 export function ours(): Engine {
-  beginSearch("jianbao");
+  // As `ahead.js` does, before the page's own script is there.
+  readAhead("jianbao");
+  void import("@/utils/library/run-search");
   const opened = import("@/utils/library/schema").then(({ LibraryDatabase }) => {
     const database = new LibraryDatabase();
     // Pages open the database for their list as soon as they are loaded.
