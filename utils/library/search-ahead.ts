@@ -69,8 +69,13 @@ async function read(name: string): Promise<Ahead> {
     isOpen = false;
     connection.close();
   };
-  const stored = await readStoredState(connection, () => false);
-  return { connection, stored, isOpen: () => isOpen };
+  try {
+    const stored = await readStoredState(connection, () => false);
+    return { connection, stored, isOpen: () => isOpen };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 /** @throws if there is no such database; none is made */

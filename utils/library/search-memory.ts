@@ -74,6 +74,7 @@ export class SearchMemory {
       connectionOf(this.#database).then(drop, drop);
       return ahead.stored;
     }
+    ahead?.connection.close();
     const isKnown = (segment: number) => this.index.knows(segment);
     return readStoredState(await this.#connect(), isKnown);
   }

@@ -238,6 +238,32 @@ describe("phrases", () => {
     );
   }, 60_000);
 
+  test("of words that stand everywhere are found far behind the newest candidates", async () => {
+    const chance = randomOf(11);
+    const WORDS = ["new", "york", "times", "news", "河道", "整治"];
+    const aRow = (length: number) =>
+      Array.from({ length }, () => WORDS[Math.floor(chance() * WORDS.length)]).join(" ");
+    const library = new MemoryLibrary();
+    for (let place = 0; place < 1_500; place += 1) {
+      const clippedAt = new Date(Date.UTC(2020, 0, 1 + place)).toISOString();
+      const facts = someFacts({ title: aRow(3), clippedAt });
+      library.keep({ id: `clip-${place}`, text: aRow(300), facts });
+      if (place === 1_200) await untilIdle(library);
+    }
+    await untilIdle(library);
+    const QUERIES = [
+      ...["new york", '"new york"', '"news york new york times"', '"york york york york york'],
+      ...['"河道整治 new new"', '-"new york times news" "times times times times"', '"york ne'],
+      ...['"new new new new new new"', '"times york news" "河道 河道 整治 整治 new"', "河道整治"],
+    ];
+    for (const text of QUERIES) {
+      const query = aQuery(text);
+      const { ids, isRanked, isExact } = await search(library, query);
+      expect(ids.toSorted(), text).toEqual(scan(library, query));
+      expect({ isRanked, isExact }).toEqual({ isRanked: true, isExact: true });
+    }
+  }, 60_000);
+
   test("are ranked by whether the title holds them, and not only their words", async () => {
     const library = new MemoryLibrary();
     const texts = ["整治环境", "环境整治", "环境与整治"];
