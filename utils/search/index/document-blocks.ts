@@ -26,15 +26,40 @@ export function encodeDocuments(documents: readonly NamedDocument[]): Uint8Array
   return blocks;
 }
 
-export function decodeDocuments(block: Uint8Array): NamedDocument[] {
-  const reader = new ByteReader(block);
-  const documents: NamedDocument[] = [];
-  let time = 0;
-  while (!reader.isAtEnd) {
-    time += reader.varint();
-    documents.push({ time, id: reader.text() });
+export const decodeDocuments = (bytes: Uint8Array): NamedDocument[] => {
+  const block = new DocumentBlock(bytes);
+  return Array.from({ length: block.length }, (_, place) => block.at(place) as NamedDocument); // place < length
+};
+
+/** A block whose ids are made when they are asked for: of 256, a search mostly wants a few. */
+export class DocumentBlock {
+  readonly #reader: ByteReader;
+  readonly #times: number[] = [];
+  /** Where the ids begin. */
+  readonly #starts: number[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.#reader = new ByteReader(bytes);
+    let time = 0;
+    while (!this.#reader.isAtEnd) {
+      time += this.#reader.varint();
+      this.#times.push(time);
+      this.#starts.push(this.#reader.at);
+      this.#reader.bytes(this.#reader.varint());
+    }
   }
-  return documents;
+
+  get length(): number {
+    return this.#times.length;
+  }
+
+  at(place: number): NamedDocument | null {
+    const start = this.#starts[place];
+    const time = this.#times[place];
+    if (start === undefined || time === undefined) return null;
+    this.#reader.at = start;
+    return { time, id: this.#reader.text() };
+  }
 }
 
 export const blockOfDocument = (document: number) => Math.floor(document / DOCUMENTS_PER_BLOCK);

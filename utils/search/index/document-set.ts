@@ -36,12 +36,16 @@ export class DocumentSet {
   }
 
   get isEmpty(): boolean {
-    return this.#bits.every((word) => word === 0);
+    return this.newest < 0;
   }
 
   /** The greatest number; -1 if there is none. */
   get newest(): number {
-    return this.descending().next().value ?? -1;
+    for (let word = this.#bits.length - 1; word >= 0; word -= 1) {
+      const bits = this.#bits[word] ?? 0;
+      if (bits !== 0) return word * 32 + 31 - Math.clz32(bits);
+    }
+    return -1;
   }
 
   get count(): number {

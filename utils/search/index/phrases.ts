@@ -35,19 +35,19 @@ export async function holdSequences(
 }
 
 /** For each token of a sequence, the blocks in which documents are that matter. */
-const blocksFor = ({ reading, sequence, among }: Asked): ReadBlock[][] =>
-  sequence.map(({ set }) =>
-    (reading.blocks[set] ?? []).filter(({ entries }) => {
-      let matters = false;
-      for (const entry of entries) {
-        eachDocument(entry, (document) => {
-          matters ||= among.has(document);
-          return matters;
-        });
-      }
-      return matters;
-    }),
-  );
+function blocksFor({ reading, sequence, among }: Asked): ReadBlock[][] {
+  const { newest } = among;
+  const matters = ({ entries }: ReadBlock) =>
+    entries.some((entry) => {
+      let isAmong = false;
+      eachDocument(entry, (document) => {
+        isAmong = among.has(document);
+        return isAmong || document >= newest;
+      });
+      return isAmong;
+    });
+  return sequence.map(({ set }) => (reading.blocks[set] ?? []).filter(matters));
+}
 
 interface PlacedBlock extends ReadBlock {
   positions: Uint8Array;

@@ -1,7 +1,7 @@
 import {
   blockOfDocument,
   DOCUMENTS_PER_BLOCK,
-  decodeDocuments,
+  DocumentBlock,
   type NamedDocument,
 } from "./document-blocks";
 import type { Found } from "./find-documents";
@@ -99,10 +99,10 @@ function newestOf(walks: readonly Walk[]): { walk: Walk; named: NamedDocument } 
 }
 
 /** Blocks that have been decoded, as long as their bytes are in memory. */
-const decoded = new WeakMap<Uint8Array, NamedDocument[]>();
+const decoded = new WeakMap<Uint8Array, DocumentBlock>();
 
-function documentsIn(block: Uint8Array): NamedDocument[] {
-  const documents = decoded.get(block) ?? decodeDocuments(block);
+function documentsIn(block: Uint8Array): DocumentBlock {
+  const documents = decoded.get(block) ?? new DocumentBlock(block);
   decoded.set(block, documents);
   return documents;
 }
@@ -110,7 +110,7 @@ function documentsIn(block: Uint8Array): NamedDocument[] {
 /** The names of the documents that walks come to. */
 class DocumentNames {
   readonly #parts: PartCache;
-  readonly #blocks = new Map<number, NamedDocument[]>();
+  readonly #blocks = new Map<number, DocumentBlock>();
 
   constructor(parts: PartCache) {
     this.#parts = parts;
@@ -136,7 +136,7 @@ class DocumentNames {
   give(walk: Walk): void {
     const documents = this.#blocks.get(blockIn(walk.segment, walk.head ?? 0));
     if (!documents) return;
-    const named = documents[(walk.head ?? 0) % DOCUMENTS_PER_BLOCK];
+    const named = documents.at((walk.head ?? 0) % DOCUMENTS_PER_BLOCK);
     if (!named) throw new Error(`Segment ${walk.segment} has no document ${walk.head}`);
     walk.named = named;
   }
