@@ -53,6 +53,11 @@ export class DocumentBlock {
     return this.#times.length;
   }
 
+  /** The time of the last. */
+  get newest(): number {
+    return this.#times.at(-1) ?? 0;
+  }
+
   at(place: number): NamedDocument | null {
     const start = this.#starts[place];
     const time = this.#times[place];

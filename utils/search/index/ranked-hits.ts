@@ -26,30 +26,48 @@ export const byRank = (a: Pick<Hit, "titleHits" | "time">, b: Pick<Hit, "titleHi
 /** Documents of a walk whose names are read at first; twice as many with every reading. */
 const LOOK_AHEAD = 16;
 
+/** For a segment, the newest time that has been read of it: what else is found there is hardly newer. */
+export type SegmentTimes = Map<number, number>;
+
 /**
  * What segments have found, best first, some at a time. Names of documents are read a block at a
- * time, and phrases made sure of a few segments at a time, as far as somebody asks.
+ * time, and phrases made sure of some candidates at a time, as far as somebody asks.
  */
-export async function* rankedHits(found: Found, parts: PartCache): AsyncGenerator<Hit[]> {
+export async function* rankedHits(
+  found: Found,
+  parts: PartCache,
+  times: SegmentTimes,
+): AsyncGenerator<Hit[]> {
   const { segments } = found;
   const most = Math.max(0, ...segments.map(({ byTitleHits }) => byTitleHits.length - 1));
-  const names = new DocumentNames(parts);
+  const names = new DocumentNames(parts, times);
   const sureness = new Sureness(found);
+  const walksOf = (titleHits: number) => segments.map((segment) => new Walk(segment, titleHits));
+  let walks = walksOf(most);
   for (let titleHits = most; titleHits >= 0; titleHits -= 1) {
-    const walks = segments.map((segment) => new Walk(segment, titleHits));
-    yield* newestFirst(walks, titleHits, names, sureness);
+    const next = titleHits > 0 ? walksOf(titleHits - 1) : [];
+    yield* newestFirst({ walks, next, titleHits }, names, sureness);
+    walks = next;
   }
 }
 
+/** Hits with equally many words in the title, and those that come behind them. */
+interface Rank {
+  walks: readonly Walk[];
+  next: readonly Walk[];
+  titleHits: number;
+}
+
 async function* newestFirst(
-  walks: Walk[],
-  titleHits: number,
+  { walks, next, titleHits }: Rank,
   names: DocumentNames,
   sureness: Sureness,
 ): AsyncGenerator<Hit[]> {
+  // What has been made sure of for the ranks before may be none of these any more.
+  for (const walk of walks) walk.narrow();
   let going = walks.filter(({ head }) => head !== null);
+  if (going.length > 0) await names.readFirst(going, next);
   for (let look = LOOK_AHEAD; going.length > 0; look *= 2) {
-    await names.read(going, look);
     const hits: Hit[] = [];
     while (going.length > 0 && going.every(({ named }) => named)) {
       const { walk, named } = newestOf(going);
@@ -65,6 +83,7 @@ async function* newestFirst(
       else names.give(walk);
     }
     if (hits.length > 0) yield hits;
+    if (going.length > 0) await names.read(going, () => look);
   }
 }
 
@@ -110,24 +129,40 @@ function documentsIn(block: Uint8Array): DocumentBlock {
 /** The names of the documents that walks come to. */
 class DocumentNames {
   readonly #parts: PartCache;
+  readonly #times: SegmentTimes;
   readonly #blocks = new Map<number, DocumentBlock>();
 
-  constructor(parts: PartCache) {
+  constructor(parts: PartCache, times: SegmentTimes) {
     this.#parts = parts;
+    this.#times = times;
   }
 
-  /** Reads the names of the next documents of each walk, all at once. */
-  async read(walks: readonly Walk[], most: number): Promise<void> {
+  /**
+   * Reads the names that a screenful will take: of the segment that has the newest documents as many,
+   * of others one, if it is known which that is; where they are few, those of the next rank too.
+   */
+  async readFirst(walks: readonly Walk[], next: readonly Walk[]): Promise<void> {
+    const many = walks.reduce((sum, walk) => sum + walk.lookAhead(LOOK_AHEAD).length, 0);
+    const all = many < LOOK_AHEAD ? [...walks, ...next] : walks;
+    const known = all.map(({ segment }) => this.#times.get(segment) ?? Number.POSITIVE_INFINITY);
+    const newest = Math.max(...known);
+    await this.read(all, (place) => (known[place] === newest ? LOOK_AHEAD : 1));
+  }
+
+  /** Reads the names of the next documents of each walk, as many as are asked for, all at once. */
+  async read(walks: readonly Walk[], most: (place: number) => number): Promise<void> {
     const unknown = new Map<number, PartKey>();
-    for (const walk of walks) {
-      for (const document of walk.lookAhead(most)) {
+    for (const [place, walk] of walks.entries()) {
+      for (const document of walk.lookAhead(most(place))) {
         const block = blockIn(walk.segment, document);
         if (!this.#blocks.has(block)) unknown.set(block, documentKey(walk.segment, document));
       }
     }
     const read = await this.#parts.read([...unknown.values()]);
-    for (const [place, block] of [...unknown.keys()].entries()) {
-      this.#blocks.set(block, documentsIn(read[place] ?? new Uint8Array()));
+    for (const [place, [block, { segment }]] of [...unknown].entries()) {
+      const documents = documentsIn(read[place] ?? new Uint8Array());
+      this.#blocks.set(block, documents);
+      this.#times.set(segment, Math.max(documents.newest, this.#times.get(segment) ?? 0));
     }
     for (const walk of walks) this.give(walk);
   }

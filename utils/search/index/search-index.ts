@@ -2,7 +2,7 @@ import { findDocuments } from "./find-documents";
 import type { Manifest } from "./manifest";
 import { PartCache } from "./part-cache";
 import type { Question } from "./plan";
-import { type Hit, rankedHits } from "./ranked-hits";
+import { type Hit, rankedHits, type SegmentTimes } from "./ranked-hits";
 import { type Directories, readDirectories } from "./segment-reader";
 import type { IndexStorage, PartKey } from "./storage";
 
@@ -27,6 +27,7 @@ export interface IndexAnswer {
 export class SearchIndex {
   readonly #parts: PartCache;
   readonly #directories: Directories = new Map();
+  readonly #times: SegmentTimes = new Map();
 
   constructor(storage: Pick<IndexStorage, "readParts">) {
     this.#parts = new PartCache(storage);
@@ -54,7 +55,7 @@ export class SearchIndex {
   /** @throws PartMissing, also while hits are read, if the view is no longer the newest */
   async ask({ manifest, unindexed }: IndexView, question: Question): Promise<IndexAnswer> {
     const found = await findDocuments(manifest, this.#directories, this.#parts, question);
-    const hits = without(unindexed, rankedHits(found, this.#parts));
+    const hits = without(unindexed, rankedHits(found, this.#parts, this.#times));
     return { hits, isExact: found.isExact };
   }
 }
