@@ -1,3 +1,6 @@
+import type { Manifest } from "../search/index/manifest";
+import { directoryKeys } from "../search/index/part-keys";
+import type { PartKey } from "../search/index/storage";
 import { answerOf } from "./raw-reading";
 import { readStoredState, type StoredState } from "./stored-state";
 
@@ -21,6 +24,11 @@ declare global {
   var libraryAhead: Begun | undefined;
 }
 
+/** Where something small is kept for the next page; `localStorage` is one. */
+export type Memo = Pick<Storage, "getItem" | "setItem">;
+
+const NOTED = "search directories";
+
 /** Where Dexie tells other pages of changes; a test holds it to that. */
 const CHANGES = "x-storagemutated-1";
 
@@ -28,9 +36,9 @@ const CHANGES = "x-storagemutated-1";
  * Begins to read what the first search of a page needs, before any of the code that searches is
  * loaded. Nothing is lost if there is no library yet, or one of another version.
  */
-export function readAhead(name: string): void {
+export function readAhead(name: string, memo: Memo): void {
   const hasChanged = listen();
-  const reading = read(name);
+  const reading = read(name, memo);
   // Whoever takes it sees that it has failed; nobody may.
   reading.catch(() => {});
   globalThis.libraryAhead = { name, reading, hasChanged };
@@ -59,8 +67,17 @@ function listen(): () => boolean {
   };
 }
 
-async function read(name: string): Promise<Ahead> {
-  const connection = await openExisting(name);
+/** Notes for the next page that reads ahead what to ask for before it has seen the manifest. */
+export function noteDirectories({ segments }: Manifest, memo: Memo): void {
+  const note = JSON.stringify(segments.flatMap(directoryKeys));
+  if (memo.getItem(NOTED) !== note) memo.setItem(NOTED, note);
+}
+
+async function read(name: string, memo: Memo): Promise<Ahead> {
+  const opening = openExisting(name);
+  // Parts never change: what was noted long ago can be of no use, but not wrong.
+  const likely: PartKey[] = JSON.parse(memo.getItem(NOTED) ?? "[]"); // only `noteDirectories` notes
+  const connection = await opening;
   let isOpen = true;
   connection.onclose = () => {
     isOpen = false;
@@ -70,7 +87,7 @@ async function read(name: string): Promise<Ahead> {
     connection.close();
   };
   try {
-    const stored = await readStoredState(connection, () => false);
+    const stored = await readStoredState(connection, () => false, likely);
     return { connection, stored, isOpen: () => isOpen };
   } catch (error) {
     connection.close();

@@ -5,7 +5,7 @@ import { connectionOf } from "./connection";
 import { onChange } from "./live";
 import { readParts } from "./raw-reading";
 import { type LibraryDatabase, VERSION } from "./schema";
-import { type Ahead, takeAhead } from "./search-ahead";
+import { type Ahead, noteDirectories, takeAhead } from "./search-ahead";
 import { readStoredState, type StoredState } from "./stored-state";
 import { type FoldedTag, foldedTag } from "./tagged";
 import { type TailClip, UnindexedClips } from "./unindexed-clips";
@@ -54,6 +54,7 @@ export class SearchMemory {
   async #read(): Promise<SearchState> {
     const { manifest, directories, unindexed, newest, tags, trash } = await this.#readStored();
     await this.index.prepare(manifest, directories);
+    noteDirectories(manifest, localStorage);
     return {
       manifest,
       unindexed: new Set(unindexed),

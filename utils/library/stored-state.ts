@@ -1,5 +1,5 @@
 import { EMPTY_MANIFEST, type Manifest } from "../search/index/manifest";
-import { directoryKeys } from "../search/index/part-keys";
+import { directoryKeys, nameOf } from "../search/index/part-keys";
 import type { PartKey, Unindexed } from "../search/index/storage";
 import { answerOf, readParts } from "./raw-reading";
 
@@ -33,15 +33,17 @@ const TAG = "tag:";
  * for each.
  *
  * @param isKnown whether a segment's directory need not be read
+ * @param likely parts that are probably asked for, read without waiting for the manifest
  */
 export async function readStoredState(
   connection: IDBDatabase,
   isKnown: (segment: number) => boolean,
+  likely: readonly PartKey[] = [],
 ): Promise<StoredState> {
   const transaction = connection.transaction(STORES);
   const store = (name: string) => transaction.objectStore(name);
   const [{ manifest, directories }, { unindexed, newest }, tags, trash] = await Promise.all([
-    readIndex(store("manifests"), store("parts"), isKnown),
+    readIndex(store("manifests"), store("parts"), isKnown, likely),
     readUnindexed(store("unindexed")),
     answerOf(store("counts").getAllKeys(IDBKeyRange.bound(TAG, `${TAG}\uffff`))),
     answerOf(
@@ -64,11 +66,18 @@ async function readIndex(
   manifests: IDBObjectStore,
   parts: IDBObjectStore,
   isKnown: (segment: number) => boolean,
+  likely: readonly PartKey[],
 ) {
-  const [manifest = EMPTY_MANIFEST] = await answerOf<Manifest[]>(manifests.getAll(undefined, 1));
+  const [[manifest = EMPTY_MANIFEST], early] = await Promise.all([
+    answerOf<Manifest[]>(manifests.getAll(undefined, 1)),
+    readParts(parts, likely),
+  ]);
+  const known = new Map(likely.map((key, place) => [nameOf(key), early[place]]));
   const keys = manifest.segments.filter(({ number }) => !isKnown(number)).flatMap(directoryKeys);
-  const read = await readParts(parts, keys);
-  return { manifest, directories: keys.map((key, place): ReadPart => [key, read[place]]) };
+  const missing = keys.filter((key) => !known.get(nameOf(key)));
+  const late = await readParts(parts, missing);
+  for (const [place, key] of missing.entries()) known.set(nameOf(key), late[place]);
+  return { manifest, directories: keys.map((key): ReadPart => [key, known.get(nameOf(key))]) };
 }
 
 async function readUnindexed(store: IDBObjectStore) {

@@ -19,7 +19,7 @@ async function hits(database: LibraryDatabase, query: string) {
 
 /** Another page's view of a library, which that page has begun to read before it was loaded. */
 async function aPageThatReadsAhead({ name }: LibraryDatabase): Promise<LibraryDatabase> {
-  readAhead(name);
+  readAhead(name, localStorage);
   await globalThis.libraryAhead?.reading;
   return new LibraryDatabase(name);
 }
@@ -54,6 +54,21 @@ describe("a search that was read ahead for", () => {
     page.close();
   });
 
+  test("asks for what an earlier page has noted, and finds what is indexed otherwise since", async () => {
+    const database = anEmptyLibrary();
+    for (let round = 0; round < 6; round += 1) {
+      await saveClips(database, [aClip({ textContent: "一座城市" })]);
+      await keepIndex(database, pace, undefined, { tail: 0 });
+      const noted = localStorage.getItem("search directories");
+      for (let twice = 0; twice < 2; twice += 1) {
+        const page = await aPageThatReadsAhead(database);
+        expect(await hits(page, "城市")).toHaveLength(round + 1);
+        page.close();
+      }
+      expect(localStorage.getItem("search directories")).not.toBe(noted);
+    }
+  });
+
   test("goes on when the connection that read ahead is gone", async () => {
     const database = anEmptyLibrary();
     await saveClips(database, [aClip({ textContent: "一座城市" })]);
@@ -69,7 +84,7 @@ describe("a search that was read ahead for", () => {
 describe("reading ahead", () => {
   test("makes no library where there is none", async () => {
     const { name } = anEmptyLibrary();
-    readAhead(name);
+    readAhead(name, localStorage);
     expect(await takeAhead(name)).toBeNull();
     expect(await Dexie.exists(name)).toBe(false);
     const database = new LibraryDatabase(name);
@@ -91,7 +106,7 @@ describe("reading ahead", () => {
     });
     await earlier.open();
     earlier.close();
-    readAhead(name);
+    readAhead(name, localStorage);
     const database = new LibraryDatabase(name);
     expect(await hits(database, "城市")).toEqual([]);
     expect(database.verno).toBe(VERSION);

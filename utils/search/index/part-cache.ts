@@ -1,3 +1,4 @@
+import { nameOf } from "./part-keys";
 import type { IndexStorage, PartKey } from "./storage";
 
 /** Bytes of parts kept in memory. */
@@ -53,5 +54,3 @@ export class PartCache {
 }
 
 const keyOf = ([, key]: [string, PartKey]) => key;
-
-const nameOf = ({ segment, kind, number }: PartKey) => `${segment} ${kind} ${number}`;

@@ -1,6 +1,9 @@
 import type { Segment } from "./manifest";
 import type { PartKey } from "./storage";
 
+/** A part's key as a text. */
+export const nameOf = ({ segment, kind, number }: PartKey) => `${segment} ${kind} ${number}`;
+
 /** Some parts of one kind, `end` excluded. */
 export const partKeys = (
   segment: number,

@@ -66,6 +66,11 @@ async function* newestFirst(
   // What has been made sure of for the ranks before may be none of these any more.
   for (const walk of walks) walk.narrow();
   let going = walks.filter(({ head }) => head !== null);
+  // Before their names are read: most candidates may be none.
+  if (going.some(({ isUnsure }) => isUnsure)) {
+    await sureness.of(going);
+    going = going.filter(({ head }) => head !== null);
+  }
   if (going.length > 0) await names.readFirst(going, next);
   for (let look = LOOK_AHEAD; going.length > 0; look *= 2) {
     const hits: Hit[] = [];

@@ -9,7 +9,7 @@ const BATCH = 250;
 /** The library itself: clips, and the index beside them. */
 export function ours(): Engine {
   // As `ahead.js` does, before the page's own script is there.
-  readAhead("jianbao");
+  readAhead("jianbao", localStorage);
   void import("@/utils/library/run-search");
   const opened = import("@/utils/library/schema").then(({ LibraryDatabase }) => {
     const database = new LibraryDatabase();
