@@ -55,6 +55,7 @@ describe("a search that was read ahead for", () => {
   });
 
   test("asks for what an earlier page has noted, and finds what is indexed otherwise since", async () => {
+    localStorage.clear();
     const database = anEmptyLibrary();
     for (let round = 0; round < 6; round += 1) {
       await saveClips(database, [aClip({ textContent: "一座城市" })]);
