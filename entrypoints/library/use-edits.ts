@@ -34,7 +34,7 @@ type EditModule = typeof import("@/utils/library/edit");
 export interface Edits {
   done: Done | null;
   /** Takes back what was done last and has not been taken back, whether it is still told or not. */
-  undo(): void;
+  undo(): Promise<void>;
   dismiss(): void;
   say(done: Done): void;
   /** Runs an edit, says what it did to how many clips, and offers the way back. */
@@ -68,13 +68,16 @@ export function useEdits(database: LibraryDatabase): Edits {
     const { onUndo: run, clips = 0 } = said;
     waysBack.current = withUndo(waysBack.current, { run, clips });
   };
-  const undo = () => {
-    const last = waysBack.current.at(-1);
-    if (!last) return;
-    waysBack.current = waysBack.current.slice(0, -1);
-    setDone(null);
-    last.run();
-  };
+  // What is seen in the list may still be on its way to being acknowledged.
+  const told = useRef<Promise<unknown>>(Promise.resolve());
+  const undo = () =>
+    told.current.then(() => {
+      const last = waysBack.current.at(-1);
+      if (!last) return;
+      waysBack.current = waysBack.current.slice(0, -1);
+      setDone(null);
+      last.run();
+    });
   const attempt = (action: () => Promise<Done | null>): void => {
     const working = setTimeout(
       () => setDone({ text: i18n.t("done.working"), onUndo: null }),
@@ -88,6 +91,7 @@ export function useEdits(database: LibraryDatabase): Edits {
       const text = `${i18n.t(`failure.${failure.kind}.what`)} ${i18n.t(`failure.${failure.kind}.next`)}`;
       setDone({ text, onUndo: null });
     });
+    told.current = Promise.allSettled([told.current, ended]);
   };
   const takeBack = (edited: EditedRow[]) =>
     attempt(async () => {
