@@ -67,7 +67,8 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
       titles,
       (found) => found.length > 0 && found.every((title) => /ferry/.test(title)),
     );
-    await library.keyboard.type(" before:soon");
+    // At once, as it is pasted: what half of it finds is the list that is kept otherwise.
+    await library.evaluate(() => document.execCommand("insertText", false, " before:soon"));
     await shows("“soon” is no date.");
     expect(await titles()).toEqual(hits);
     expect(await axeViolations(library)).toEqual([]);
