@@ -40,6 +40,7 @@ const LINE_RULES = {
     80,
     `${LEAD}\\p{sc=Han}{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班主任)[人员者]?\\s*[:：／/|｜丨［\\[【（(]`,
     `^[（(](?!掌声)\\p{sc=Han}{2,3}[)）]$`,
+    `${LEAD}(?:图片|视频|设计|剪辑)\\s*[:：]\\s*\\p{sc=Han}{2,4}$`,
     `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]]\\s*$`,
   ),
   originalTitle: rule(140, `${LEAD}(?:原文?|本文|文章|新闻)(?:标题|[题題])(?:[为是]|\\s*[:：])`),
@@ -60,7 +61,7 @@ const LINE_RULES = {
   counters: rule(
     70,
     `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（]\\s*\\d*|[\\d.,]*[万次)）]*$)`,
-    `${LEAD}(?:字[号体體]|font size)\\s*(?:[:：大小中]|$)`,
+    `${LEAD}(?:字[号体體]|font)\\s*(?:[:：大小中]|$)`,
     `^(?:[\\s\\p{P}|]*(?:特?大|[中小]|默认)(?=[\\s\\p{P}|]|$)){2,}[\\s\\p{P}]*$`,
     `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?|[人次](?:阅读|浏览|看过))${END}`,
   ),
@@ -68,6 +69,7 @@ const LINE_RULES = {
     60,
     `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
     `${LEAD}(?:the )?end${END}`,
+    "^\\S+@\\S+$|^(?:jump to|print) recipe",
     `^(?:print|save|listen|back to top|skip (?:to|past) .{0,30}|copy link|close|menu|search|more|view .{0,20}|(?:image |photo |slide )?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
@@ -90,17 +92,16 @@ const LINE_RULES = {
     `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s\\p{P}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d))`,
     `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
     `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|यह भी|lees ook|läs också)`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|यह भी|lees ook|läs också)`,
   ),
   rights: rule(
     260,
-    "ICP[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
+    "ICP[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
     `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
     `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
     "^(?:.{0,40}©\\s*(?:\\d{4}|\\p{L})|copyright\\b)",
     "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
-    "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
-    "^a version of this article|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
+    "^a version of this article|^this (?:entry|post) was posted|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
   ),
   comments: rule(
     90,
@@ -112,9 +113,9 @@ const LINE_RULES = {
   offers: rule(
     240,
     `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
-    "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|爆料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
+    "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
     "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b",
-    "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|newsletter \\p{L}+ieren|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи",
+    "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser\\p{L}*|onze|nuestra|as) (?:\\p{L}+ )?n(?:ewsletter|ieuwsbrief)|unsubscribe|jetzt (?:abonn|anmeld)|melden sie sich|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи",
   ),
   breadcrumb: rule(
     120,

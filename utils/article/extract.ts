@@ -1,12 +1,13 @@
 import { resolveAddresses } from "./addresses";
 import type { Article } from "./article";
+import { readBlocks } from "./blocks";
 import { type Body, chooseBody } from "./body";
 import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
 import { type Facts, readFacts } from "./facts/facts";
 import { dropHidden, showCollapsed } from "./hidden";
 import { listImages } from "./images";
-import { isArticle } from "./is-article";
+import { isArticle, isFeed } from "./is-article";
 import { measureText } from "./measure";
 import type { Page } from "./page";
 import { plainText } from "./plain-text";
@@ -48,7 +49,9 @@ export function extractArticle(
   const body =
     chooseBody(page.document, facts.title.elements[0]) ?? (force ? wholePage(page.document) : null);
   if (!body) return null;
-  trimBody(body, facts.title.value);
+  const blocks = readBlocks(body.element, body.chosen);
+  if (!force && isFeed(blocks)) return null;
+  trimBody(body, blocks, facts);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0]);
   const removed = removedFrom(body.element);

@@ -4,7 +4,7 @@ import { attributesOf } from "./attributes";
 const LAZY =
   /^(?:data-(?!.*(?:set|medium|small|thumb|low))[\w-]*(?:srcs?|original|lazy|lazyload|echo|url|img|image|file)|\w*_src|zoomfile|file|lazy-?src|original)$/;
 const SET_ATTRIBUTES = ["data-srcset", "data-lazy-srcset", "data-original-set", "srcset"] as const;
-const PLACEHOLDER =
+export const PLACEHOLDER =
   /^data:|^about:|(?:^|[/_.-])(?:blank|spacer|space|placeholder|loading|lazy(?:load)?|gr[ae]y|transparent|pixel|1x1|default|none|empty|nopic|grey)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const ADDRESS = /^(?:https?:)?\/\/\S|^\.{0,2}\/\S|^[\w./%-]+\.(?:jpe?g|png|gif|webp|avif|bmp)\b/i;
 const RASTER = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#!@]\S*)?$/i;

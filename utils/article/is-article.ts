@@ -1,3 +1,4 @@
+import type { Block } from "./blocks";
 import type { Body } from "./body";
 import type { Facts } from "./facts/facts";
 import { measureText } from "./measure";
@@ -7,26 +8,31 @@ import type { Page } from "./page";
 const LEAST_PROSE = 120;
 /** Sixty do below a headline and a date. */
 const LEAST_DATED = 90;
+/** So much does below a picture as well. */
+const LEAST_SHOWN = 60;
 /** So much running text in one place needs no other proof. */
 const PLENTY = 1500;
 /** This much is, where the rest of the page says less. */
-const MUCH = 900;
+const MUCH = 800;
 const PLENTY_ON_LIST_PAGE = 3000;
 /** Links between headline and text, in characters: a list of other articles, not a menu left over. */
 const MOST_LINKS_BETWEEN = 170;
-/** A feed of teasers: many headings that are links, each with a few lines. */
-const FEEDS = [
-  { headings: 20, teaser: 250 },
-  { headings: 4, teaser: 130 },
-];
-/** Of lines that count as text; of headings, twice as many. */
+/** So many links, each with a few lines about it. */
+const FEED = { teasers: 4, longest: 130 };
+/** Of lines that count as text. */
 const MOST_LINKED = 0.33;
+/** A name that is linked is no headline. */
+const LONGEST_NAME = 10;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year or month is a list, a number or a name in it an article. */
 const LIST_PATH =
   /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|sub-categories|login|signin|register)(?:\/|$)/i;
 
-const ERROR = /\b404\b|not found|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果/i;
+/** Titles of pages that stand for another one. */
+const ERROR =
+  /\b404\b|not found|introuvable|nicht gefunden|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|安全验证/i;
+/** What is asked of the reader before the page. */
+const GATE = /verify .{0,20}human|(?:pas un|kein|not a) robot|(?:进行|完成).{0,8}验证/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
@@ -34,8 +40,16 @@ export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const isDated =
     facts.title.elements.length > 0 &&
     [facts.publishedTime, facts.byline].some(({ elements }) => elements.length > 0);
-  if (prose < (isDated ? LEAST_DATED : LEAST_PROSE) || isList(body.element, prose)) return false;
-  if (prose < MUCH && ERROR.test(facts.title.value)) return false;
+  const isShown =
+    facts.title.elements.length > 0 &&
+    facts.publishedTime.value !== "" &&
+    body.element.querySelector("img") !== null;
+  const least = isShown ? LEAST_SHOWN : isDated ? LEAST_DATED : LEAST_PROSE;
+  if (prose < least) return false;
+  const { title } = facts;
+  const said = `${title.value} ${body.element.textContent}`;
+  if (prose < MUCH && (ERROR.test(`${title.value} ${page.document.title}`) || GATE.test(said)))
+    return false;
   // An article may be shown at another's address, and still name its own.
   if ([page.url, facts.canonicalUrl].every(isListAddress)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
@@ -43,6 +57,24 @@ export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const [headline] = facts.title.elements;
   if (!headline) return facts.publishedTime.elements.length > 0;
   return linksBetween(headline, body.element) <= MOST_LINKS_BETWEEN;
+}
+
+/** Whether most of the text are teasers: what a link leads to, and a few lines about it. */
+export function isFeed(blocks: readonly Block[]): boolean {
+  let [teasers, told, prose, isLink] = [0, 0, 0, false];
+  for (const { element, text, measure } of blocks) {
+    const { own } = measure;
+    prose += own.prose;
+    if (own.linked > own.weight * 0.6) {
+      const isOne = element.getElementsByTagName("a").length < 2;
+      isLink = isOne && own.weight > LONGEST_NAME && !text.startsWith("http");
+    } else if (own.prose > 0) {
+      if (isLink) teasers++;
+      if (isLink) told += own.prose;
+      isLink = false;
+    }
+  }
+  return teasers >= FEED.teasers && told / teasers < FEED.longest && told > prose / 2;
 }
 
 /** Running text; under a headline lines count as well, as of a calendar, if they are no links. */
@@ -54,14 +86,6 @@ function textOf(body: Element, facts: Facts): number {
 
 function linkedIn(element: Element): number {
   return measureText(element).get(element)?.linked ?? 0;
-}
-
-function isList(body: Element, prose: number): boolean {
-  const headings = body.querySelectorAll("h1, h2, h3, h4, dt");
-  const linked = [...headings].filter((heading) => heading.querySelector("a")).length;
-  const isFeed = (feed: (typeof FEEDS)[number]) =>
-    linked >= feed.headings && prose / linked < feed.teaser;
-  return linked > headings.length * MOST_LINKED * 2 && FEEDS.some(isFeed);
 }
 
 function isListAddress(url: string): boolean {

@@ -40,10 +40,13 @@ function isDecoration(image: Element, address: string): boolean {
   );
   if ((width ?? 999) < SMALLEST_SIDE || (height ?? 999) < SMALLEST_SIDE) return true;
   const named = `${image.getAttribute("class") ?? ""} ${image.getAttribute("id") ?? ""}`;
-  const file = address.startsWith("data:")
-    ? ""
-    : (address.split(/[?#]/)[0] ?? "").split("/").slice(-2).join("/");
-  return DECORATION.test(named.replace(/lazy.?loading/gi, "")) || DECORATION.test(file);
+  return DECORATION.test(named.replace(/lazy.?loading/gi, "")) || isDecorative(address);
+}
+
+/** Whether a picture's file is named like one that stands for the site or for nothing. */
+export function isDecorative(address: string): boolean {
+  const file = address.startsWith("data:") ? "" : address.replace(/[?#].*/, "");
+  return DECORATION.test(file.split("/").slice(-2).join("/"));
 }
 
 /** The picture for readers without scripts stands beside a placeholder, or alone. */

@@ -14,7 +14,7 @@ export function removeTold(facts: Facts): void {
     const line = [...block.children].every(isInline) ? block : element;
     if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
-    const { weight, stops } = weigh(text);
+    const { weight, stops } = weigh(text.replace(/[:：]/g, ""));
     if (CREDITED.test(text)) continue;
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
   }

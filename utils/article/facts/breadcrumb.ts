@@ -52,7 +52,9 @@ function sectionFilter(siteNames: readonly string[], title: string, url: string)
     return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
   };
   return (names) => {
-    const kept = new Set(names.map((name) => plain(name).replace(EDGES, "")).filter(isSection));
+    const kept = new Set(
+      names.map((name) => plain(name).replace(EDGES, "").replace(TO_LEAF, "")).filter(isSection),
+    );
     // The outermost is often the site, by a name that only its trail gives.
     const first = kept.values().next().value ?? "";
     const isSite = /\p{sc=Han}网$/u.test(first) || siteNames.some((name) => name.startsWith(first));
@@ -153,7 +155,7 @@ function namesIn(text: string, links: readonly string[], isTrail: boolean): stri
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
   const weak = spoken.split(isToLeaf ? "-" : /\s*[/／]\s*/);
-  return isFromHome && weak.length > 2 ? weak : null;
+  return isFromHome && weak.length > (isToLeaf ? 2 : 1) ? weak : null;
 }
 
 const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "iu");

@@ -12,7 +12,7 @@ import type { Headline } from "./headline";
 import { agents } from "./json-ld";
 import { isWhole, type Line } from "./lines";
 import { metaContent, metaValues } from "./metadata";
-import { splitNames } from "./names";
+import { JOB, splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { signedNames, statedNames } from "./signed-names";
@@ -56,17 +56,17 @@ export function readByline(
   return fallback ? joined(fallback, reading.lines, near) : editorOf(reading.lines, near);
 }
 
-/** With the lines that say no more: what the head declares is shown as well. */
+/** With the lines that say no more, as the job below the name: what the head declares is shown too. */
 function joined(
   { names, elements }: Names,
   lines: readonly Line[],
   near: readonly NearLine[],
 ): Found<string> {
   const value = [...new Set(names)].join(", ");
+  const says = (line: Line | undefined) => names.every((name) => line?.text.includes(name));
+  const isJob = ({ text, index }: Line) => JOB.test(text) && says(lines[index - 1]);
   const shown = near
-    .filter(
-      ({ line, nearness }) => nearness > -1 && names.every((name) => line.text.includes(name)),
-    )
+    .filter(({ line, nearness }) => nearness > -1 && (says(line) || isJob(line)))
     .flatMap(({ line }) => own(lines, line, names));
   return { value, elements: [...new Set([...elements, ...shown])] };
 }
@@ -189,9 +189,11 @@ function editorOf(lines: readonly Line[], near: readonly NearLine[]): Found<stri
 }
 
 const LITTLE = 40;
+/** A dateline with a short sentence after it. */
+const SENTENCE = /[讯电訊電][(（].*\p{sc=Han}[。！？]/u;
 
 /** The line's element, if the line is little more than the byline. */
 function own(lines: readonly Line[], line: Line, names: readonly string[]): Element[] {
   const rest = line.text.length - names.join(" ").length;
-  return rest < LITTLE && isWhole(lines, line) ? [line.element] : [];
+  return rest < LITTLE && !SENTENCE.test(line.text) && isWhole(lines, line) ? [line.element] : [];
 }

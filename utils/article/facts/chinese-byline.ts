@@ -88,7 +88,7 @@ function namesAfter(text: string, isVouched: boolean): string[] {
     text
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+/, "")
-      .replace(/\p{sc=Han}{2}\d+日[电電].*/u, ""),
+      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?(?:綜合)?報[導道].*/u, ""),
   );
   const stop = row.search(STOP);
   const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);
@@ -105,7 +105,10 @@ function namesAfter(text: string, isVouched: boolean): string[] {
 /** 赵延东、风笑天: a line of nothing but names, as under a title. */
 export function rowOfNames(text: string): string[] {
   if (text.length > 30) return [];
-  const names = joinPadded(text).trim().split(SEPARATOR);
+  const names = joinPadded(text)
+    .trim()
+    .split(SEPARATOR)
+    .filter((word) => !UNIT.test(word));
   return names.length <= 5 && isChineseName(names[0] ?? "") && names.every(isShortName)
     ? names
     : [];

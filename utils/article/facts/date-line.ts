@@ -2,7 +2,7 @@ import { findDates } from "./date-text";
 import { DATING } from "./date-words";
 import { FIELDS } from "./role-words";
 
-const LONGEST = 90;
+const LONGEST = 120;
 const LONGEST_REST = 40;
 const ZONE = 24;
 /** Nothing, the weekday, or a word such as "Published". */
@@ -21,11 +21,12 @@ const AFTER = new RegExp(
  * heading within a chronicle.
  */
 export function dateLineKind(line: string): "dateline" | "bareDate" | null {
-  const date = line.length <= LONGEST ? findDates(line, "")[0] : undefined;
+  const dates = line.length <= LONGEST ? findDates(line, "") : [];
+  const [date] = dates;
   const before = date && BEFORE.exec(line.slice(0, date.start));
   if (!before) return null;
   const rest = line.slice(date.end);
-  if (before[1]) return rest.length <= LONGEST_REST ? "dateline" : null;
+  if (before[1]) return line.length - (dates.at(-1)?.end ?? 0) <= LONGEST_REST ? "dateline" : null;
   const isTold = AFTER.test(rest) || (date.iso.includes("T") && rest.length <= ZONE);
   return isTold ? "bareDate" : null;
 }

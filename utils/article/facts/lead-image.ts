@@ -1,10 +1,8 @@
+import { PLACEHOLDER } from "../image-address";
+import { isDecorative } from "../lazy-images";
 import { absoluteUrl } from "./address";
 import { isRecord, texts } from "./json-ld";
 import { type Metadata, metaContent } from "./metadata";
-
-/** Pictures that stand for the site or for nothing. */
-const PLACEHOLDER =
-  /(?:^|[/_-])(?:logo|default|placeholder|blank|spacer|noimage|no-image|avatar|favicon|share-?(?:default|logo|img))[^/]*\.\w+(?:$|\?)/i;
 
 /** Absolute address of the picture that the page declares for its article; null if none. */
 export function readLeadImage(document: Document, metadata: Metadata, base: string): string | null {
@@ -24,7 +22,7 @@ export function readLeadImage(document: Document, metadata: Metadata, base: stri
   const addresses = declared
     .map((address) => absoluteUrl(address, base))
     .filter((url) => url !== null);
-  return addresses.find((url) => !PLACEHOLDER.test(url)) ?? null;
+  return addresses.find((url) => !PLACEHOLDER.test(url) && !isDecorative(url)) ?? null;
 }
 
 /** JSON-LD gives an address, an object with one, or several. */

@@ -25,7 +25,7 @@ export function splitNames(text: string): string[] {
 
 /** What stands before a name: "by", "author", "text". */
 export const BY =
-  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|posted|submitted|reported|reviewed) )?by|author|von|par|por|di|da|de|door|av|af|autor(?:in|e|es)?|auteur|автор|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)";
+  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) \\p{L}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|oleh|yazar|автор|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)";
 const PREAMBLE = new RegExp(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`, "iu");
 
 /** Chinese names stand apart by spaces, others hold them. */
@@ -60,12 +60,12 @@ function isName(name: string): boolean {
 }
 
 const NOT_IN_NAMES =
-  /\d{3}|[。！？?!]|^(?:by|von|par|por|di|da|de|am|on|in|and|the)$|\b(?:read|min|comments?|share|follow|subscribe|photos?|images?|getty|view|more|posts?|articles?|insights|about|all|here|email|print|save|updated|published|edited|taboola|submitted|written|login|log in)\b/i;
+  /\d{3}|[。！？?!]|^editor\s|^(?:by|von|par|por|di|da|de|am|on|in|and|the)$|\b(?:read|min|comments?|share|follow|subscribe|photos?|images?|getty|view|more|posts?|articles?|insights|about|all|here|email|print|save|updated|published|edited|taboola|submitted|written|login|log in)\b/i;
 
 const JOBS =
-  "(?:analyst|attorney|manager|director|professor|writer|editor|reporter|officer|president|founder|ceo|expert|specialist|correspondent|strategist|engineer|contributor|columnist|critic|producer|consultant|journalist|md|phd|[js]r\\.?)s?";
+  "(?:analyst|attorney|manager|director|professor|writer|editor|reporter|officer|president|founder|ceo|expert|specialist|correspondent|strategist|engineer|contributor|columnist|critic|producer|consultant|journalist|staff|md|phd|[js]r\\.?)s?";
 /** What follows a name and a comma. */
-const JOB = new RegExp(`(?:^|\\s)${JOBS}$`, "i");
+export const JOB = new RegExp(`(?:^|\\s)${JOBS}$`, "i");
 
 const ROLE_ONLY = new RegExp(
   `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck]\\p{L}+)$`,

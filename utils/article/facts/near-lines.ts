@@ -9,7 +9,7 @@ export interface NearLine {
   nearness: number;
 }
 
-const ABOVE = 8;
+const ABOVE = 12;
 const BELOW = 18;
 const AFTER_BODY = 10;
 

@@ -6,7 +6,7 @@ const AFTER =
 const EITHER = `(?:${BEFORE}|${AFTER})`;
 
 const ARTICLE =
-  "(?:(?:[篇则則章节首]|个?主题|个?帖|条?新闻|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文)?|記事|投稿|エント\\p{L}+|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))\\p{L}*)";
+  "(?:(?:[篇则則章节首]|个?主题|个?帖|条?新闻|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文|稿件)?|記事|投稿|エント\\p{L}+|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))\\p{L}*)";
 const PAGE = "(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)\\p{L}*)";
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */

@@ -101,8 +101,11 @@ function neighbour(link: Element, rest: string, reading: Reading, label: RegExp)
 /** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */
 function isOtherLink(text: string, link: Element): boolean {
   const links = [...(link.parentElement?.parentElement ?? link).querySelectorAll("a[href]")];
-  const holder = links.find((each) => text && plain(each.textContent).includes(text));
-  return !!holder && holder.getAttribute("href") !== link.getAttribute("href");
+  return links.some((each) => {
+    const name = plain(each.textContent);
+    const isNamed = text && (name.includes(text) || (name.length > 2 && text.includes(name)));
+    return isNamed && each.getAttribute("href") !== link.getAttribute("href");
+  });
 }
 
 /** The link's texts, without a "Next" that stands close after the title. */

@@ -28,7 +28,7 @@ export function readTimes(reading: Reading, near: readonly NearLine[], lang: str
   const published =
     (isWeak && scriptDate(document, lang)) ||
     publishedOf(declared, seen, fromUrl) ||
-    (onlyBareDate({ lines, lang })?.iso ?? partialDate(lines, near, url));
+    (onlyBareDate({ lines, lang }, url)?.iso ?? partialDate(lines, near, url));
   const seenModified = shown.find(({ kind }) => kind === "modified");
   return {
     published: { value: published, elements: elementsOf(shown, published) },
@@ -42,10 +42,13 @@ export function readTimes(reading: Reading, near: readonly NearLine[], lang: str
 /** A shown date of less weight gives way to the one that the page's scripts hold. */
 const WEAK = 2;
 
+/** Dates of less weight may be a signature's. */
+const LEAST = 0.4;
+
 /** Dates of some weight; a page that shows but one day near its article needs less. */
 function tellingDates(shown: readonly ShownDate[]): ShownDate[] {
   const days = new Set(shown.map(({ iso }) => dayOf(iso)));
-  const least = days.size === 1 ? -1 : 0.4;
+  const least = days.size === 1 ? -1 : LEAST;
   return shown.filter(({ weight }) => weight > least);
 }
 
@@ -108,6 +111,8 @@ function modifiedOf(changed: string, published: string): string {
 }
 
 function elementsOf(shown: readonly ShownDate[], published: string): Element[] {
-  const own = shown.filter(({ iso }) => published && dayOf(iso) === dayOf(published));
+  const own = shown.filter(
+    ({ iso, weight }) => weight > LEAST && published && dayOf(iso) === dayOf(published),
+  );
   return [...new Set(own.flatMap(({ elements }) => elements))];
 }

@@ -31,14 +31,19 @@ export function shownDates(reading: DateReading): ShownDate[] {
  * The only day that lines of little but a date show, wherever they stand, or the first one if a line
  * before it says so; null if there are several: then each belongs to a text of its own.
  */
-export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownDate | null {
+export function onlyBareDate(
+  { lines, lang }: Omit<DateReading, "near">,
+  url: string,
+): ShownDate | null {
   const bare: ShownDate[] = [];
   let first: ShownDate | null = null;
   let label = "";
   for (const line of lines) {
-    if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
+    if (line.text.length > 40 || !/\d/.test(line.text)) continue;
     const [date] = findDates(line.text, lang);
     if (!date) continue;
+    // A day with its weekday is mostly today; of an address with the same year it is the issue's.
+    if (FOREIGN_WORDS.test(line.text) && !url.includes(date.iso.slice(0, 4))) continue;
     const rest = line.text.slice(0, date.start) + line.text.slice(date.end);
     if (rest.length > 12 && !SIGNED.test(rest)) continue;
     const shown = { iso: date.iso, weight: 1, elements: [line.element] };
@@ -92,7 +97,8 @@ function isSentence(text: string, { start, end }: DateInText): boolean {
   if (text.length > LONGEST) return true;
   const around = text.slice(0, start) + text.slice(end);
   return (
-    text.length > 60 && /[。！？]|[a-zà-ÿ]{2}[.!?]\s+\p{Lu}/u.test(around) && !/[:：|]/.test(around)
+    (text.length > 60 ? /[。！？]|[a-zà-ÿ]{2}[.!?]\s+\p{Lu}/u : /，.*。/).test(around) &&
+    !/[:：|]/.test(around)
   );
 }
 
@@ -100,7 +106,7 @@ function isSentence(text: string, { start, end }: DateInText): boolean {
 function lineWeight(text: string, dates: readonly DateInText[]): number {
   const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
   const isFields =
-    /来源|來源|作者|编辑|記者|记者|浏览|点击|阅读|字号|字体|稿源|\bby\b|\bvon\b|\bpar\b|\bpor\b/i.test(
+    /来源|來源|作者|编辑|記者|记者|浏览|查看|点击|阅读|发[布表]|字号|字体|稿源|\bby\b|\bvon\b|\bpar\b|\bpor\b/i.test(
       text,
     );
   return (isFields ? 1 : 0) + (rest < 12 ? 0.8 : rest < 40 ? 0.4 : -0.5);

@@ -14,7 +14,7 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:${WHO}|staff|people|person|by|profiles?|u(?:sers?)?|columnists?|team)/[^/?#]*\\p{L}|\\bspace-u|mod=space`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*\\p{L}|u(?:sers?)?/[^/?#])|\\bspace-u|mod=space`,
   "iu",
 );
 
@@ -46,7 +46,9 @@ export function statedNames(
     if (nearness <= 0 || !SIGNED.test(line.text)) continue;
     const known = declared.filter((name) => line.text.includes(name));
     const others = namesInText(line.text).filter(
-      (name) => PERSON.test(name) && !known.some((each) => name.includes(each)),
+      (name) =>
+        (PERSON.test(name) || /^\p{sc=Hangul}+$/u.test(name)) &&
+        !known.some((each) => name.includes(each)),
     );
     const names = [...known, ...others];
     if (names.length > 0) return { names, elements: isWhole(lines, line) ? [line.element] : [] };
@@ -155,7 +157,7 @@ function portrayed({ text, element }: Line): string[] {
 
 /** "Dec 17, 2025\tAna B. Ruiz": a name in a field of its own beside the date. */
 function besideDate(text: string): string {
-  const fields = text.length < 80 ? text.split(/\t|\s[|•·–—-]\s/) : [];
+  const fields = text.length < LONGEST ? text.split(/\t|\s[|•·–—-]\s/) : [];
   const isDated = fields.length > 1 && /\b(?:19|20)\d\d\b/.test(text);
   return (isDated && fields.find((field) => PERSON.test(field))) || "";
 }

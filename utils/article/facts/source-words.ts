@@ -1,11 +1,11 @@
 import { FIELDS } from "./role-words";
 
 const SOURCES =
-  "(?:(?:\\p{sc=Han}{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|[发發][布佈].[构構位门門]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde)";
+  "(?:(?:\\p{sc=Han}{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|[发發][布佈].[构構位门門關关]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde)";
 /** Words that portals set before the name of their source. */
 export const LABELLED_SOURCE = `${SOURCES}\\s*[:：丨|｜]`;
 export const SOURCE_LABEL = new RegExp(
-  `(?:${LABELLED_SOURCE}\\s*|(?<=来自.{0,6})公众号[:：]?\\s*(?=[“「《])|${SOURCES}(?<=[自载])\\s*(?=《))`,
+  `(?:${LABELLED_SOURCE}\\s*|(?<=来自.{0,6})公众号[:：]?\\s*(?=[“「《])|${SOURCES}(?<=[自载])\\s*(?=《)|^${SOURCES}(?<=\\p{sc=Han})$)`,
   "iu",
 );
 
@@ -15,7 +15,7 @@ export const OUTLET =
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE = new RegExp(
-  `[\\t|｜∙•]|[”」]\\s*[（(，,]|\\s·\\s|\\s微博|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作者|责任编辑|[责编][编辑]|记者|${FIELDS}|我[要来有]|有\\d|查看|手机|点赞|频道|扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
+  `[\\t|｜∙•]|[”」]\\s*[（(，,]|\\s·\\s|\\s微博|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作者|责任编辑|[责编][编辑]|记者|${FIELDS}|我[要来有]|有\\d|查看|手机|点赞|频道\\s*[:：]|扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
   "u",
 );
 

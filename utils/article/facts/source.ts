@@ -1,6 +1,7 @@
 import type { Found } from "../page";
 import { HIDDEN_MARK } from "../visibility";
 import { nameOf } from "./around";
+import { ARROW } from "./breadcrumb-words";
 import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
 import { metaContent } from "./metadata";
@@ -97,7 +98,7 @@ function cleaned(value: string): string {
   const start = value.replace(/^[\s:：|｜]+/, "");
   const end = start.search(AFTER_SOURCE);
   const name = (end < 0 ? start : start.slice(0, end))
-    .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）:：,，。、-]+$/gu, "")
+    .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）(（:：,，。、-]+$/gu, "")
     .replace(/^《([^》]*)》?$/, "$1")
     .trim();
   return name.length >= 2 &&
@@ -131,7 +132,8 @@ function sourceByDate(
   near: readonly NearLine[],
 ): Found<string> | null {
   for (const { line, nearness } of near) {
-    const isListed = line.index > body.start && line.element.closest("li, a");
+    const isListed =
+      ARROW.test(line.text) || (line.index > body.start && line.element.closest("li, a"));
     if (nearness < -1 || line.text.length > 80 || isListed) continue;
     const [date] = findDates(line.text, "zh");
     const beside = date

@@ -7,7 +7,7 @@ const MORNING = new RegExp(AM, "i");
 
 /** What may stand between a date and its time: a mark, the weekday, a word or two such as "at". */
 const LINK =
-  "\\s*[,|·•∙–—-]?\\s*(?:[(（]?\\s*\\p{L}{1,9}?\\s*[)）]?)??[\\s,|@–—-]*(?:\\p{L}{1,5}\\.?,?(?:\\s\\p{L}{1,4})??)??\\s*";
+  "\\s*[.,|·•∙–—-]?\\s*(?:[(（]?\\s*\\p{L}{1,9}?\\s*[)）]?)??[\\s,|@–—-]*(?:\\p{L}{1,5}\\.?,?(?:\\s\\p{L}{1,4})??)??\\s*";
 const HALF = `(${PM}|${AM}|中午)`;
 const CLOCK =
   `(?:${HALF}\\s*)?` +

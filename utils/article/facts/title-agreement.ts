@@ -25,7 +25,7 @@ export function agreementWith({ document, others, sites }: DeclaredTitles): Agre
     const whole = title.slice(0, LONGEST);
     for (const { title: part, rest, isSure, isFirst } of divisions(whole)) {
       // "Site » Title" is rare: a later part must outweigh what stands before it.
-      const isTitle = isFirst || sites.has(squash(rest));
+      const isTitle = isFirst || sites.has(squash(rest)) || (isSure && SITE.test(rest));
       const place = isTitle ? 3.4 : part.length > rest.length ? 2.6 : 0.8;
       vote(part, place - (isSure ? 0 : 0.8) + Math.min(part.length / whole.length, 0.9) / 2);
     }
@@ -48,6 +48,9 @@ export function openingTest({ document, others }: DeclaredTitles): (text: string
   const all = `${titles}\n${titles.normalize("NFKC")}`;
   return (text) => all.includes(text.slice(0, 2).toLowerCase().trim());
 }
+
+/** How a title begins that names its site first. */
+const SITE = /^\p{sc=Han}{1,8}(?:[网網报報]|在线)(?:$|\s?[-–—_|])/u;
 
 /** No page has an honest title longer than this. */
 const LONGEST = 300;
