@@ -51,7 +51,7 @@ export function extractArticle(
   if (!body) return null;
   const blocks = readBlocks(body.element, body.chosen);
   if (!force && isFeed(blocks)) return null;
-  trimBody(body, blocks, facts);
+  trimBody(body, blocks, facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0]);
   const removed = removedFrom(body.element);

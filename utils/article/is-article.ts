@@ -8,8 +8,6 @@ import type { Page } from "./page";
 const LEAST_PROSE = 120;
 /** Sixty do below a headline and a date. */
 const LEAST_DATED = 90;
-/** So much does below a picture as well. */
-const LEAST_SHOWN = 60;
 /** So much running text in one place needs no other proof. */
 const PLENTY = 1500;
 /** This much is, where the rest of the page says less. */
@@ -26,13 +24,11 @@ const LONGEST_NAME = 10;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year or month is a list, a number or a name in it an article. */
 const LIST_PATH =
-  /\/(?:category|categories|tags?|topics?|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|sub-categories|login|signin|register)(?:\/|$)/i;
+  /\/(?:(?:sub-)?categor(?:y|ies)|tags?|topics?|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|login|signin|register)(?:\/|$)/i;
 
-/** Titles of pages that stand for another one. */
+/** Titles of pages that stand for another one, and what is asked of the reader before it. */
 const ERROR =
-  /\b404\b|not found|introuvable|nicht gefunden|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|安全验证/i;
-/** What is asked of the reader before the page. */
-const GATE = /verify .{0,20}human|(?:pas un|kein|not a) robot|(?:进行|完成).{0,8}验证/i;
+  /^.{0,30}(?:\b404\b|not found|introuvable|nicht gefunden|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果)|[行成].{0,8}验证/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
@@ -40,16 +36,8 @@ export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const isDated =
     facts.title.elements.length > 0 &&
     [facts.publishedTime, facts.byline].some(({ elements }) => elements.length > 0);
-  const isShown =
-    facts.title.elements.length > 0 &&
-    facts.publishedTime.value !== "" &&
-    body.element.querySelector("img") !== null;
-  const least = isShown ? LEAST_SHOWN : isDated ? LEAST_DATED : LEAST_PROSE;
-  if (prose < least) return false;
-  const { title } = facts;
-  const said = `${title.value} ${body.element.textContent}`;
-  if (prose < MUCH && (ERROR.test(`${title.value} ${page.document.title}`) || GATE.test(said)))
-    return false;
+  if (prose < (isDated ? LEAST_DATED : LEAST_PROSE)) return false;
+  if (prose < MUCH && ERROR.test(`${facts.title.value}\n${body.element.textContent}`)) return false;
   // An article may be shown at another's address, and still name its own.
   if ([page.url, facts.canonicalUrl].every(isListAddress)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;

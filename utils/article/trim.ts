@@ -2,7 +2,6 @@ import { type Block, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { type LineKind, lineKind } from "./chrome-lines";
 import { cutEndMatter } from "./end-matter";
-import type { Facts } from "./facts/facts";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
 import { plainText } from "./plain-text";
@@ -31,7 +30,7 @@ const KEPT_INSIDE = "figure, pre, math, table";
  * Takes out of the body what isn't the article's: comments and notices, portal lines, lists of links,
  * the title once more, and what Readability left out beside what it chose.
  */
-export function trimBody({ element: body }: Body, all: Block[], { title, byline }: Facts): void {
+export function trimBody({ element: body }: Body, all: Block[], title: string): void {
   const blocks = cutEndMatter(all);
   const isPart = partsOf(body);
   const removed = new Set([
@@ -39,7 +38,7 @@ export function trimBody({ element: body }: Body, all: Block[], { title, byline 
     ...unchosen(blocks, isPart),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
-    ...blocks.filter((block) => isHead(block, title.value, byline.value)),
+    ...blocks.filter((block) => isHead(block, title)),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
 }
@@ -157,12 +156,11 @@ function repeats(blocks: Block[]): Block[] {
 }
 
 /** The title once more, alone or with lines that portals set below it. */
-function isHead({ element, text }: Block, title: string, byline: string): boolean {
+function isHead({ element, text }: Block, title: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
   const lines = plainText(element).split("\n");
   const isTitle = (line: string) => isSame(line, title);
-  const isTold = (line: string) => line.includes(byline || "\n") || lineKind(line);
-  return lines.some(isTitle) && lines.every((line) => isTitle(line) || isTold(line));
+  return lines.some(isTitle) && lines.every((line) => isTitle(line) || lineKind(line));
 }
 
 /** Equal but for spaces, punctuation and case. */

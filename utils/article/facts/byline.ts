@@ -72,7 +72,7 @@ function joined(
 }
 
 const BODY =
-  /(?:^|\s)(?:news|staff|press|media|team|redak\p{L}+|redac\p{L}+|rédac\p{L}+|redaz\p{L}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen\p{L}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\.?$|^\S+$/iu;
+  /(?:^|\s)(?:news|staff|press|media|team|r[eé]da[ckz]\p{L}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen\p{L}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\.?$|^\S+$/iu;
 
 /** Names of desks, agencies and accounts: they stand only where no person is named. */
 function bodyTest(siteNames: readonly string[]): (name: string) => boolean {

@@ -63,7 +63,7 @@ export function bracketedNames(text: string): string[] {
 const POSTER =
   /(?:^|由|楼主[:：]?|[\s:：])\s*(?!posted)([\p{L}\p{N}_.-]{2,16})\s*(?:发表于|發表於|发布于|张贴|贴于|于\s*\d{4}年|写于\s*\d{4}|@\s*\d{4})|(?:\d\s+by|@\s*\d[\d\s:-]+)\s+([\p{L}\p{N}_.-]{2,20})(?=\s|$)/u;
 
-const NO_POSTER = /^(?:\d+|本文|本帖|文章|作者|首次|最后|最初|随笔|日志|发表|时间)$/i;
+const NO_POSTER = /^(?:\d+|[本首最].|文章|作者|随笔|日志|发表|时间)$/;
 
 /**
  * Who posted a forum's or a blog's text.
@@ -88,7 +88,7 @@ function namesAfter(text: string, isVouched: boolean): string[] {
     text
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+/, "")
-      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?(?:綜合)?報[導道].*/u, ""),
+      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?報[導道].*/u, ""),
   );
   const stop = row.search(STOP);
   const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);

@@ -56,7 +56,6 @@ function markedUp(document: Document, property: string, className: string): stri
     ...document.querySelectorAll(
       `[itemprop~="${property}" i], [property~="${property}" i], [property$=":${property}" i]`,
     ),
-    ...(className === "published" ? document.querySelectorAll('[property~="dc:date"]') : []),
     ...document.querySelectorAll(
       `time.${className}, .hentry .${className}[title], .hentry .${className} [title]`,
     ),

@@ -25,7 +25,7 @@ export function splitNames(text: string): string[] {
 
 /** What stands before a name: "by", "author", "text". */
 export const BY =
-  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) \\p{L}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|oleh|yazar|автор|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)";
+  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) \\p{L}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|автор|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)";
 const PREAMBLE = new RegExp(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`, "iu");
 
 /** Chinese names stand apart by spaces, others hold them. */

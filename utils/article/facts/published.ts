@@ -28,7 +28,7 @@ export function readTimes(reading: Reading, near: readonly NearLine[], lang: str
   const published =
     (isWeak && scriptDate(document, lang)) ||
     publishedOf(declared, seen, fromUrl) ||
-    (onlyBareDate({ lines, lang }, url)?.iso ?? partialDate(lines, near, url));
+    (onlyBareDate({ lines, lang })?.iso ?? partialDate(lines, near, url));
   const seenModified = shown.find(({ kind }) => kind === "modified");
   return {
     published: { value: published, elements: elementsOf(shown, published) },

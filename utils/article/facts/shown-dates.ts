@@ -31,19 +31,14 @@ export function shownDates(reading: DateReading): ShownDate[] {
  * The only day that lines of little but a date show, wherever they stand, or the first one if a line
  * before it says so; null if there are several: then each belongs to a text of its own.
  */
-export function onlyBareDate(
-  { lines, lang }: Omit<DateReading, "near">,
-  url: string,
-): ShownDate | null {
+export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownDate | null {
   const bare: ShownDate[] = [];
   let first: ShownDate | null = null;
   let label = "";
   for (const line of lines) {
-    if (line.text.length > 40 || !/\d/.test(line.text)) continue;
+    if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
     const [date] = findDates(line.text, lang);
     if (!date) continue;
-    // A day with its weekday is mostly today; of an address with the same year it is the issue's.
-    if (FOREIGN_WORDS.test(line.text) && !url.includes(date.iso.slice(0, 4))) continue;
     const rest = line.text.slice(0, date.start) + line.text.slice(date.end);
     if (rest.length > 12 && !SIGNED.test(rest)) continue;
     const shown = { iso: date.iso, weight: 1, elements: [line.element] };

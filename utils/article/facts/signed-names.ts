@@ -60,11 +60,11 @@ function* signatures({ document, lines }: Reading, near: readonly NearLine[]): G
   for (const { line, nearness } of near) {
     const element = nearness > -2 ? authorElement(line) : null;
     if (element) yield { names: namesIn(element), elements: [element] };
-    const names =
-      line.text.length < LONGEST
-        ? [...namesInText(line.text), ...portrayed(line)]
-        : namesInText(fields(line));
-    yield { names, elements: isWhole(lines, line) ? [line.element] : [] };
+    const names = namesInText(line.text.length < LONGEST ? line.text : fields(line));
+    yield {
+      names: [...names, ...portrayed(line)],
+      elements: isWhole(lines, line) ? [line.element] : [],
+    };
   }
   for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
     if (isNamed(marked)) yield { names: namesIn(marked), elements: [marked] };
@@ -133,26 +133,13 @@ function namesIn(element: Element): string[] {
   return splitNames(upToDate(text)).slice(0, 12);
 }
 
-/** A name beside a picture whose alternative text names the same: the author's portrait. */
+/** A name beside a picture whose alternative text says little more: the author's portrait. */
 function portrayed({ text, element }: Line): string[] {
-  const isCaption =
-    /©|\b(?:photos?|foto|bild|image|crédits?)\b/i.test(text) || element.closest("figure");
-  if (text.length > 60 || !/^\p{Lu}/u.test(text) || isCaption) return [];
-  const [name = ""] = splitNames(text);
+  const [name = ""] = text.length < 60 ? splitNames(text) : [];
   if (!PERSON.test(name)) return [];
-  const portraits = [...(around(element, 4).at(-1)?.querySelectorAll("img[alt]") ?? [])].slice(
-    0,
-    3,
-  );
-  const isPortrait = portraits.some((image) => {
-    const alt = image.getAttribute("alt") ?? "";
-    return (
-      alt.includes(name) &&
-      (alt.length < name.length + 3 ||
-        /\b(?:headshot|photo|picture|portrait|avatar|image|foto|bild)\b/i.test(alt))
-    );
-  });
-  return isPortrait ? [name] : [];
+  const image = around(element, 4).at(-1)?.querySelector(`:not(figure) > img[alt*="${name}"]`);
+  const alt = image?.getAttribute("alt");
+  return alt && alt.length < name.length + 14 ? [name] : [];
 }
 
 /** "Dec 17, 2025\tAna B. Ruiz": a name in a field of its own beside the date. */

@@ -49,10 +49,10 @@ export function readSiteName(
   const keywords = metaContent(metadata, "keywords").split(/[,，]/).map(squash);
   const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));
   const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
-  const own = plain(documentTitle).endsWith(title)
-    ? rest[0]
-    : rest.findLast((part) => !isKeyword(part));
-  const last = (own ?? "").replace(/^[\s\p{Pd}|,，:：]+|[\s\p{Pd}|]+$/gu, "");
+  const last = (rest.findLast((part) => !isKeyword(part)) ?? "").replace(
+    /^[\s\p{Pd}|,，:：]+|[\s\p{Pd}|]+$/gu,
+    "",
+  );
   if (!plain(documentTitle).includes(title)) return "";
   // Chinese titles set sections apart by a mark without spaces: 图片频道-某某网.
   return (/[\p{sc=Han}）]$/u.test(last) && last.split(/[-–—,，]+/).at(-1)) || last;

@@ -61,8 +61,32 @@ describe("readBreadcrumb", () => {
       "a site by its name",
       '<div class="path"><a href="/">河湾网</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 正文</div>',
     ],
+    ["a site by its name, without links", "<div>河湾网 &gt; 国内资讯 &gt; 地方新闻</div>"],
+    [
+      "a site by its name, with slashes",
+      "<nav><a>河湾网</a> / <a href='/gn'>国内资讯</a> / <a href='/df'>地方新闻</a></nav>",
+    ],
+    [
+      "the word for the text without an arrow",
+      '<div>当前位置：<a href="/">首页</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> 正文</div>',
+    ],
   ])("reads %s", (_, html) => {
     expect(trail(html).value).toEqual(["国内资讯", "地方新闻"]);
+  });
+
+  it.each([
+    ["Anasayfa › Gündem", "Gündem"],
+    ["<a href='/'>Главная</a> / <a href='/o'>Общество</a>", "Общество"],
+    ["<a href='/'>الرئيسية</a> / <a href='/n'>أخبار</a>", "أخبار"],
+    ["<a href='/'>Trang chủ</a> / <a href='/v'>Văn hóa</a>", "Văn hóa"],
+  ])("reads two steps from home: %s", (line, section) => {
+    const html = `<title>Growers return</title><nav>${line}</nav><h1>Growers return</h1>${ENGLISH_BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual([section]);
+  });
+
+  it("takes no copyright line for a trail", () => {
+    const html = `<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}<p>daily.example © 1996-2015 The Daily Post</p>`;
+    expect(factsOf(html).breadcrumb.value).toEqual([]);
   });
 
   it("reads JSON-LD in the order of positions", () => {

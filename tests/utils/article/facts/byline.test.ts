@@ -31,6 +31,9 @@ describe("readByline on Chinese pages", () => {
     [`口述：王小明　整理：李芳`, "王小明"],
     [`作者：丹尼尔·怀特　译者：李芳`, "丹尼尔·怀特"],
     [`（文：聽雨的人）`, "聽雨的人"],
+    [`【記者王小明報道】${LONG}`, "王小明"],
+    [`記者王小明／城北即時報導`, "王小明"],
+    [`王小明/河湾大学历史系`, "王小明"],
     [`2018-04-14　摄影：王小明`, "王小明"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
   ])("reads a text that opens with %s", (opening, expected) => {
@@ -52,6 +55,7 @@ describe("readByline on Chinese pages", () => {
     `${LONG}记者昨日在现场看到，积水已经退去。`,
     "作者：admin",
     "作者：小编",
+    "作者：河湾小编",
     "作者：佚名",
     "作者：河湾网",
     "（完）",
@@ -85,6 +89,16 @@ describe("readByline elsewhere", () => {
     ["Автор: Анна Иванова", "Анна Иванова"],
     ["بقلم: ليلى حسن", "ليلى حسن"],
     ["文＝山田太郎", "山田太郎"],
+    ["Interview by Ana Ruiz", "Ana Ruiz"],
+    ["Co-authored by Ana Ruiz", "Ana Ruiz"],
+    ["By Ana Ruiz and Ben Wu, River Daily Staff", "Ana Ruiz, Ben Wu"],
+    ["Ein Kommentar von Jürgen Müller", "Jürgen Müller"],
+    ["Une chronique de Lucie Martin", "Lucie Martin"],
+    ["Penulis: Dewi Lestari | Editor: Bayu Putra", "Dewi Lestari"],
+    [
+      "Ana Ruiz - 14 avril 2018 à 06:30 | mis à jour le 15 avril 2018 à 09:12 - Lecture : 2 min",
+      "Ana Ruiz",
+    ],
     ["홍길동 기자", "홍길동"],
     ["기자명 홍길동 기자", "홍길동"],
     ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
@@ -97,6 +111,7 @@ describe("readByline elsewhere", () => {
     ['<div class="byline">By <a href="/x">Ana Ruiz</a></div>'],
     ['<span class="author vcard"><a class="url fn n">Ana Ruiz</a></span>'],
     ['<p>By <a href="/author/ana-ruiz/">Ana Ruiz</a></p>'],
+    ['<p><a href="/c/user/27">Ana Ruiz</a> <span>April 14, 2018</span></p>'],
     ['<span itemprop="author" itemscope><span itemprop="name">Ana Ruiz</span></span>'],
     [
       '<div class="post-meta"><span class="post-author">Ana Ruiz</span> <time>April 14, 2018</time></div>',
@@ -179,6 +194,24 @@ describe("readByline elsewhere", () => {
   it("leaves commenters and other articles' authors alone", () => {
     const comments = '<div class="comment"><span class="fn author">Troll Bridge</span></div>';
     expect(western("", "", "Growers return").concat(western(comments))).toBe("");
+  });
+
+  it("prefers the reporter on a Korean page to the paper and the portal in its head", () => {
+    const head = '<meta property="article:author" content="강물일보 | 포털">';
+    expect(western("<p>홍길동 기자</p>", head)).toBe("홍길동");
+  });
+
+  it("names the element of the job below the name", () => {
+    const { byline } = factsOf(
+      `<title>Growers return</title><h1>Growers return</h1><p>By Ana Ruiz</p><p id="job">Columnist and deputy editor</p>${ENGLISH_BODY}`,
+    );
+    expect(byline.elements.map(({ id }) => id)).toEqual(["", "job"]);
+  });
+
+  it("does not take a short paragraph after a dateline for the byline's line", () => {
+    const first = "<p>河湾网4月14日讯（记者 王小明）雨停了，桥通了。</p>";
+    const { byline } = factsOf(`<title>雨停了</title><h1>雨停了</h1>${first}${BODY}`);
+    expect(byline).toEqual({ value: "王小明", elements: [] });
   });
 
   it("names the byline's element", () => {

@@ -16,6 +16,10 @@ const NEXT = { title: "集市开门迎客", url: "https://www.example.com/news/6
 describe("readNeighbours", () => {
   it.each([
     [
+      "labels of manuscripts",
+      '<p>上一篇稿件 <a href="4.html">城北修渠忙</a></p><p>下一篇稿件 <a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
       "labels before links",
       '<p>上一篇：<a href="4.html">城北修渠忙</a></p><p>下一篇：<a href="6.html">集市开门迎客</a></p>',
     ],
@@ -144,5 +148,13 @@ describe("readNeighbours", () => {
       '<div class="pagination"><a rel="prev" href="5_1.html">« Previous</a> 1 2 <a rel="next" href="5_3.html">Next »</a></div>';
     const { previous, next } = neighbours(html, ENGLISH_BODY);
     expect([previous.value, next.value]).toEqual([null, null]);
+  });
+
+  it("gives no title to a chapter that its link does not name", () => {
+    const html =
+      '<div><a href="4.html">上一章</a> ← <a href="/book/">章节目录</a> → <a href="6.html">下一章</a> <a href="/mark">加入书签</a></div>';
+    const { previous, next } = neighbours(html);
+    expect(previous.value).toEqual({ ...PREVIOUS, title: "" });
+    expect(next.value).toEqual({ ...NEXT, title: "" });
   });
 });

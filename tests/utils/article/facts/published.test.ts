@@ -29,6 +29,7 @@ describe("readTimes", () => {
 
   it.each([
     ["microdata", '<meta itemprop="datePublished" content="2018-04-14">'],
+    ["RDFa", '<span property="dc:date dc:created" content="2018-04-14">Sat, 14/04/2018</span>'],
     ["a time element", '<time datetime="2018-04-14">three days ago</time>'],
     ["HTML's pubdate", '<time pubdate datetime="2018-04-14">Saturday</time>'],
     [
@@ -126,6 +127,7 @@ describe("readTimes", () => {
     ["ar", "نشر في ١٤ أبريل ٢٠١٨", "2018-04-14"],
     ["ja", "公開日：2018年4月14日 9時12分", "2018-04-14T09:12"],
     ["ko", "입력 2018.04.14 오후 3:12", "2018-04-14T15:12"],
+    ["ko", "입력 2018.04.14. 오후 3:12", "2018-04-14T15:12"],
     ["en-GB", "04/05/2018", "2018-05-04"],
     ["en", "04/05/2018", "2018-04-05"],
   ])("reads a date in %s: %s", (lang, line, expected) => {
@@ -152,5 +154,22 @@ describe("readTimes", () => {
     ],
   ])("reads a date %s", (_where, body, expected) => {
     expect(factsOf(page("", "A standfirst", body)).publishedTime.value).toBe(expected);
+  });
+
+  it("prefers the day among the fields below the headline to a reader's below a short text", () => {
+    const fields = "<p>2013-7-19 10:08 | 发布者: 山人 | 查看: 2231 | 评论: 3 | 来自: 车友会</p>";
+    const html = `<title>雨停了</title><h1>雨停了</h1>${fields}${BODY}<dl><dt>青山 2013-7-20 08:11</dt><dd>路不错。</dd></dl>`;
+    expect(factsOf(html).publishedTime.value).toBe("2013-07-19T10:08");
+  });
+
+  it("prefers the bare day below the headline to one that a short sentence tells of", () => {
+    const first = "<p>王小明同志因病医治无效，于2021年7月28日14时16分在河湾逝世，享年86岁。</p>";
+    const html = `<title>讣告</title><h2>讣告</h2><p>2021-07-30</p>${first}${BODY}<p>2021年7月29日</p>`;
+    expect(factsOf(html).publishedTime.value).toBe("2021-07-30");
+  });
+
+  it("leaves a signature's day in the text, though it is the same", () => {
+    const html = `<title>雨停了</title><h1>雨停了</h1><p id="told">发布时间：2018-04-14 09:12</p><table>${"<tr><td>三路</td><td>五路</td></tr>".repeat(7)}</table>${BODY}<p>2018年4月14日</p>`;
+    expect(factsOf(html).publishedTime.elements.map(({ id }) => id)).toEqual(["told"]);
   });
 });

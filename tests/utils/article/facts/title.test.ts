@@ -20,6 +20,12 @@ describe("readTitle", () => {
       "城北菜农抢收忙",
     ],
     [
+      "site and section before it, in a cell of the text",
+      "河湾网 - 社会新闻 - 雨停了菜农忙",
+      `<table><tr><td><div><span>雨停了菜农忙</span><br>(2004/11/09 08:31)</div>${BODY}</td></tr></table>`,
+      "雨停了菜农忙",
+    ],
+    [
       "site after a spaced dash",
       "Growers return - River Daily",
       "<h1>Growers return</h1>",

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { isChineseName } from "@/utils/article/facts/surnames";
+
+const SURNAMES =
+  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍覃霍甘景单包宁柯阮解柴华车房肖付張劉陳楊趙黃吳馬羅鄭謝韓馮蕭許鄧蘇盧蔣葉鍾賴簡";
+
+test.each([...SURNAMES])("%s is a surname", (surname) => {
+  expect(isChineseName(`${surname}云芬`)).toBe(true);
+});
+
+test.each(["报道组", "欢迎光", "时间段", "成都市", "编辑部", "云芬"])("%s is no name", (text) => {
+  expect(isChineseName(text)).toBe(false);
+});
+
+test("no more than those are", () => {
+  const han = Array.from({ length: 0x51a6 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  const found = han.filter((first) => isChineseName(`${first}云芬`));
+  expect(found).toEqual([...SURNAMES].sort());
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "@/utils/article/extract";
+
+const ADDRESS = "https://paper.example/news/18.html";
+const SENTENCE = "The ferry is moored above the bend, and nobody in the village has the key to it.";
+const TOLD = "渡口上游的旧船停了三年，钥匙在谁手里，村里已经没有人说得清楚，也没有人再问起。";
+
+const isRefused = (html: string) =>
+  extractArticle(new DOMParser().parseFromString(html, "text/html"), ADDRESS) === null;
+
+describe("refusing what is no article", () => {
+  test.each([
+    "404 not found",
+    "Page introuvable",
+    "Seite nicht gefunden",
+    "您访问的页面不存在",
+    "文章已被作者删除",
+    "用户登录",
+    "“渡口”的搜索结果",
+  ])("a page called %s", (title) => {
+    expect(isRefused(`<h1>${title}</h1><p>${SENTENCE} ${SENTENCE}</p>`)).toBe(true);
+  });
+
+  test.each([
+    "为保证您的正常访问，请点击下方按钮进行验证，在您完成之前，该提示将多次出现，给您带来的不便敬请谅解。如有疑问，请联系我们。",
+  ])("a question put before the page: %s", (text) => {
+    expect(isRefused(`<h1>paper.example</h1><p>2021-03-05</p><p>${text}</p>`)).toBe(true);
+  });
+
+  const feed = (entry: (at: number) => string) => Array.from({ length: 8 }, (_, at) => entry(at));
+
+  test.each([
+    [
+      "in headings",
+      (at: number) => `<h3><a href="/${at}">The old ferry, ${at}</a></h3><p>${SENTENCE}</p>`,
+    ],
+    [
+      "in terms",
+      (at: number) =>
+        `<dl><dt><a href="/${at}">The old ferry, ${at}</a></dt><dd>${SENTENCE}</dd></dl>`,
+    ],
+    [
+      "in no element of their own, as on a writer's page",
+      (at: number) =>
+        `<div><a href="/${at}">旧渡口的来信之${at}</a><div>${TOLD}</div><span>2021-0${at + 1}-02</span></div>`,
+    ],
+  ])("a feed of teasers with links %s", (_where, entry) => {
+    expect(isRefused(`<h1>Marian Tate</h1><p>Letters.</p>${feed(entry).join("")}`)).toBe(true);
+  });
+});
+
+describe("taking for an article", () => {
+  test.each([
+    [
+      "links that are addresses",
+      (at: number) =>
+        `<h3>Ferry ${at}</h3><p>${SENTENCE}</p><p><a href="/${at}">https://ferry.example/${at}</a></p>`,
+    ],
+    [
+      "links to where a reference is found",
+      (at: number) =>
+        `<p>Tate M. ${SENTENCE} ${at}.</p><p><a href="/${at}">Article</a> <a href="/s${at}">PubMed Central</a></p>`,
+    ],
+  ])("a list with %s", (_what, entry) => {
+    const text = `<p>${`${SENTENCE} `.repeat(3)}</p>`;
+    const entries = Array.from({ length: 8 }, (_, at) => entry(at)).join("");
+    expect(isRefused(`<title>Eight ferries</title><h1>Eight ferries</h1>${text}${entries}`)).toBe(
+      false,
+    );
+  });
+
+  test("a short text that only mentions what could not be found", () => {
+    const text = `${TOLD}${TOLD}有人说钥匙早已找不到，也有人说钥匙根本不存在。`;
+    expect(
+      isRefused(
+        `<h1>旧渡口三年无人问津，村民盼早日恢复通航并修好两岸的石阶和栈桥</h1><p>2021-03-05</p><p>${text}</p>`,
+      ),
+    ).toBe(false);
+  });
+});
