@@ -4,6 +4,7 @@ import { readBlocks } from "./blocks";
 import { type Body, chooseBody } from "./body";
 import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
+import { cutEndMatter } from "./end-matter";
 import { type Facts, readFacts } from "./facts/facts";
 import { dropHidden, showCollapsed } from "./hidden";
 import { listImages } from "./images";
@@ -51,7 +52,7 @@ export function extractArticle(
   if (!body) return null;
   const blocks = readBlocks(body.element, body.chosen);
   if (!force && isFeed(blocks)) return null;
-  trimBody(body, blocks, facts.title.value);
+  trimBody(body, cutEndMatter(blocks), facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0]);
   const removed = removedFrom(body.element);

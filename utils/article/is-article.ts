@@ -19,8 +19,8 @@ const MOST_LINKS_BETWEEN = 170;
 const FEED = { teasers: 4, longest: 130 };
 /** Of lines that count as text. */
 const MOST_LINKED = 0.33;
-/** A name that is linked is no headline. */
-const LONGEST_NAME = 10;
+/** A reader's name that is linked is no headline. */
+const LONGEST_NAME = 16;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year or month is a list, a number or a name in it an article. */
 const LIST_PATH =
@@ -55,7 +55,8 @@ export function isFeed(blocks: readonly Block[]): boolean {
     prose += own.prose;
     if (own.linked > own.weight * 0.6) {
       const isOne = element.getElementsByTagName("a").length < 2;
-      isLink = isOne && own.weight > LONGEST_NAME && !text.startsWith("http");
+      const isTitle = own.weight > LONGEST_NAME || /^h\d/.test(element.localName);
+      isLink = isOne && isTitle && !text.startsWith("http");
     } else if (own.prose > 0) {
       if (isLink) teasers++;
       if (isLink) told += own.prose;

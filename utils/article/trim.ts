@@ -1,7 +1,6 @@
 import { type Block, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { type LineKind, lineKind } from "./chrome-lines";
-import { cutEndMatter } from "./end-matter";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
 import { plainText } from "./plain-text";
@@ -30,8 +29,7 @@ const KEPT_INSIDE = "figure, pre, math, table";
  * Takes out of the body what isn't the article's: comments and notices, portal lines, lists of links,
  * the title once more, and what Readability left out beside what it chose.
  */
-export function trimBody({ element: body }: Body, all: Block[], title: string): void {
-  const blocks = cutEndMatter(all);
+export function trimBody({ element: body }: Body, blocks: Block[], title: string): void {
   const isPart = partsOf(body);
   const removed = new Set([
     ...portalLines(blocks, isPart),

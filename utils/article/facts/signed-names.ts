@@ -133,13 +133,12 @@ function namesIn(element: Element): string[] {
   return splitNames(upToDate(text)).slice(0, 12);
 }
 
-/** A name beside a picture whose alternative text says little more: the author's portrait. */
+/** A name beside a "Photo of" the same: the author's portrait. */
 function portrayed({ text, element }: Line): string[] {
   const [name = ""] = text.length < 60 ? splitNames(text) : [];
   if (!PERSON.test(name)) return [];
-  const image = around(element, 4).at(-1)?.querySelector(`:not(figure) > img[alt*="${name}"]`);
-  const alt = image?.getAttribute("alt");
-  return alt && alt.length < name.length + 14 ? [name] : [];
+  const portrait = around(element, 4).at(-1)?.querySelector(`img[alt$=" of ${name}"]`);
+  return portrait ? [name] : [];
 }
 
 /** "Dec 17, 2025\tAna B. Ruiz": a name in a field of its own beside the date. */

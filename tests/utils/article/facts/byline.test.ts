@@ -34,6 +34,7 @@ describe("readByline on Chinese pages", () => {
     [`【記者王小明報道】${LONG}`, "王小明"],
     [`記者王小明／城北即時報導`, "王小明"],
     [`王小明/河湾大学历史系`, "王小明"],
+    [`听雨的人的博客 http://blog.example.com/ [订阅]`, "听雨的人"],
     [`2018-04-14　摄影：王小明`, "王小明"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
   ])("reads a text that opens with %s", (opening, expected) => {
@@ -56,6 +57,7 @@ describe("readByline on Chinese pages", () => {
     "作者：admin",
     "作者：小编",
     "作者：河湾小编",
+    "返回我的博客",
     "作者：佚名",
     "作者：河湾网",
     "（完）",
