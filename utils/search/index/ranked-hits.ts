@@ -143,22 +143,29 @@ class DocumentNames {
   }
 
   /**
-   * Reads the names that a screenful will take: of the segment that has the newest documents as many,
-   * of others one, if it is known which that is; where they are few, those of the next rank too.
+   * Reads the names that a screenful will take: as many of the segments that have the newest documents,
+   * and one of each other, if it is known which those are. Where there are few, the next rank's too.
    */
   async readFirst(walks: readonly Walk[], next: readonly Walk[]): Promise<void> {
     const many = walks.reduce((sum, walk) => sum + walk.lookAhead(LOOK_AHEAD).length, 0);
     const all = many < LOOK_AHEAD ? [...walks, ...next] : walks;
-    const known = all.map(({ segment }) => this.#times.get(segment) ?? Number.POSITIVE_INFINITY);
-    const newest = Math.max(...known);
-    await this.read(all, (place) => (known[place] === newest ? LOOK_AHEAD : 1));
+    const timeOf = ({ segment }: Walk) => this.#times.get(segment) ?? Number.POSITIVE_INFINITY;
+    const wanted = new Map<Walk, number>();
+    let looked = 0;
+    let last = Number.POSITIVE_INFINITY;
+    for (const walk of [...all].sort((a, b) => timeOf(b) - timeOf(a) || 0)) {
+      if (looked < LOOK_AHEAD) last = timeOf(walk);
+      wanted.set(walk, timeOf(walk) === last ? LOOK_AHEAD : 1);
+      looked += walk.lookAhead(LOOK_AHEAD).length;
+    }
+    await this.read(all, (walk) => wanted.get(walk) ?? 1);
   }
 
   /** Reads the names of the next documents of each walk, as many as are asked for, all at once. */
-  async read(walks: readonly Walk[], most: (place: number) => number): Promise<void> {
+  async read(walks: readonly Walk[], most: (walk: Walk) => number): Promise<void> {
     const unknown = new Map<number, PartKey>();
-    for (const [place, walk] of walks.entries()) {
-      for (const document of walk.lookAhead(most(place))) {
+    for (const walk of walks) {
+      for (const document of walk.lookAhead(most(walk))) {
         const block = blockIn(walk.segment, document);
         if (!this.#blocks.has(block)) unknown.set(block, documentKey(walk.segment, document));
       }

@@ -22,8 +22,11 @@ export interface Reading {
   sets: readonly DocumentSet[];
 }
 
-/** Blocks of positions that are read with the postings: beyond, many may not be needed. */
-const WITH_POSITIONS = 48;
+/** So many blocks of positions are read with the postings, whichever they are. */
+const ALL_POSITIONS = 16;
+
+/** More are not read with them: many may not be needed. */
+const MOST_POSITIONS = 48;
 
 /** A token in more blocks than these is frequent: its newest documents are mostly enough. */
 const FEW = 2;
@@ -42,11 +45,7 @@ export async function readPostings(
   const keys = segments.map((segment) =>
     plan.lookups.map((group) => keysFor(segment, directories.get(segment.number) ?? [], group)),
   );
-  const inPhrases = setsInPhrases(plan);
-  const positions = keys.flatMap((ofSegment) =>
-    ofSegment.flatMap((ofSet, set) => (inPhrases.has(set) ? likelyOf(ofSet).map(positionsOf) : [])),
-  );
-  const early = positions.length <= WITH_POSITIONS ? positions : [];
+  const early = earlyPositions(plan, keys);
   const bytes = await parts.read([...keys.flat(2), ...early]);
   let at = 0;
   return segments.map((segment, place) => {
@@ -64,14 +63,26 @@ export async function readPostings(
 /** The block that says where the tokens of a posting block stand. */
 export const positionsOf = (key: PartKey): PartKey => ({ ...key, kind: "positions" });
 
-const likelyOf = (keys: readonly PartKey[]) => (keys.length > FEW ? keys.slice(-1) : keys);
+/** The positions that are read with the postings: all, or of few documents, or none. */
+function earlyPositions({ steps, titles }: Plan, keys: readonly PartKey[][][]): PartKey[] {
+  const inTexts = setsIn(steps.map(({ sequence }) => sequence));
+  const inTitles = setsIn(titles);
+  const all = keys.flatMap((ofSegment) =>
+    ofSegment.filter((_, set) => inTexts.has(set) || inTitles.has(set)),
+  );
+  if (all.flat().length <= ALL_POSITIONS) return all.flat().map(positionsOf);
+  // Few phrases have all their words in one title.
+  const likely = keys.flatMap((ofSegment) => ofSegment.filter((_, set) => inTexts.has(set)));
+  const some = likely.flatMap((ofSet) => (ofSet.length > FEW ? ofSet.slice(-1) : ofSet));
+  return some.length <= MOST_POSITIONS ? some.map(positionsOf) : [];
+}
 
-/** Those of titles are not among them: few phrases have all their words in one title. */
-const setsInPhrases = ({ steps }: Plan): ReadonlySet<number> =>
+/** The sets of sequences that are phrases. */
+const setsIn = (sequences: readonly Sequence[]): ReadonlySet<number> =>
   new Set(
-    steps
-      .filter(({ sequence }) => sequence.length > 1)
-      .flatMap(({ sequence }) => sequence.map(({ set }) => set)),
+    sequences
+      .filter(({ length }) => length > 1)
+      .flatMap((sequence) => sequence.map(({ set }) => set)),
   );
 
 function readBlock(key: PartKey, bytes: Uint8Array, [lookup, another]: Lookup[]): ReadBlock {
