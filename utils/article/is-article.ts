@@ -15,8 +15,9 @@ const MUCH = 800;
 const PLENTY_ON_LIST_PAGE = 3000;
 /** Links between headline and text, in characters: a list of other articles, not a menu left over. */
 const MOST_LINKS_BETWEEN = 170;
-/** So many links, each with a few lines about it. */
-const FEED = { teasers: 4, longest: 130 };
+/** So many links make a feed, each with a few lines about it. */
+const LEAST_TEASERS = 4;
+const LONGEST_TEASER = 130;
 /** Of lines that count as text. */
 const MOST_LINKED = 0.33;
 /** A reader's name that is linked is no headline. */
@@ -63,7 +64,7 @@ export function isFeed(blocks: readonly Block[]): boolean {
       isLink = false;
     }
   }
-  return teasers >= FEED.teasers && told / teasers < FEED.longest && told > prose / 2;
+  return teasers >= LEAST_TEASERS && told / teasers < LONGEST_TEASER && told > prose / 2;
 }
 
 /** Running text; under a headline lines count as well, as of a calendar, if they are no links. */

@@ -10,6 +10,7 @@ describe("telling portal lines from the article's own", () => {
     ["图片 | 网络", "editor"],
     ["（小飞）", "editor"],
     ["图片：王五", "editor"],
+    ["【通讯员】王五", "editor"],
     ["视频：李四", "editor"],
     ["editor@example.org", "tools"],
     ["an hour ago", "dateline"],
