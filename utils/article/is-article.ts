@@ -20,7 +20,7 @@ const LEAST_TEASERS = 4;
 const LONGEST_TEASER = 130;
 /** Of lines that count as text. */
 const MOST_LINKED = 0.33;
-/** A reader's name that is linked is no headline. */
+/** A reader's name that is linked is no headline, nor is an address or an account. */
 const LONGEST_NAME = 16;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year or month is a list, a number or a name in it an article. */
@@ -57,7 +57,7 @@ export function isFeed(blocks: readonly Block[]): boolean {
     if (own.linked > own.weight * 0.6) {
       const isOne = element.getElementsByTagName("a").length < 2;
       const isTitle = own.weight > LONGEST_NAME || /^h\d/.test(element.localName);
-      isLink = isOne && isTitle && !text.startsWith("http");
+      isLink = isOne && isTitle && !/^http|@/.test(text);
     } else if (own.prose > 0) {
       if (isLink) teasers++;
       if (isLink) told += own.prose;
