@@ -38,7 +38,7 @@ const REACTIONS =
 const LINE_RULES = {
   editor: rule(
     80,
-    `${LEAD}\\p{sc=Han}{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
+    `${LEAD}\\p{sc=Han}{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班主任|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
     `^[（(](?!掌声)\\p{sc=Han}{2,3}[)）]$`,
     `${LEAD}(?:图片|视频|设计)\\s*[:：]\\s*\\p{sc=Han}{2,4}$`,
     `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]]\\s*$`,
@@ -50,7 +50,7 @@ const LINE_RULES = {
     `${LEAD}[发發][布佈表](?:时间|日期)\\s*[:：]`,
     `${LEAD}(?:本[帖文]最后由|今天是?[:：]?\\s*\\d{4})`,
     `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|\\p{L}{3,9}\\.?\\s+\\d)`,
-    `${LEAD}(?:\\p{L}+ )?\\w+ (?:min(?:ute)?|hour|day|week|month|year)s? ago\\b.{0,12}$`,
+    `${LEAD}(?:\\p{L}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
     `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:read|lesen|lecture)$|^temps de lecture.{0,12}$`,
   ),
   source: rule(
@@ -67,16 +67,16 @@ const LINE_RULES = {
   ),
   tools: rule(
     60,
-    `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
+    `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
     `${LEAD}(?:the )?end${END}`,
     "^\\S+@\\S+$",
-    `^(?:print|save|listen|back to top|skip to .{0,30}|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
+    `^(?:print|save|listen|back to top|skip (?:to|past) .{0,30}|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
     90,
     "分享[到至给让]|在看[”」]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
     `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s\\p{P}\\p{S}]|$)`,
-    `^(?:share|tweet|pin|e-?mail|print)(?:\\s+(?:this|to|article|story|it)\\b.{0,40})?${END}`,
+    `^(?:share|tweet|pin|pin it|e-?mail|print)(?:\\s+(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
     `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s\\p{P}\\p{S}\\d]*)+$`,
     "share (?:this|on|via)",
     "^(?:teilen|partager|comparti|condividi)",
@@ -91,8 +91,8 @@ const LINE_RULES = {
     120,
     `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s\\p{P}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d))`,
     `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
-    `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|baca juga|यह भी|lees ook|läs också)`,
+    `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|यह भी|lees ook|läs också)`,
   ),
   rights: rule(
     260,
@@ -101,20 +101,21 @@ const LINE_RULES = {
     `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
     "^(?:.{0,40}©\\s*(?:\\d{4}|\\p{L})|copyright\\b)",
     "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
+    "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
     "^a version of this article|^this (?:entry|post) was posted|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
   ),
   comments: rule(
     90,
     COMMENTS,
     `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
-    "正文已结束|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|登录后.{0,6}评论",
+    "正文已结束|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
     "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|off)|to comment$|コメントする",
   ),
   offers: rule(
     240,
     `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
     "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
-    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|become a|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|never miss|click here)\\b",
+    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b",
     "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser\\p{L}*|onze|nuestra|as) (?:\\p{L}+ )?n(?:ewsletter|ieuwsbrief)|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи",
   ),
   breadcrumb: rule(
