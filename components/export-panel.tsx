@@ -66,7 +66,8 @@ export function ExportPanel({
               name={`${id}-format`}
               value={option}
               checked={option === format}
-              onChange={() => onFormat(option)}
+              // Not only a change: who chooses what is chosen already means it.
+              onClick={() => onFormat(option)}
             />
             {i18n.t(`format.${option}.name`)}
           </label>

@@ -20,6 +20,12 @@ test("offers the formats and exports in the one that is chosen", async () => {
   expect(onExport).toHaveBeenCalledWith("markdown");
 });
 
+test("takes a click on the format that is marked already for a choice", async () => {
+  const { onFormat } = show({ kind: "choosing" });
+  await userEvent.click(screen.getByRole("radio", { name: /^Markdown/ }));
+  expect(onFormat).toHaveBeenCalledWith("markdown");
+});
+
 test("says what file will come of it", () => {
   expect(show({ kind: "choosing" }, 1).container.textContent).toContain("One file");
   expect(show({ kind: "choosing" }, 2).container.textContent).toContain("One ZIP");
