@@ -14,7 +14,7 @@ export function LostLibrary({ database }: { database: LibraryDatabase }) {
     // A library that cannot be opened is told elsewhere.
     const look = () => readLoss(database).then(setLoss, () => setLoss({ kind: "none" }));
     const stop = watchRestoring(look);
-    void restoreIfLost(database).then(look, look);
+    void restoreIfLost(database).catch(reportError).then(look);
     return stop;
   }, [database]);
   if (loss.kind === "none") return null;
