@@ -67,6 +67,8 @@ export default defineConfig({
         description: "__MSG_command_clip__",
       },
     },
+    // The copy of the library is looked through by its keys.
+    ...(browser === "chrome" && { minimum_chrome_version: "130" }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

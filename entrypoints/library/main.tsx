@@ -19,7 +19,7 @@ setTimeout(async () => {
   const { markLibrary } = await import("@/utils/browser/library-mark");
   await markLibrary(database);
   const { backUpIfDue } = await import("@/utils/browser/auto-backup");
-  await backUpIfDue(new Date());
+  await backUpIfDue(database, new Date());
   const { keepFolderUpToDate } = await import("@/utils/browser/clip-folder");
   void keepFolderUpToDate(database);
   const { keepFetching } = await import("@/utils/browser/fetch-queue");

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportState } from "@/components/import-panel";
 import { readFiles } from "@/utils/browser/read-files";
+import { restoreIfLost } from "@/utils/browser/second-copy";
 import { restoreSettings } from "@/utils/browser/settings";
 import type { Reading } from "@/utils/import/read-import";
 import { type ImportMode, importClips, previewImport } from "@/utils/library/import-clips";
@@ -23,7 +24,9 @@ export function useImport(database: LibraryDatabase): ImportRun {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const show = async (read: Reading, mode: ImportMode) =>
+  const show = async (read: Reading, mode: ImportMode) => {
+    // A file is not to be taken for newer than what is still to come back.
+    await restoreIfLost(database);
     setState({
       kind: "read",
       preview: await previewImport(database, read, mode),
@@ -32,6 +35,7 @@ export function useImport(database: LibraryDatabase): ImportRun {
       faults: read.faults,
       refused: read.refused.noAddress + read.refused.malformed,
     });
+  };
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -59,6 +63,7 @@ export function useImport(database: LibraryDatabase): ImportRun {
       attempt(async () => {
         if (!reading || state.kind !== "read") return;
         setState({ kind: "importing" });
+        await restoreIfLost(database);
         const preview = await importClips(database, reading, state.mode);
         if (state.mode === "replace") await restoreSettings(reading.records);
         setReading(null);

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { hashOf } from "../clip/receipt";
 import type { CopyStore } from "../library/copy-store";
 import type { StoredImage } from "../library/records";
 
@@ -11,8 +12,8 @@ const CACHE = "copy";
 const ADDRESS = "https://copy.invalid/";
 
 /**
- * The extension's own storage and the cache store: neither goes when IndexedDB goes. The first is a
- * LevelDB as well, which Chromium mends when it finds it torn, instead of throwing it away.
+ * The extension's own storage and the cache store: neither goes when Chromium throws IndexedDB away. The
+ * first is a LevelDB as well, which it mends when it finds it torn.
  */
 export const copyStore: CopyStore = {
   async write(records) {
@@ -25,21 +26,20 @@ export const copyStore: CopyStore = {
   },
   async read(names) {
     const found = new Map<string, unknown>();
-    const rows = await browser.storage.local.get(
-      names.filter((name) => !name.startsWith(IMAGES)).map((name) => PREFIX + name),
-    );
-    for (const [name, record] of Object.entries(rows)) {
-      found.set(name.slice(PREFIX.length), record);
+    const isImage = (name: string) => name.startsWith(IMAGES);
+    for (const [name, record] of await readRows(names.filter((name) => !isImage(name)))) {
+      found.set(name, record);
     }
-    for (const name of names.filter((one) => one.startsWith(IMAGES))) {
+    for (const name of names.filter(isImage)) {
       const image = await readImage(name);
       if (image) found.set(name, image);
     }
     return found;
   },
   async remove(names) {
-    await browser.storage.local.remove(names.map((name) => PREFIX + name));
     const images = names.filter((name) => name.startsWith(IMAGES));
+    const rows = names.filter((name) => !name.startsWith(IMAGES));
+    await browser.storage.local.remove(rows.map((name) => PREFIX + name));
     if (images.length === 0) return;
     const cache = await caches.open(CACHE);
     for (const name of images) await cache.delete(addressOf(name));
@@ -52,7 +52,7 @@ export const copyStore: CopyStore = {
 
 /** More than LevelDB holds in memory before it begins another log. */
 const LOG = 5_000_000;
-const PAD = "pad";
+const PAD = "copy-pad";
 
 /**
  * Has the storage begin a new log: what a killed browser tore is at the end of the old one, and what is
@@ -68,6 +68,18 @@ type WithKeys = { getKeys(): Promise<string[]> };
 
 const addressOf = (name: string) => ADDRESS + encodeURIComponent(name);
 
+/** What is too much for one answer is asked for in halves. */
+async function readRows(names: readonly string[]): Promise<[name: string, record: unknown][]> {
+  try {
+    const rows = await browser.storage.local.get(names.map((name) => PREFIX + name));
+    return Object.entries(rows).map(([key, record]) => [key.slice(PREFIX.length), record]);
+  } catch (error) {
+    if (names.length < 2) throw error;
+    const half = names.length >> 1;
+    return [...(await readRows(names.slice(0, half))), ...(await readRows(names.slice(half)))];
+  }
+}
+
 /** What has its hash for a name never changes. */
 async function writeImage(name: string, { bytes }: StoredImage): Promise<void> {
   const cache = await caches.open(CACHE);
@@ -75,9 +87,13 @@ async function writeImage(name: string, { bytes }: StoredImage): Promise<void> {
   await cache.put(addressOf(name), new Response(bytes));
 }
 
+/** null: its bytes are not there, or no longer what its name says. */
 async function readImage(name: string): Promise<StoredImage | null> {
   const cache = await caches.open(CACHE);
   const response = await cache.match(addressOf(name));
-  if (!response) return null;
-  return { hash: JSON.parse(name.slice(IMAGES.length)), bytes: await response.blob() };
+  const bytes = await response?.arrayBuffer().catch(() => null);
+  const hash: string = JSON.parse(name.slice(IMAGES.length));
+  if (!response || !bytes || (await hashOf(new Uint8Array(bytes))) !== hash) return null;
+  const type = response.headers.get("content-type") ?? "";
+  return { hash, bytes: new Blob([bytes], { type }) };
 }

@@ -1,15 +1,16 @@
 import { browser } from "wxt/browser";
-import { copyRecords, lostLibrary } from "../library/copy-records";
+import { type Alone, copyRecords, lostLibrary } from "../library/copy-records";
 import type { Restoring } from "../library/library-loss";
-import { recheckCopy } from "../library/recheck-copy";
+import { isWhole, recheckCopy } from "../library/recheck-copy";
 import { restoreCopy } from "../library/restore-copy";
 import { LibraryDatabase } from "../library/schema";
 import type { Place } from "../library/watch-writes";
 import { copyStore, renewStorage } from "./copy-store";
+import { forgetLoss } from "./library-mark";
 import { oncePerSession } from "./once-per-session";
 import { readSetting, writeSetting } from "./settings";
 
-/** The lock of whoever reads the library and writes the copy, or the other way round. */
+/** The lock of whoever reads the library and writes the copy. */
 const COPY = "secondCopy";
 /** In the session's storage: the copy has been looked at since the browser started. */
 const CHECKED = "copyChecked";
@@ -22,8 +23,10 @@ export async function copyPlaces(
   places: readonly Place[],
 ): Promise<void> {
   await renewOnce();
-  await navigator.locks.request(COPY, () => copyRecords(database, copyStore, places));
+  await copyRecords(database, copyStore, places, alone);
 }
+
+const alone: Alone = (copy) => navigator.locks.request(COPY, copy);
 
 /** Before anything is copied in a session. */
 const renewOnce = (): Promise<void> => oncePerSession("copyRenewed", renewStorage);
@@ -43,10 +46,13 @@ export async function restoreIfLost(library: LibraryDatabase): Promise<void> {
     const heed = (done: number, all: number) =>
       void browser.storage.session.set({ [RESTORING]: { done, all } satisfies Restoring });
     try {
-      const back = await restoreCopy(database, copyStore, heed);
-      const { clips: of = 0 } = (await readSetting("libraryMark")) ?? {};
+      const restored = await restoreCopy(database, copyStore, heed);
+      if (!restored) return;
+      const { clips = 0 } = (await readSetting("libraryMark")) ?? {};
+      const of = (await isWhole(copyStore)) ? restored.of : Math.max(restored.of, clips);
       // Nothing is told of a library that was empty.
-      if (back) await writeSetting("restored", { back, of: Math.max(back, of) });
+      if (of > 0) await writeSetting("restored", { back: restored.back, of });
+      await forgetLoss(database);
     } finally {
       database.close();
       await browser.storage.session.remove(RESTORING);
@@ -61,8 +67,7 @@ export async function checkSecondCopy(library: LibraryDatabase): Promise<void> {
   await oncePerSession(CHECKED, async () => {
     await renewOnce();
     await recheckCopy(library, copyStore, {
-      now: new Date(),
-      alone: (copy) => navigator.locks.request(COPY, copy),
+      alone,
       rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     });
   });
@@ -70,6 +75,9 @@ export async function checkSecondCopy(library: LibraryDatabase): Promise<void> {
 
 /** null: nothing is being brought back. */
 export async function readRestoring(): Promise<Restoring | null> {
+  // Whoever was ended while doing it has left its last word.
+  const { held = [] } = await navigator.locks.query();
+  if (!held.some(({ name }) => name === RESTORING)) return null;
   const stored: { [RESTORING]?: Restoring } = await browser.storage.session.get(RESTORING);
   return stored[RESTORING] ?? null;
 }

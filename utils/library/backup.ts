@@ -4,7 +4,7 @@ import type { LibraryDatabase } from "./schema";
 /** What is made anew out of the rest, or is the work of this machine alone, and so in no backup. */
 export const DERIVED_TABLES: ReadonlySet<string> = new Set([
   ...["counts", "unindexed", "parts", "manifests"],
-  ...["queue", "places", "folderFiles"],
+  ...["queue", "places", "folderFiles", "uncopied"],
 ]);
 
 /** The tables that together hold the clips. */

@@ -27,14 +27,14 @@ export function clipOf([table, key]: Place): string | null {
   return typeof key === "string" ? key : (key[0] ?? null);
 }
 
-/** Places by the clip that they are part of, so that a clip is copied whole. */
-export function byClip(places: Iterable<Place>): Map<string | null, Place[]> {
-  const found = new Map<string | null, Place[]>();
+/** Places by the clip that they are part of, so that a clip is copied whole; each other by itself. */
+export function byClip(places: Iterable<Place>): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
   for (const place of places) {
-    const clip = clipOf(place);
-    const known = found.get(clip);
+    const group = clipOf(place) ?? copyName(place);
+    const known = found.get(group);
     if (known) known.push(place);
-    else found.set(clip, [place]);
+    else found.set(group, [place]);
   }
   return found;
 }

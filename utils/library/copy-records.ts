@@ -8,29 +8,51 @@ import type { Place } from "./watch-writes";
 /** The library's own name in its copy. */
 const LIBRARY = "library";
 
-/** Clips that are read at once. */
+/** Clips, or records that are part of none, that are read at once. */
 const BATCH = 50;
 /** What is written at once, roughly in characters; one clip may be more. */
 const PIECE = 4_000_000;
 
+/** Runs what reads the library and writes the copy, while nobody else does. */
+export type Alone = (copy: () => Promise<void>) => Promise<void>;
+
 /**
  * Brings records of the copy up to what the library holds now, so that it does not matter who copies
- * first. Let one at a time do it. A clip is copied whole, or not at all.
+ * first. A clip is copied whole, or not at all.
  */
 export async function copyRecords(
   database: LibraryDatabase,
   store: CopyStore,
   places: readonly Place[],
+  alone: Alone,
 ): Promise<void> {
   const unique = new Map(places.map((place) => [copyName(place), place]));
-  const clips = [...byClip(unique.values()).values()];
-  for (let start = 0; start < clips.length; start += BATCH) {
-    const records = await readRecords(database, clips.slice(start, start + BATCH));
-    for (const piece of inPieces(records)) await store.write(piece);
-    const gone = [...new Map(records.flat())].filter(([, record]) => record === undefined);
-    if (gone.length > 0) await store.remove(gone.map(([name]) => name));
+  const groups = [...byClip(unique.values()).values()];
+  for (let start = 0; start < groups.length; start += BATCH) {
+    await alone(() => copyGroups(database, store, groups.slice(start, start + BATCH)));
   }
+}
+
+async function copyGroups(
+  database: LibraryDatabase,
+  store: CopyStore,
+  groups: readonly (readonly Place[])[],
+): Promise<void> {
   await nameCopy(database, store);
+  const isLost = (await lostLibrary(database, store)) !== null;
+  const records = await readRecords(database, isLost ? await unknown(store, groups) : groups);
+  for (const piece of inPieces(records)) await store.write(piece);
+  const gone = records.flat().filter(([, record]) => record === undefined);
+  if (gone.length > 0 && !isLost) await store.remove(gone.map(([name]) => name));
+}
+
+/** What a lost library left in its copy is not touched until it is back: the journal remembers the rest. */
+async function unknown(
+  store: CopyStore,
+  groups: readonly (readonly Place[])[],
+): Promise<readonly (readonly Place[])[]> {
+  const known = await store.read(groups.flat().map(copyName));
+  return groups.filter((places) => !places.some((place) => known.has(copyName(place))));
 }
 
 /** The copy is the library's whose name it has; that of a library that is lost keeps its name. */
@@ -60,24 +82,24 @@ type NamedRecords = [name: string, record: unknown][];
 /** All of one moment. */
 const readRecords = (
   database: LibraryDatabase,
-  clips: readonly (readonly Place[])[],
+  groups: readonly (readonly Place[])[],
 ): Promise<NamedRecords[]> =>
   database.transaction("r", [...COPIED_TABLES], async () => {
     const found = new Map<string, unknown>();
-    const places = clips.flat();
+    const places = groups.flat();
     for (const table of COPIED_TABLES) {
-      const here = places.filter(([name]) => name === table);
+      const here = places.filter((place) => place[0] === table);
       const records = await database.table(table).bulkGet(here.map(([, key]) => key));
       for (const [index, place] of here.entries()) found.set(copyName(place), records[index]);
     }
-    return clips.map((some) => some.map(copyName).map((name) => [name, found.get(name)]));
+    return groups.map((some) => some.map(copyName).map((name) => [name, found.get(name)]));
   });
 
-/** What is there of some clips, in pieces of which none divides a clip. */
-function* inPieces(clips: readonly NamedRecords[]): Generator<Map<string, unknown>> {
+/** What is there of some groups, in pieces of which none divides a group. */
+function* inPieces(groups: readonly NamedRecords[]): Generator<Map<string, unknown>> {
   let piece = new Map<string, unknown>();
   let size = 0;
-  for (const records of clips) {
+  for (const records of groups) {
     const there = records.filter(([, record]) => record !== undefined);
     const more = there.reduce((sum, [, record]) => sum + sizeOf(record), 0);
     if (size + more > PIECE && piece.size > 0) {

@@ -1,64 +1,93 @@
-import { copyRecords } from "./copy-records";
+import { placeOf } from "./copy-names";
+import { type Alone, copyRecords } from "./copy-records";
 import type { CopyStore } from "./copy-store";
 import { picturesOfClip } from "./pictures";
 import type { LibraryDatabase } from "./schema";
 import type { Place } from "./watch-writes";
 
-/** From when on changes were not looked at again: ISO 8601, UTC. */
-const CHECKED = "checked";
+/** The clip up to which, in the order of ids, all were copied for the first time. */
+const COPIED_TO = "copiedTo";
+/** Behind every id. */
+const END = "\uffff";
 
-/** Before the start of a session, as its first writes may come before the check; in milliseconds. */
-const OVERLAP = 60 * 60 * 1000;
-
+/** Clips, or writes, that are seen to at once. */
 const BATCH = 50;
 
-/** What a session changes is copied at once; more than that, slowly, once the browser is at rest. */
-const FEW = 500;
+/** Before it begins the browser is left to start. */
 const AT_REST_MS = 10_000;
 /** How much longer than copying the pauses are. */
 const PAUSES = 3;
 
 export interface Rechecking {
-  now: Date;
-  /** Runs what reads the library and writes the copy, while nobody else does. */
-  alone(copy: () => Promise<void>): Promise<void>;
+  alone: Alone;
   rest(milliseconds: number): Promise<void>;
 }
 
 /**
- * Copies once more what was changed since the browser's last start, or everything if there is no copy
- * yet. What is written behind the place at which a browser was killed is what its storage may lose when
- * it mends itself, and that happens at the start after. Broken off, it goes on where it was.
+ * Copies what has never been copied, and once more all that the journal names: what was written until
+ * now. The copying of some of it may have failed or been broken off, and what storage had not yet put
+ * on disk when a machine stopped is gone. Broken off, it goes on where it was.
  */
 export async function recheckCopy(
   database: LibraryDatabase,
   store: CopyStore,
-  { now, alone, rest }: Rechecking,
+  { alone, rest }: Rechecking,
 ): Promise<void> {
-  const checked = (await store.read([CHECKED])).get(CHECKED);
-  const since = typeof checked === "string" ? checked : "";
-  const ids = await database.clips.where("changedAt").aboveOrEqual(since).primaryKeys();
-  const isMuch = ids.length > FEW;
-  if (isMuch) await rest(AT_REST_MS);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const some = ids.slice(start, start + BATCH);
-    const places = await placesOfClips(database, some);
+  const last = await database.uncopied.toCollection().lastKey();
+  await rest(AT_REST_MS);
+  const copy = async (places: readonly Place[]) => {
     const begun = Date.now();
-    await alone(() => copyRecords(database, store, places));
-    const last = await database.clips.get(some.at(-1) ?? "");
-    if (last) await store.write(new Map([[CHECKED, last.changedAt]]));
-    if (isMuch) await rest(PAUSES * (Date.now() - begun));
+    await copyRecords(database, store, places, alone);
+    await rest(PAUSES * (Date.now() - begun));
+  };
+  await copyForTheFirstTime(database, store, copy);
+  for (;;) {
+    const written = database.uncopied.where(":id").belowOrEqual(last ?? 0);
+    const keys = await written.limit(BATCH).primaryKeys();
+    const until = keys.at(-1);
+    if (until === undefined) break;
+    const names = await database.uncopied.bulkGet(keys);
+    await copy(names.flatMap((some) => some ?? []).map(placeOf));
+    await database.uncopied.where(":id").belowOrEqual(until).delete();
   }
-  const places = await otherPlaces(database, since);
-  await alone(() => copyRecords(database, store, places));
-  const from = new Date(now.getTime() - OVERLAP).toISOString();
-  await store.write(new Map([[CHECKED, from > since ? from : since]]));
+}
+
+async function copyForTheFirstTime(
+  database: LibraryDatabase,
+  store: CopyStore,
+  copy: (places: readonly Place[]) => Promise<void>,
+): Promise<void> {
+  const mark = (id: string) => store.write(new Map([[COPIED_TO, id]]));
+  let copied = await copiedTo(store);
+  if (copied === END) return;
+  for (;;) {
+    const ids = await database.clips.where("id").above(copied).limit(BATCH).primaryKeys();
+    const last = ids.at(-1);
+    if (last === undefined) break;
+    await copy(await placesOfClips(database, ids));
+    await mark(last);
+    copied = last;
+  }
+  for (const name of ["tombstones", "searches", "queue"]) {
+    const keys = await database.table<unknown, string>(name).toCollection().primaryKeys();
+    await copy(keys.map((key): Place => [name, key]));
+  }
+  await mark(END);
+}
+
+/** Whether all of the library has been copied, so that the copy knows how much there was. */
+export const isWhole = async (store: CopyStore): Promise<boolean> =>
+  (await copiedTo(store)) === END;
+
+async function copiedTo(store: CopyStore): Promise<string> {
+  const stored = (await store.read([COPIED_TO])).get(COPIED_TO);
+  return typeof stored === "string" ? stored : "";
 }
 
 async function placesOfClips(database: LibraryDatabase, ids: readonly string[]): Promise<Place[]> {
   const places: Place[] = [];
   for (const id of ids) {
-    const revisions = database.revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]);
+    const revisions = database.revisions.where("[id+clippedAt]").between([id, ""], [id, END]);
     const pictures = await picturesOfClip(database, id).toArray();
     places.push(
       ["clips", id],
@@ -69,19 +98,4 @@ async function placesOfClips(database: LibraryDatabase, ids: readonly string[]):
     );
   }
   return places;
-}
-
-async function otherPlaces(database: LibraryDatabase, since: string): Promise<Place[]> {
-  const buried = await database.tombstones.where("deletedAt").aboveOrEqual(since).primaryKeys();
-  const searches = await database.searches.toCollection().primaryKeys();
-  const queued = await database.table<unknown, string>("queue").toCollection().primaryKeys();
-  return [
-    ...buried.flatMap((id): Place[] => [
-      ["tombstones", id],
-      ["clips", id],
-      ["bodies", id],
-    ]),
-    ...searches.map((id): Place => ["searches", id]),
-    ...queued.map((id): Place => ["queue", id]),
-  ];
 }

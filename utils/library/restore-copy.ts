@@ -1,4 +1,4 @@
-import { COPIED_TABLES, clipOf, copyName, isPlace, placeOf } from "./copy-names";
+import { byClip, COPIED_TABLES, clipOf, copyName, isPlace, placeOf } from "./copy-names";
 import { lostLibrary } from "./copy-records";
 import type { CopyStore } from "./copy-store";
 import { applyCounts } from "./counts";
@@ -12,33 +12,39 @@ import type { Place } from "./watch-writes";
 /** Clips that are brought back at once. */
 const BATCH = 50;
 
+/** How many clips of the copy are in the library now, of how many that were not deleted for good. */
+export interface Restored {
+  back: number;
+  of: number;
+}
+
 /**
  * Brings a library that the browser has lost back out of its second copy, the newest clips first. What
  * has come into the library since stays as it is. Broken off, it goes on when it is called again. Let
  * one at a time do it.
  *
  * @param heed is told how many clips have been looked at, of how many
- * @returns how many clips are back; null: none was lost
+ * @returns what has come of it; null: none was lost
  */
 export async function restoreCopy(
   database: LibraryDatabase,
   store: CopyStore,
   heed: (done: number, all: number) => void,
-): Promise<number | null> {
+): Promise<Restored | null> {
   const lost = await lostLibrary(database, store);
   if (lost === null) return null;
   const places = (await store.names()).filter(isPlace).map(placeOf);
+  const isOfClip = (place: Place) => clipOf(place) !== null;
   const others = await readPlaces(
     store,
-    places.filter((place) => clipOf(place) === null),
+    places.filter((place) => !isOfClip(place)),
   );
   for (const table of ["tombstones", "searches"]) await putBack(database, others, table);
-  const clips = [...placesByClip(places)].sort(([a], [b]) => (a < b ? 1 : -1));
-  let back = 0;
+  const clips = [...byClip(places.filter(isOfClip))].sort(([a], [b]) => (a < b ? 1 : -1));
   for (let start = 0; start < clips.length; start += BATCH) {
     heed(start, clips.length);
     const some = clips.slice(start, start + BATCH);
-    back += await putClipsBack(
+    await putClipsBack(
       database,
       store,
       some.flatMap(([, of]) => of),
@@ -47,16 +53,20 @@ export async function restoreCopy(
   await putBack(database, others, "queue");
   // It is the library that it was only now: until then there is something to bring back.
   await renameLibrary(database, lost);
-  return back;
+  return restoredOf(
+    database,
+    clips.map(([id]) => id),
+  );
 }
 
-function placesByClip(places: readonly Place[]): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  for (const place of places) {
-    const clip = clipOf(place);
-    if (clip !== null) found.set(clip, [...(found.get(clip) ?? []), place]);
-  }
-  return found;
+async function restoredOf(
+  { clips, tombstones }: LibraryDatabase,
+  ids: readonly string[],
+): Promise<Restored> {
+  const here = new Set(await clips.toCollection().primaryKeys());
+  const buried = new Set(await tombstones.toCollection().primaryKeys());
+  const meant = ids.filter((id) => !buried.has(id));
+  return { back: meant.filter((id) => here.has(id)).length, of: meant.length };
 }
 
 /** Records of the copy, by their tables. */
@@ -67,20 +77,29 @@ async function readPlaces(store: CopyStore, places: readonly Place[]): Promise<C
   const found = new Map<string, unknown[]>();
   for (const place of places) {
     const record = records.get(copyName(place));
-    const [table] = place;
-    if (record !== undefined) found.set(table, [...(found.get(table) ?? []), record]);
+    if (record === undefined) continue;
+    const known = found.get(place[0]);
+    if (known) known.push(record);
+    else found.set(place[0], [record]);
   }
   return found;
 }
 
-/** What is not part of a clip; what is there already stays, and a clip that is not has no place in the queue. */
+/**
+ * What is not part of a clip. What is there already stays; a clip that is here was not deleted for
+ * good, and one that is not has no place in the queue.
+ */
 async function putBack(database: LibraryDatabase, copied: Copied, name: string): Promise<void> {
   const records = (copied.get(name) ?? []).filter(isRecord);
   const ids = records.map(({ id }) => String(id));
   const table = database.table<Record<string, unknown>, string>(name);
   await database.transaction("rw", [table, database.clips], async () => {
     const [here, clips] = [await table.bulkGet(ids), await database.clips.bulkGet(ids)];
-    const isMeant = (index: number) => !here[index] && (name !== "queue" || clips[index]);
+    const isMeant = (index: number) => {
+      if (here[index]) return false;
+      if (name === "queue") return clips[index] !== undefined;
+      return name !== "tombstones" || clips[index] === undefined;
+    };
     await table.bulkPut(records.filter((_record, index) => isMeant(index)));
   });
 }
@@ -88,12 +107,12 @@ async function putBack(database: LibraryDatabase, copied: Copied, name: string):
 const isRecord = (record: unknown): record is Record<string, unknown> =>
   typeof record === "object" && record !== null;
 
-/** Whole clips only. @returns how many are back */
+/** Whole clips only. */
 async function putClipsBack(
   database: LibraryDatabase,
   store: CopyStore,
   places: readonly Place[],
-): Promise<number> {
+): Promise<void> {
   const copied = await readPlaces(store, places);
   const rows = recordsOf<ClipRow>(copied, "clips");
   const pictures = recordsOf<ClipPicture>(copied, "pictures");
@@ -106,7 +125,7 @@ async function putClipsBack(
   const whole = new Set(recordsOf<{ id: string }>(copied, "bodies").map(({ id }) => id));
   const ids = rows.map(({ id }) => id).filter((id) => whole.has(id));
   const tables = [...COPIED_TABLES, "counts", "unindexed"];
-  return database.transaction("rw", tables, async () => {
+  await database.transaction("rw", tables, async () => {
     const absent = await idsToPutBack(database, ids);
     const isMeant = ({ id }: { id: string }) => absent.has(id);
     const back = rows.filter(isMeant);
@@ -125,7 +144,6 @@ async function putClipsBack(
       database,
       back.map((row) => ({ before: null, after: row })),
     );
-    return back.length;
   });
 }
 

@@ -15,7 +15,7 @@ import type {
 } from "./records";
 
 /** Of the database; what is kept beside it names the version that it was read from. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** The keys and indexes of rows in the first version, and in the third. */
 const FIRST_CLIPS =
@@ -45,6 +45,8 @@ export class LibraryDatabase extends Dexie {
   declare parts: Table<Part, [number, string, number]>;
   declare manifests: Table<Manifest, string>;
   declare searches: Table<SavedSearch, string>;
+  /** What was written lately, as it is named in the second copy; see `recheck-copy.ts`. */
+  declare uncopied: Table<string[], number>;
 
   constructor(name = "jianbao") {
     // Relaxed durability, Chromium's default, loses acknowledged clips when the browser dies.
@@ -88,8 +90,9 @@ export class LibraryDatabase extends Dexie {
         folderFiles: "id",
       })
       .upgrade((transaction) => forgetIndex(transaction, "version 5"));
-    // What was changed since some moment is copied once more.
-    this.version(VERSION).stores({ clips: `${ORDERED_CLIPS}, changedAt` });
+    // By the time of their last change rows were found only in the sixth.
+    this.version(6).stores({ clips: `${ORDERED_CLIPS}, changedAt` });
+    this.version(VERSION).stores({ clips: ORDERED_CLIPS, uncopied: "++" });
     // Dexie opens what a later version of ours has made; this one does not know how to keep it right.
     this.on("ready", () => refuseLater(this.backendDB()), true);
   }
