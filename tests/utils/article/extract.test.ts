@@ -103,6 +103,14 @@ describe("extracting an article", () => {
     }
   });
 
+  test("knows a thread of a forum from the list of a topic", () => {
+    const page = () => story(`<p>${PROSE}</p><p>${PROSE}${PROSE}</p>`);
+    const at = (path: string) => extractArticle(page(), `https://forum.example/topic/${path}`);
+    expect(at("225132-an-old-ferry/")).not.toBeNull();
+    expect(at("225132/an-old-ferry")).not.toBeNull();
+    expect(at("ferries/")).toBeNull();
+  });
+
   test("takes what reads most like one when it is told to", () => {
     const page = parse("<h1>Notice</h1><p>The office is closed on Monday, all day.</p>");
     expect(extractArticle(page, ADDRESS)).toBeNull();
