@@ -15,6 +15,9 @@ import { checkSecondCopy, copyPlaces, shutCopy } from "@/utils/browser/second-co
 import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
 
+/** A browser that has just started is its reader's: what can wait waits as long, in milliseconds. */
+const AT_REST_MS = 3_000;
+
 export default defineBackground({
   type: "module",
   main: () => {
@@ -28,12 +31,13 @@ export default defineBackground({
       clipPages: (url) => clipLink(database, url, "pages"),
     });
 
-    void checkSecondCopy(database);
     void shutCopy();
+    void atRest().then(() => checkSecondCopy(database));
     keepSavedBadge(database);
     browser.permissions.onAdded.addListener(() => void fetchRefusedPictures(database));
     browser.runtime.onInstalled.addListener(createMenus);
     browser.runtime.onStartup.addListener(async () => {
+      await atRest();
       await purgeTrash(database, new Date());
       void fetchDuePictures(database);
       // The first search of a cold browser then has no clips to read.
@@ -47,3 +51,5 @@ export default defineBackground({
     });
   },
 });
+
+const atRest = () => new Promise((resolve) => setTimeout(resolve, AT_REST_MS));

@@ -24,7 +24,7 @@ const VICTIMS = Object.keys(SHARES) as Victim[];
 const KILLS_A_LIBRARY = 30;
 
 /** Longest that hands work before the kill, in milliseconds. */
-const LONGEST = 700;
+const LONGEST = 1_500;
 
 const FAULTS = ["lost", "torn", "orphan", "count", "postings"] as const;
 
