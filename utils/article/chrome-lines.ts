@@ -4,6 +4,7 @@ import { dateLineKind } from "./facts/date-line";
 import { SEQUENCE } from "./facts/neighbour-words";
 import { EDITOR_ROLES } from "./facts/role-words";
 import { LABELLED_SOURCE } from "./facts/source-words";
+import { LETTERS, SIGNS } from "./letters";
 
 /**
  * Lines that portals put around and into an article, by what they are for. A line is a whole block
@@ -25,12 +26,13 @@ const rule = (longest: number, ...sources: string[]): LineRule => {
   };
 };
 
-const anyOf = (sources: string[]) => new RegExp(sources.join("|") || "(?!)", "iu");
+/** For text in small letters: patterns for either take twice as long to make. */
+const anyOf = (sources: string[]) => new RegExp(sources.join("|") || "(?!)", "u");
 
 /** Anything that may stand before a label: brackets, bullets, arrows. */
-const LEAD = "^[\\s\\p{P}\\p{S}]*";
+const LEAD = `^[\\s${SIGNS}]*`;
 /** Nothing more follows but marks. */
-const END = "[\\s\\p{P}\\p{S}\\d]*$";
+const END = `[\\s${SIGNS}\\d]*$`;
 /** What counters count and buttons do. */
 const REACTIONS =
   "(?:浏览|阅读|点[击赞]|访问|人气|收藏|查看|热度|转载|参与|推荐|喜欢|打?赏|[赞踩顶]|举报)";
@@ -49,8 +51,8 @@ const LINE_RULES = {
     `${LEAD}(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
     `${LEAD}[发發][布佈表](?:时间|日期)\\s*[:：]`,
     `${LEAD}(?:本[帖文]最后由|今天是?[:：]?\\s*\\d{4})`,
-    `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|\\p{L}{3,9}\\.?\\s+\\d)`,
-    `${LEAD}(?:\\p{L}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
+    `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|[${LETTERS}]{3,9}\\.?\\s+\\d)`,
+    `${LEAD}(?:[${LETTERS}]+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
     `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:read|lesen|lecture)$|^temps de lecture.{0,12}$`,
   ),
   source: rule(
@@ -62,44 +64,44 @@ const LINE_RULES = {
     70,
     `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（]\\s*\\d*|[\\d.,]*[万次)）]*$)`,
     `${LEAD}(?:字[号体體]|font)\\s*(?:[:：大小中]|$)`,
-    `^(?:[\\s\\p{P}|]*(?:特?大|[中小]|默认)(?=[\\s\\p{P}|]|$)){2,}[\\s\\p{P}]*$`,
+    `^(?:[\\s${SIGNS}|]*(?:特?大|[中小]|默认)(?=[\\s${SIGNS}|]|$)){2,}[\\s${SIGNS}]*$`,
     `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?|[人次](?:阅读|浏览|看过))${END}`,
   ),
   tools: rule(
     60,
-    `^(?:[\\s\\p{P}\\p{S}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
+    `^(?:[\\s${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
     `${LEAD}(?:the )?end${END}`,
     "^\\S+@\\S+$",
-    `^(?:print|save|listen|back to top|skip (?:to|past) .{0,30}|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici\\p{L}+|anuncio|реклама|[広廣广]告)${END}`,
+    `^(?:print|save|listen|back to top|skip (?:to|past) .{0,30}|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici[${LETTERS}]+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
     90,
     "分享[到至给让]|在看[”」]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
-    `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s\\p{P}\\p{S}]|$)`,
+    `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s${SIGNS}]|$)`,
     `^(?:share|tweet|pin|pin it|e-?mail|print)(?:\\s+(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
-    `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s\\p{P}\\p{S}\\d]*)+$`,
+    `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
     "share (?:this|on|via)",
     "^(?:teilen|partager|comparti|condividi)",
   ),
   neighbours: rule(
     140,
-    `^[第共页\\d\\s\\p{P}\\p{S}]*${SEQUENCE}(?=[\\s\\p{P}\\p{S}]|$)`,
+    `^[第共页\\d\\s${SIGNS}]*${SEQUENCE}(?=[\\s${SIGNS}]|$)`,
     `^(?:pages?\\s*[:：]?\\s*)?(?:[\\[【（(]?\\d{1,3}[\\]】）)]?(?:[\\s|·]+|$)){2,}(?:下一页|[尾末]页|next|»)?${END}`,
     `${LEAD}(?:[首末尾]页|(?:返回.{1,6})?(?:点击|继续)?(?:余下|阅读|展开|收起|查看)?(?:全文|更多|原文)|继续阅读|收起|展开)${END}`,
   ),
   related: rule(
     120,
-    `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s\\p{P}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d))`,
-    `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s\\p{P}\\p{S}].{0,100})?$`,
+    `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s${SIGNS}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d))`,
+    `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
     `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|\\p{L}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض\\p{L}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere \\p{L}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|यह भी|lees ook|läs också)`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|[${LETTERS}]+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض[${LETTERS}]*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere [${LETTERS}]+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|यह भी|lees ook|läs också)`,
   ),
   rights: rule(
     260,
-    "ICP[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
+    "icp[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|[仅不]代表.{0,16}(?:观点|立场|看法)|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
     `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
     `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
-    "^(?:.{0,40}©\\s*(?:\\d{4}|\\p{L})|copyright\\b)",
+    `^(?:.{0,40}©\\s*(?:\\d{4}|[${LETTERS}])|copyright\\b)`,
     "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
     "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
     "^a version of this article|^this (?:entry|post) was posted|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
@@ -113,10 +115,10 @@ const LINE_RULES = {
   ),
   offers: rule(
     240,
-    `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|APP|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
-    "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|APP)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
-    "^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|\\p{Lu}[\\p{L}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b",
-    "(?:get|our|free|daily|weekly) (?:\\p{L}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser\\p{L}*|onze|nuestra|as) (?:\\p{L}+ )?n(?:ewsletter|ieuwsbrief)|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи",
+    `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|app|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
+    "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
+    `^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|[${LETTERS}][${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b`,
+    `(?:get|our|free|daily|weekly) (?:[${LETTERS}]+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser[${LETTERS}]*|onze|nuestra|as) (?:[${LETTERS}]+ )?n(?:ewsletter|ieuwsbrief)|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи`,
   ),
   breadcrumb: rule(
     120,
@@ -141,7 +143,7 @@ const KINDS = Object.keys(LINE_RULES) as (keyof typeof LINE_RULES)[];
  * @param isAmidst it is a sentence among the article's: only how it begins can tell
  */
 export function lineKind(text: string, isAmidst = false): LineKind | null {
-  const line = text.trim();
+  const line = text.trim().toLowerCase();
   for (const kind of KINDS) {
     const { begins, holds, longest } = LINE_RULES[kind];
     if (line.length > longest) continue;

@@ -1,11 +1,13 @@
+import { LETTERS, SIGNS } from "./letters";
+
 /** Whose comments, or what to do with them. */
 export const READERS =
   "(?:网友|[最更][新多]|热门|全部|所有|发表|用户|读者|精彩|查看|参与|我[要来]|暂无|写)";
 /** The heading of the readers' comments, and nothing else in its line. */
 export const COMMENTS =
-  "^[\\s\\p{P}\\p{S}\\d]*(?:" +
+  `^[\\s${SIGNS}\\d]*(?:` +
   `${READERS}?(?:[评評][论論]|跟[贴帖]|留言)(?:一下|列表|区)?|` +
   "(?:all |reader |user |show |view )*(?:comments?|responses|replies|(?<=\\d )thoughts? on .*)|" +
   "leave a (?:reply|comment)|(?:add|post|write|submit) (?:(?:a|your) )?comment|join the (?:conversation|discussion)|" +
-  "kommentare?|commentaires?|coment[aá]rios?|commenti|комментари\\p{L}*|コメント|댓글" +
-  ")[\\s\\p{P}\\p{S}\\d]*(?:条|人参与)?$";
+  `kommentare?|commentaires?|coment[aá]rios?|commenti|комментари[${LETTERS}]*|コメント|댓글` +
+  `)[\\s${SIGNS}\\d]*(?:条|人参与)?$`;

@@ -1,10 +1,10 @@
 import type { Block } from "./blocks";
 import { removeBlock } from "./blocks";
 import { COMMENTS } from "./comment-words";
+import { SIGNS } from "./letters";
 
 /** The heading of what a portal says about rights and liability. */
-const NOTICES =
-  "^[\\s\\p{P}\\p{S}反]*(?:版权|侵权|免责|郑重|特别|法律|转载)(?:声明|公告|提示|说明)[\\s\\p{P}]*$";
+const NOTICES = `^[\\s${SIGNS}反]*(?:版权|侵权|免责|郑重|特别|法律|转载)(?:声明|公告|提示|说明)[\\s${SIGNS}]*$`;
 const HEADING = new RegExp(`${COMMENTS}|${NOTICES}`, "iu");
 const LONGEST_HEADING = 60;
 /** It comes after an article, even a brief one. */

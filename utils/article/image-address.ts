@@ -57,7 +57,7 @@ function pictureAddress(image: Element): string | null {
 }
 
 /** An attribute of a name that we don't know, but whose value can only be a picture's address. */
-function unnamedAddress(image: Element): string | null {
+export function unnamedAddress(image: Element): string | null {
   for (const { name, value } of attributesOf(image)) {
     if (
       name !== "src" &&

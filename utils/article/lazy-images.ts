@@ -1,9 +1,13 @@
 import { attributesOf } from "./attributes";
-import { imageAddress } from "./image-address";
+import { imageAddress, unnamedAddress } from "./image-address";
+import { isDataTable } from "./tables";
 
 const DECORATION =
   /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|share|counter|stat)(?:$|[\s_/.\d-])/i;
 const SMALLEST_SIDE = 48;
+/** Pictures that stand for a sign in the text, and what others say in their place. */
+const SIGN = /emoji|emoticon|smil(?:ey|ies)/i;
+const LONGEST_SIGN = 12;
 const LEAST_PAGE = 1_000;
 const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)["']?\s*\)/i;
 
@@ -19,13 +23,22 @@ export function resolveImages(document: Document): void {
   )) {
     restoreFromBackground(holder);
   }
-  for (const image of document.querySelectorAll("img")) resolve(image);
+  for (const holder of document.body.querySelectorAll("figure, div[data-src], span[data-src]")) {
+    restoreFromHolder(holder);
+  }
+  const tables = new Map<Element, boolean>();
+  for (const image of document.querySelectorAll("img")) resolve(image, tables);
 }
 
-function resolve(image: Element): void {
+/** @param tables which of them hold data, as far as that was asked */
+function resolve(image: Element, tables: Map<Element, boolean>): void {
   const address = imageAddress(image);
-  if (!address || isDecoration(image, address)) {
-    image.remove();
+  const isKept =
+    address && (isSmall(image) ? isDatum(image, address, tables) : !isDecoration(image, address));
+  if (!isKept) {
+    const alt = image.getAttribute("alt") ?? "";
+    const isSign = SIGN.test(`${image.getAttribute("class")} ${address}`);
+    image.replaceWith(...(isSign && alt.length <= LONGEST_SIGN ? [alt] : []));
     return;
   }
   image.setAttribute("src", address);
@@ -34,11 +47,22 @@ function resolve(image: Element): void {
   if (picture) picture.replaceWith(image);
 }
 
-function isDecoration(image: Element, address: string): boolean {
-  const [width, height] = ["width", "height"].map((name) =>
-    Number.parseFloat(image.getAttribute(name) ?? ""),
+const isSmall = (image: Element): boolean =>
+  ["width", "height"].some(
+    (name) => Number.parseFloat(image.getAttribute(name) ?? "") < SMALLEST_SIDE,
   );
-  if ((width ?? 999) < SMALLEST_SIDE || (height ?? 999) < SMALLEST_SIDE) return true;
+
+/** A tick or a flag is what a cell says. */
+function isDatum(image: Element, address: string, tables: Map<Element, boolean>): boolean {
+  const cell = image.closest("td");
+  const table = cell?.closest("table");
+  if (!table || cell?.textContent?.trim() || isDecoration(image, address)) return false;
+  const isData = tables.get(table) ?? isDataTable(table);
+  tables.set(table, isData);
+  return isData;
+}
+
+function isDecoration(image: Element, address: string): boolean {
   const named = `${image.getAttribute("class") ?? ""} ${image.getAttribute("id") ?? ""}`;
   return DECORATION.test(named.replace(/lazy.?loading/gi, "")) || isDecorative(address);
 }
@@ -96,14 +120,25 @@ function restoreFromBackground(holder: Element): void {
     holder.getAttribute("data-bg") ??
     holder.getAttribute("data-background-image") ??
     BACKGROUND.exec(holder.getAttribute("style") ?? "")?.[1];
-  if (!address || isDecoration(holder, address)) return;
+  if (!address || isSmall(holder) || isDecoration(holder, address)) return;
+  const alt = holder.getAttribute("aria-label") ?? holder.getAttribute("title") ?? "";
+  holder.append(imageOf(holder, address.replace(/^url\(["']?|["']?\)$/g, ""), alt));
+}
+
+/** Until it is scrolled to, a picture may be named only on what keeps its place. */
+function restoreFromHolder(holder: Element): void {
+  const isFigure = holder.localName === "figure";
+  if (holder.querySelector("img, video, audio, iframe, svg, table, pre, blockquote")) return;
+  const address = unnamedAddress(holder);
+  if (!address || (!isFigure && holder.textContent?.trim())) return;
+  holder.prepend(imageOf(holder, address, ""));
+}
+
+function imageOf(holder: Element, address: string, alt: string): Element {
   const image = holder.ownerDocument.createElement("img");
-  image.setAttribute("src", address.replace(/^url\(["']?|["']?\)$/g, ""));
-  image.setAttribute(
-    "alt",
-    holder.getAttribute("aria-label") ?? holder.getAttribute("title") ?? "",
-  );
-  holder.append(image);
+  image.setAttribute("src", address);
+  image.setAttribute("alt", alt);
+  return image;
 }
 
 function rename(element: Element, localName: string): void {

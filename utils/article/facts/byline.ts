@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from "../letters";
 import type { Found } from "../page";
 import { siteLabel } from "./address";
 import {
@@ -71,8 +72,15 @@ function joined(
   return { value, elements: [...new Set([...elements, ...shown])] };
 }
 
-const BODY =
-  /(?:^|\s)(?:news|staff|press|media|team|r[eé]da[ckz]\p{L}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen\p{L}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\.?$|^\S+$/iu;
+const BODY = new RegExp(
+  `(?:^|\\s)(?:news|staff|press|media|team|r[eé]da[ckz][${LETTERS}]+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen[${LETTERS}]+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\\.?$|^\\S+$`,
+  "iu",
+);
+
+const PERSON = new RegExp(
+  `^[${CAPITALS}][${LETTERS}.'’-]+(?: [${CAPITALS}][${LETTERS}.'’-]*){1,2}$`,
+  "u",
+);
 
 /** Names of desks, agencies and accounts: they stand only where no person is named. */
 function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
@@ -97,7 +105,7 @@ function siteTest(siteNames: readonly string[], url: string): (name: string) => 
   const label = squash(siteLabel(url));
   return (name) => {
     const isPerson =
-      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) &&
+      PERSON.test(name) &&
       !BODY.test(name) &&
       name.split(" ").every((word) => label.includes(squash(word)));
     return (sites.has(squash(name)) && !isPerson) || isHalf(name);
@@ -127,7 +135,7 @@ function declaredNames({ metadata }: Reading): Names[] {
 
 /** inSpokenOrder("Ruiz, Ana") // => "Ana Ruiz" */
 function inSpokenOrder(name: string): string {
-  return name.replace(/^(\p{L}[\p{L}'’-]+), (\p{L}[\p{L}'’-]+)$/u, "$2 $1");
+  return name.replace(/^([^\s\d,;:()]{2,}), ([^\s\d,;:()]{2,})$/u, "$2 $1");
 }
 
 /** Labels near the headline, then datelines and signatures at the text's two ends. */

@@ -1,3 +1,4 @@
+import { LETTERS } from "../letters";
 import { EDITOR_ROLES, NO_ONE, OTHER_ROLES, WRITER_MARKS, WRITER_ROLES } from "./role-words";
 import { isChineseName } from "./surnames";
 
@@ -60,8 +61,10 @@ export function bracketedNames(text: string): string[] {
   return isNames && names.some(isChineseName) ? names : [];
 }
 
-const POSTER =
-  /(?:^|由|楼主[:：]?|[\s:：])\s*(?!posted)([\p{L}\p{N}_.-]{2,16})\s*(?:发表于|發表於|发布于|张贴|贴于|于\s*\d{4}年|写于\s*\d{4}|@\s*\d{4}|(?<=^.{2,9})(?<!我)的博客)|(?:\d\s+by|@\s*\d[\d\s:-]+)\s+([\p{L}\p{N}_.-]{2,20})(?=\s|$)/u;
+const POSTER = new RegExp(
+  `(?:^|由|楼主[:：]?|[\\s:：])\\s*(?!posted)([${LETTERS}\\d_.-]{2,16})\\s*(?:发表于|發表於|发布于|张贴|贴于|于\\s*\\d{4}年|写于\\s*\\d{4}|@\\s*\\d{4}|(?<=^.{2,9})(?<!我)的博客)|(?:\\d\\s+by|@\\s*\\d[\\d\\s:-]+)\\s+([${LETTERS}\\d_.-]{2,20})(?=\\s|$)`,
+  "u",
+);
 
 const NO_POSTER = /^(?:\d+|[本首最].|文章|作者|随笔|日志|发表|时间)$/;
 
@@ -135,12 +138,13 @@ function joinPadded(text: string): string {
 }
 
 function isPenName(word: string): boolean {
-  return (
-    /^(?:[\p{sc=Han}·]{2,7}|[\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\w·])[\p{L}\p{N}_.·-]{2,24})$/u.test(
-      word,
-    ) && !/^\d+$/.test(word)
-  );
+  return PEN_NAME.test(word) && !/^\d+$/.test(word);
 }
+
+const PEN_NAME = new RegExp(
+  `^(?:[\\p{sc=Han}·]{2,7}|[\\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\\w·])[${LETTERS}\\d_.·-]{2,24})$`,
+  "u",
+);
 
 /** 王建宏张文攀: names set without a space. They stay as the page has them. */
 function isGluedNames(word: string): boolean {

@@ -1,3 +1,4 @@
+import { LETTERS, SIGNS } from "../letters";
 import { findDates } from "./date-text";
 import { DATING } from "./date-words";
 import { FIELDS } from "./role-words";
@@ -7,12 +8,12 @@ const LONGEST_REST = 40;
 const ZONE = 24;
 /** Nothing, the weekday, or a word such as "Published". */
 const BEFORE = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:(${DATING})\\P{N}{0,12}|\\p{L}{3,9},?\\s+)?$`,
+  `^[\\s${SIGNS}]*(?:(${DATING})[^\\d\\uff10-\\uff19]{0,12}|[${LETTERS}]{3,9},?\\s+)?$`,
   "iu",
 );
 /** Marks, the weekday, or the fields that portals set beside the date. */
 const AFTER = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:(?:星期|周).\\s*)?(?:$|[来來]源|稿源|作者|[责编][编辑]|${FIELDS})|^\\s*[|｜/]`,
+  `^[\\s${SIGNS}]*(?:(?:星期|周).\\s*)?(?:$|[来來]源|稿源|作者|[责编][编辑]|${FIELDS})|^\\s*[|｜/]`,
   "u",
 );
 

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, SMALLS } from "../letters";
 import { NO_ONE, OTHER_ROLES, WRITER_ROLES } from "./role-words";
 import { squash } from "./text";
 
@@ -24,8 +25,7 @@ export function splitNames(text: string): string[] {
 }
 
 /** What stands before a name: "by", "author", "text". */
-export const BY =
-  "(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) \\p{L}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|автор|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)";
+export const BY = `(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) [${LETTERS}]+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|автор|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)`;
 const PREAMBLE = new RegExp(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`, "iu");
 
 /** Chinese names stand apart by spaces, others hold them. */
@@ -42,7 +42,10 @@ const TRAILING =
   /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
 
 /** "ANA RUIZ Northern Press": names are set in capitals, what they work for is not. */
-const AFTER_CAPITALS = /(?<=^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)+) \p{Lu}\p{Ll}.*$/u;
+const AFTER_CAPITALS = new RegExp(
+  `(?<=^[${CAPITALS}][${CAPITALS}.'’-]+(?: [${CAPITALS}][${CAPITALS}.'’-]+)+) [${CAPITALS}][${SMALLS}].*$`,
+  "u",
+);
 
 function cleaned(name: string): string {
   return name
@@ -68,7 +71,7 @@ const JOBS =
 export const JOB = new RegExp(`(?:^|\\s)${JOBS}$`, "i");
 
 const ROLE_ONLY = new RegExp(
-  `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck]\\p{L}+)$`,
+  `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck][${LETTERS}]+)$`,
   "iu",
 );
 

@@ -1,13 +1,15 @@
+import { LETTERS, SIGNS } from "../letters";
+
 /** Words for "previous" and "next" in the languages of portals, whatever their endings. */
-const BEFORE =
-  "(?:[上前]|以前|이전|(?:prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق)\\p{L}*)";
-const AFTER =
-  "(?:[下后後次]|新しい|다음|(?:next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|volgend|التالي)\\p{L}*)";
+const BEFORE_STEMS = "prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق";
+const AFTER_STEMS =
+  "next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|volgend|التالي";
+const BEFORE = `(?:[上前]|以前|이전|(?:${BEFORE_STEMS})[${LETTERS}]*)`;
+const AFTER = `(?:[下后後次]|新しい|다음|(?:${AFTER_STEMS})[${LETTERS}]*)`;
 const EITHER = `(?:${BEFORE}|${AFTER})`;
 
-const ARTICLE =
-  "(?:(?:[篇则則章节首]|个?主题|个?帖|条?新闻|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文|稿件)?|記事|投稿|エント\\p{L}+|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))\\p{L}*)";
-const PAGE = "(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)\\p{L}*)";
+const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新闻|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文|稿件)?|記事|投稿|エント[${LETTERS}]+|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))[${LETTERS}]*)`;
+const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)[${LETTERS}]*)`;
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */
 const label = (direction: string, noun: string) =>
@@ -21,11 +23,14 @@ export const PREVIOUS = beginning(label(BEFORE, ARTICLE));
 export const NEXT = beginning(label(AFTER, ARTICLE));
 
 /** A quick test that spares most lines of a page the exact ones. */
-export const LABELLED = new RegExp(label(EITHER, ARTICLE), "iu");
+export const LABELLED = new RegExp(
+  `[上前下后後次]|新しい|이전|다음|${BEFORE_STEMS}|${AFTER_STEMS}`,
+  "iu",
+);
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
 export const DIRECTIONS = beginning(
-  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE})?(?!\\p{L})`,
+  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE})?(?![${LETTERS}])`,
 );
 
 /** Words for the article's next page, which no other link carries. */
@@ -39,7 +44,7 @@ export const NEXT_SIGN = beginning(
 /** What the links of a pager, or of the neighbours, say. */
 export const SEQUENCE = `(?:${label(EITHER, ARTICLE)}|${label(EITHER, PAGE)})`;
 /** Something that a pager says. */
-export const PAGER = new RegExp(`^[\\s\\d\\p{P}\\p{S}]*$|${PAGE}|全文|next|prev`, "iu");
+export const PAGER = new RegExp(`^[\\s\\d${SIGNS}]*$|${PAGE}|全文|next|prev`, "iu");
 
 /** What is left of "next page 3", "next photo" and the like without their direction. */
 export const NO_TITLE = beginning(`(?:${PAGE}?[\\s\\d]*|[ -~]{0,5}|.{0,3})$`);

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, SMALLS } from "../letters";
 import { around, isElsewhere, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
 import { BY, splitNames } from "./names";
@@ -14,7 +15,7 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*\\p{L}|u(?:sers?)?/[^/?#])|\\bspace-u|mod=space`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*[${LETTERS}]|u(?:sers?)?/[^/?#])|\\bspace-u|mod=space`,
   "iu",
 );
 
@@ -148,12 +149,15 @@ function besideDate(text: string): string {
   return (isDated && fields.find((field) => PERSON.test(field))) || "";
 }
 
-const PERSON = /^\p{Lu}[\p{Ll}'’]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}$/u;
+const PERSON = new RegExp(
+  `^[${CAPITALS}][${SMALLS}'’]+(?: [${CAPITALS}]\\.?[${LETTERS}'’-]*){1,3}$`,
+  "u",
+);
 
 /** What follows a number is a date, a count, a telephone; and what follows a Chinese label another field. */
 function upToDate(text: string): string {
   return text.replace(
-    /\s*[|•·–—(-]?\s*(?:\b\p{L}{3,9}\.?\s)?\d.*$|\s\p{sc=Han}{2,6}\s?[:：].*$/u,
+    /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s\p{sc=Han}{2,6}\s?[:：].*$/u,
     "",
   );
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from "../letters";
 import type { Moment } from "./iso-date";
 
 const PM = "下午|晚上?|傍晚|午後|오후|p\\.?\\s?m\\b\\.?|م";
@@ -6,8 +7,7 @@ const AFTERNOON = new RegExp(PM, "i");
 const MORNING = new RegExp(AM, "i");
 
 /** What may stand between a date and its time: a mark, the weekday, a word or two such as "at". */
-const LINK =
-  "\\s*[.,|·•∙–—-]?\\s*(?:[(（]?\\s*\\p{L}{1,9}?\\s*[)）]?)??[\\s,|@–—-]*(?:\\p{L}{1,5}\\.?,?(?:\\s\\p{L}{1,4})??)??\\s*";
+const LINK = `\\s*[.,|·•∙–—-]?\\s*(?:[(（]?\\s*[${LETTERS}]{1,9}?\\s*[)）]?)??[\\s,|@–—-]*(?:[${LETTERS}]{1,5}\\.?,?(?:\\s[${LETTERS}]{1,4})??)??\\s*`;
 const HALF = `(${PM}|${AM}|中午)`;
 const CLOCK =
   `(?:${HALF}\\s*)?` +

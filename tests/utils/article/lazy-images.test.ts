@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { resolveImages } from "@/utils/article/lazy-images";
+
+function resolved(html: string): string {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  resolveImages(page);
+  return page.body.innerHTML;
+}
+
+describe("a picture that was not loaded yet", () => {
+  test("is taken from the figure that names it", () => {
+    const figure = `<figure itemid="https://paper.example/a.jpg?quality=90"><div></div><figcaption>A ferry</figcaption></figure>`;
+    expect(resolved(figure)).toContain('<img src="https://paper.example/a.jpg?quality=90" alt="">');
+    const loaded = figure.replace("<div></div>", '<img src="b.jpg">');
+    expect(resolved(loaded)).not.toContain('<img src="https://paper.example/a.jpg');
+  });
+
+  test("is taken from what keeps its place, but not from what holds text", () => {
+    expect(resolved('<div class="lazy" data-src="/a.jpg"></div>')).toContain('<img src="/a.jpg"');
+    expect(resolved('<div data-src="/a.jpg">A text.</div>')).not.toContain("<img");
+    expect(resolved('<div data-src="/a.html"></div>')).not.toContain("<img");
+  });
+});
+
+describe("a small picture", () => {
+  const TICK = '<img src="done.png" width="20">';
+  const row = (cells: string) => `<tr><td>Saving</td>${cells}</tr>`;
+
+  test("is what a cell of a table says", () => {
+    const table = `<table>${row(`<td>${TICK}</td>`)}${row("<td></td>")}</table>`;
+    expect(resolved(table)).toContain(TICK);
+  });
+
+  test("goes beside text, in what is no table of data, and if it stands for nothing", () => {
+    const of = (cell: string) => `<table>${row(cell)}${row("<td></td>")}</table>`;
+    expect(resolved(of(`<td>${TICK} done</td>`))).not.toContain("<img");
+    expect(resolved(`<table><tr><td>${TICK}</td></tr></table>`)).not.toContain("<img");
+    expect(resolved(of('<td><img src="spacer.gif" width="20"></td>'))).not.toContain("<img");
+    expect(resolved(`<p>${TICK}</p>`)).not.toContain("<img");
+  });
+
+  test("leaves the sign that it stands for", () => {
+    const said = (image: string) => resolved(`<p>Well${image}</p>`);
+    expect(said('<img class="emoji" src="/2.svg" alt="😀">')).toBe("<p>Well😀</p>");
+    expect(said('<img src="/smiley/1.gif" alt="[笑]">')).toBe("<p>Well[笑]</p>");
+    expect(said('<img class="logo" src="/2.svg" alt="The Paper">')).toBe("<p>Well</p>");
+  });
+});
