@@ -1,3 +1,4 @@
+import { MOST_ATTRIBUTES } from "./attributes";
 import { type DomAccess, domAccess } from "./dom-access";
 import { isInline } from "./inline-elements";
 import { innerTree } from "./inner-trees";
@@ -111,7 +112,9 @@ function copyElement(
 ): Element | null {
   if (SKIPPED.has(localName)) return null;
   if (localName === "script" && !mayHoldFacts(element, access)) return null;
-  const renamed = RENAMED.get(localName);
+  // Firefox copies attributes in the square of their number.
+  const isOverloaded = access.attributes(element).length > MOST_ATTRIBUTES;
+  const renamed = RENAMED.get(localName) ?? (isOverloaded ? "div" : null);
   if (renamed) return renamedCopy(element, renamed, document, access);
   const copy = document.importNode(element, false);
   if (NAMED.has(localName)) copy.removeAttribute("name");

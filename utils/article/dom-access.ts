@@ -13,6 +13,7 @@ export interface DomAccess {
   textContent(node: Node): string;
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  attributes(element: Element): NamedNodeMap;
   shadowRoot(element: Element): ShadowRoot | null;
   documentElement(document: Document): Element | null;
   implementation(document: Document): DOMImplementation;
@@ -33,6 +34,7 @@ export function domAccess(document: Document): DomAccess {
     textContent: reader(element, "textContent"),
     localName: reader(element, "localName"),
     attribute: (of, name) => getAttribute.call(of, name) as string | null,
+    attributes: reader(element, "attributes"),
     shadowRoot: reader(element, "shadowRoot"),
     documentElement,
     implementation,

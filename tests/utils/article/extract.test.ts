@@ -111,6 +111,12 @@ describe("extracting an article", () => {
     expect(at("ferries/")).toBeNull();
   });
 
+  test("keeps the text of an element that has more attributes than any needs", () => {
+    const names = Array.from({ length: 101 }, (_, index) => `a${index}=""`).join(" ");
+    const page = story(`<p ${names}>${PROSE}</p><p>${PROSE}${PROSE}</p>`);
+    expect(extractArticle(page, ADDRESS)?.textContent).toMatch(`${PROSE.trim()}\n`);
+  });
+
   test("takes what reads most like one when it is told to", () => {
     const page = parse("<h1>Notice</h1><p>The office is closed on Monday, all day.</p>");
     expect(extractArticle(page, ADDRESS)).toBeNull();
