@@ -15,7 +15,7 @@ import { checkSecondCopy, copyPlaces, shutCopy } from "@/utils/browser/second-co
 import { applyEdit } from "@/utils/library/clip-edit";
 import { purgeTrash } from "@/utils/library/purge";
 
-/** A browser that has just started is its reader's: what can wait waits as long, in milliseconds. */
+/** What wakes the background, or starts the browser, is its reader: the rest waits as long, in milliseconds. */
 const AT_REST_MS = 3_000;
 
 export default defineBackground({
@@ -32,7 +32,9 @@ export default defineBackground({
     });
 
     void shutCopy();
-    void atRest().then(() => checkSecondCopy(database));
+    void atRest()
+      .then(() => checkSecondCopy(database))
+      .catch(reportError);
     keepSavedBadge(database);
     browser.permissions.onAdded.addListener(() => void fetchRefusedPictures(database));
     browser.runtime.onInstalled.addListener(createMenus);

@@ -24,9 +24,7 @@ export function useImport(database: LibraryDatabase): ImportRun {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const show = async (read: Reading, mode: ImportMode) => {
-    // A file is not to be taken for newer than what is still to come back.
-    await restoreIfLost(database);
+  const show = async (read: Reading, mode: ImportMode) =>
     setState({
       kind: "read",
       preview: await previewImport(database, read, mode),
@@ -35,7 +33,6 @@ export function useImport(database: LibraryDatabase): ImportRun {
       faults: read.faults,
       refused: read.refused.noAddress + read.refused.malformed,
     });
-  };
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -52,6 +49,9 @@ export function useImport(database: LibraryDatabase): ImportRun {
         const controller = new AbortController();
         running.current = controller;
         setState({ kind: "reading", done: 0 });
+        // A file is not to be taken for newer than what is still to come back.
+        const restored = restoreIfLost(database).catch(reportError);
+        await Promise.race([restored, abortOf(controller.signal)]);
         const onProgress = (done: number) => setState({ kind: "reading", done });
         const read = await readFiles(files, onProgress, controller.signal);
         setReading(read);
@@ -63,7 +63,6 @@ export function useImport(database: LibraryDatabase): ImportRun {
       attempt(async () => {
         if (!reading || state.kind !== "read") return;
         setState({ kind: "importing" });
-        await restoreIfLost(database);
         const preview = await importClips(database, reading, state.mode);
         if (state.mode === "replace") await restoreSettings(reading.records);
         setReading(null);
@@ -71,3 +70,9 @@ export function useImport(database: LibraryDatabase): ImportRun {
       }),
   };
 }
+
+/** @throws what the signal is aborted with, as soon as it is */
+const abortOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });

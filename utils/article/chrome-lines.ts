@@ -64,7 +64,7 @@ const LINE_RULES = {
     70,
     `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（]\\s*\\d*|[\\d.,]*[万次)）]*$)`,
     `${LEAD}(?:字[号体體]|font)\\s*(?:[:：大小中]|$)`,
-    `^(?:[\\s${SIGNS}|]*(?:特?大|[中小]|默认)(?=[\\s${SIGNS}|]|$)){2,}[\\s${SIGNS}]*$`,
+    `^(?:[\\s${SIGNS}]*(?:特?大|[中小]|默认)(?=[\\s${SIGNS}]|$)){2,}[\\s${SIGNS}]*$`,
     `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?|[人次](?:阅读|浏览|看过))${END}`,
   ),
   tools: rule(
@@ -94,7 +94,7 @@ const LINE_RULES = {
     `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s${SIGNS}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d))`,
     `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
     `${LEAD}(?:read the full|see more|more (?:on|about)|related|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|[${LETTERS}]+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض[${LETTERS}]*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere [${LETTERS}]+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.lg.l. haber|baca juga|यह भी|lees ook|läs också)`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|[${LETTERS}]+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض[${LETTERS}]*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere [${LETTERS}]+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|baca juga|यह भी|lees ook|läs också)`,
   ),
   rights: rule(
     260,
@@ -149,5 +149,5 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
     if (line.length > longest) continue;
     if (begins.test(line) || (!isAmidst && holds.test(line))) return kind;
   }
-  return dateLineKind(line);
+  return dateLineKind(text.trim());
 }

@@ -112,10 +112,13 @@ function copyElement(
 ): Element | null {
   if (SKIPPED.has(localName)) return null;
   if (localName === "script" && !mayHoldFacts(element, access)) return null;
+  const renamed = RENAMED.get(localName);
+  if (renamed) return bareCopy(element, renamed, NAMES, document, access);
   // Firefox copies attributes in the square of their number.
-  const isOverloaded = access.attributes(element).length > MOST_ATTRIBUTES;
-  const renamed = RENAMED.get(localName) ?? (isOverloaded ? "div" : null);
-  if (renamed) return renamedCopy(element, renamed, document, access);
+  if (access.attributes(element).length > MOST_ATTRIBUTES) {
+    const name = /^[a-z][\w-]*$/.test(localName) ? localName : "div";
+    return bareCopy(element, name, ESSENTIAL, document, access);
+  }
   const copy = document.importNode(element, false);
   if (NAMED.has(localName)) copy.removeAttribute("name");
   return copy;
@@ -128,9 +131,18 @@ function mayHoldFacts(script: Element, access: DomAccess): boolean {
 }
 
 /** Of what another element stands in for, only its names are of use. */
-function renamedCopy(element: Element, localName: string, document: Document, access: DomAccess) {
+const NAMES = ["class", "id"];
+const ESSENTIAL = [...NAMES, "href", "src", "alt", "title", "lang"];
+
+function bareCopy(
+  element: Element,
+  localName: string,
+  attributes: readonly string[],
+  document: Document,
+  access: DomAccess,
+): Element {
   const copy = document.createElement(localName);
-  for (const name of ["class", "id"]) {
+  for (const name of attributes) {
     const value = access.attribute(element, name);
     if (value) copy.setAttribute(name, value);
   }

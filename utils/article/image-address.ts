@@ -64,6 +64,7 @@ export function unnamedAddress(image: Element): string | null {
       name !== "alt" &&
       name !== "title" &&
       RASTER.test(value) &&
+      !PLACEHOLDER.test(value) &&
       ADDRESS.test(value)
     ) {
       return value.trim();

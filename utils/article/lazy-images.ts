@@ -5,6 +5,8 @@ import { isDataTable } from "./tables";
 const DECORATION =
   /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|share|counter|stat)(?:$|[\s_/.\d-])/i;
 const SMALLEST_SIDE = 48;
+/** Less is a spacer or a line. */
+const SMALLEST_SIGN = 8;
 /** Pictures that stand for a sign in the text, and what others say in their place. */
 const SIGN = /emoji|emoticon|smil(?:ey|ies)/i;
 const LONGEST_SIGN = 12;
@@ -23,9 +25,8 @@ export function resolveImages(document: Document): void {
   )) {
     restoreFromBackground(holder);
   }
-  for (const holder of document.body.querySelectorAll("figure, div[data-src], span[data-src]")) {
-    restoreFromHolder(holder);
-  }
+  const holders = document.body.querySelectorAll("figure, div[data-src], span[data-src]");
+  for (const holder of [...holders].reverse()) restoreFromHolder(holder);
   const tables = new Map<Element, boolean>();
   for (const image of document.querySelectorAll("img")) resolve(image, tables);
 }
@@ -47,16 +48,15 @@ function resolve(image: Element, tables: Map<Element, boolean>): void {
   if (picture) picture.replaceWith(image);
 }
 
-const isSmall = (image: Element): boolean =>
-  ["width", "height"].some(
-    (name) => Number.parseFloat(image.getAttribute(name) ?? "") < SMALLEST_SIDE,
-  );
+const isSmall = (image: Element, least = SMALLEST_SIDE): boolean =>
+  ["width", "height"].some((name) => Number.parseFloat(image.getAttribute(name) ?? "") < least);
 
 /** A tick or a flag is what a cell says. */
 function isDatum(image: Element, address: string, tables: Map<Element, boolean>): boolean {
+  if (isSmall(image, SMALLEST_SIGN) || isDecoration(image, address)) return false;
   const cell = image.closest("td");
   const table = cell?.closest("table");
-  if (!table || cell?.textContent?.trim() || isDecoration(image, address)) return false;
+  if (!table || cell?.textContent?.trim()) return false;
   const isData = tables.get(table) ?? isDataTable(table);
   tables.set(table, isData);
   return isData;
@@ -131,6 +131,7 @@ function restoreFromHolder(holder: Element): void {
   if (holder.querySelector("img, video, audio, iframe, svg, table, pre, blockquote")) return;
   const address = unnamedAddress(holder);
   if (!address || (!isFigure && holder.textContent?.trim())) return;
+  if (isSmall(holder) || isDecoration(holder, address)) return;
   holder.prepend(imageOf(holder, address, ""));
 }
 

@@ -1,4 +1,5 @@
 import { isBackupDue } from "../export/backup-rhythm";
+import type { LibraryLoss } from "../library/library-loss";
 import type { LibraryDatabase } from "../library/schema";
 import { downloadBackup } from "./download-backup";
 import { readLoss } from "./library-loss";
@@ -18,9 +19,11 @@ export async function backUpIfDue(database: LibraryDatabase, now: Date): Promise
       readSetting("backupRhythm"),
       readSetting("lastBackup"),
     ]);
-    const { kind } = await readLoss(database);
-    if (kind === "restoring" || kind === "lost") return false;
     if (!isBackupDue(rhythm ?? "never", last ?? null, now)) return false;
+    if (isMissing(await readLoss(database))) return false;
     return (await downloadBackup({ byItself: true })) !== null;
   });
 }
+
+const isMissing = (loss: LibraryLoss): boolean =>
+  loss.kind === "restored" ? loss.back < loss.of : loss.kind !== "none";

@@ -80,10 +80,10 @@ async function readRows(names: readonly string[]): Promise<[name: string, record
   }
 }
 
-/** What has its hash for a name never changes. */
+/** What has its hash for a name never changes, unless it was damaged. */
 async function writeImage(name: string, { bytes }: StoredImage): Promise<void> {
+  if (await readImage(name)) return;
   const cache = await caches.open(CACHE);
-  if (await cache.match(addressOf(name))) return;
   await cache.put(addressOf(name), new Response(bytes));
 }
 

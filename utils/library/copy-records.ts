@@ -38,16 +38,16 @@ async function copyGroups(
   store: CopyStore,
   groups: readonly (readonly Place[])[],
 ): Promise<void> {
-  await nameCopy(database, store);
-  const isLost = (await lostLibrary(database, store)) !== null;
-  const records = await readRecords(database, isLost ? await unknown(store, groups) : groups);
+  const isLost = (await nameCopy(database, store)) !== (await readLibraryId(database));
+  const meant = isLost ? await notCopiedYet(store, groups) : groups;
+  const records = await readRecords(database, meant);
   for (const piece of inPieces(records)) await store.write(piece);
   const gone = records.flat().filter(([, record]) => record === undefined);
   if (gone.length > 0 && !isLost) await store.remove(gone.map(([name]) => name));
 }
 
 /** What a lost library left in its copy is not touched until it is back: the journal remembers the rest. */
-async function unknown(
+async function notCopiedYet(
   store: CopyStore,
   groups: readonly (readonly Place[])[],
 ): Promise<readonly (readonly Place[])[]> {
@@ -56,9 +56,12 @@ async function unknown(
 }
 
 /** The copy is the library's whose name it has; that of a library that is lost keeps its name. */
-async function nameCopy(database: LibraryDatabase, store: CopyStore): Promise<void> {
-  if ((await copiedLibrary(store)) !== null) return;
-  await store.write(new Map([[LIBRARY, await nameLibrary(database)]]));
+async function nameCopy(database: LibraryDatabase, store: CopyStore): Promise<string> {
+  const known = await copiedLibrary(store);
+  if (known !== null) return known;
+  const name = await nameLibrary(database);
+  await store.write(new Map([[LIBRARY, name]]));
+  return name;
 }
 
 /** The name of the library that the copy is of; null: there is no copy. */

@@ -10,8 +10,10 @@ const COPIED_TO = "copiedTo";
 /** Behind every id. */
 const END = "\uffff";
 
-/** Clips, or writes, that are seen to at once. */
+/** Clips that are copied for the first time at once. */
 const BATCH = 50;
+/** Writes that are seen to at once: most are of the clips of the writes before them. */
+const WRITES = 500;
 
 /** Before it begins the browser is left to start. */
 const AT_REST_MS = 10_000;
@@ -43,7 +45,7 @@ export async function recheckCopy(
   await copyForTheFirstTime(database, store, copy);
   for (;;) {
     const written = database.uncopied.where(":id").belowOrEqual(last ?? 0);
-    const keys = await written.limit(BATCH).primaryKeys();
+    const keys = await written.limit(WRITES).primaryKeys();
     const until = keys.at(-1);
     if (until === undefined) break;
     const names = await database.uncopied.bulkGet(keys);

@@ -40,7 +40,9 @@ export async function restoreCopy(
     places.filter((place) => !isOfClip(place)),
   );
   for (const table of ["tombstones", "searches"]) await putBack(database, others, table);
-  const clips = [...byClip(places.filter(isOfClip))].sort(([a], [b]) => (a < b ? 1 : -1));
+  const clips = [...byClip(places.filter(isOfClip))]
+    .filter(([, of]) => ["clips", "bodies"].every((table) => of.some(([name]) => name === table)))
+    .sort(([a], [b]) => (a < b ? 1 : -1));
   for (let start = 0; start < clips.length; start += BATCH) {
     heed(start, clips.length);
     const some = clips.slice(start, start + BATCH);

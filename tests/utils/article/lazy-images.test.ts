@@ -13,12 +13,16 @@ describe("a picture that was not loaded yet", () => {
     expect(resolved(figure)).toContain('<img src="https://paper.example/a.jpg?quality=90" alt="">');
     const loaded = figure.replace("<div></div>", '<img src="b.jpg">');
     expect(resolved(loaded)).not.toContain('<img src="https://paper.example/a.jpg');
+    const twice = figure.replace("<div>", '<div data-src="https://paper.example/a.jpg">');
+    expect(resolved(twice).match(/<img/g)).toHaveLength(1);
   });
 
   test("is taken from what keeps its place, but not from what holds text", () => {
     expect(resolved('<div class="lazy" data-src="/a.jpg"></div>')).toContain('<img src="/a.jpg"');
     expect(resolved('<div data-src="/a.jpg">A text.</div>')).not.toContain("<img");
     expect(resolved('<div data-src="/a.html"></div>')).not.toContain("<img");
+    expect(resolved('<span class="avatar" data-src="/u/1.jpg"></span>')).not.toContain("<img");
+    expect(resolved('<div data-icon="/blank.gif" data-src="/a.jpg"></div>')).toContain("/a.jpg");
   });
 });
 
@@ -36,6 +40,9 @@ describe("a small picture", () => {
     expect(resolved(of(`<td>${TICK} done</td>`))).not.toContain("<img");
     expect(resolved(`<table><tr><td>${TICK}</td></tr></table>`)).not.toContain("<img");
     expect(resolved(of('<td><img src="spacer.gif" width="20"></td>'))).not.toContain("<img");
+    expect(resolved(of('<td><img src="dot.gif" width="1" height="10"></td>'))).not.toContain(
+      "<img",
+    );
     expect(resolved(`<p>${TICK}</p>`)).not.toContain("<img");
   });
 

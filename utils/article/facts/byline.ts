@@ -133,9 +133,14 @@ function declaredNames({ metadata }: Reading): Names[] {
   }));
 }
 
+const SURNAME_FIRST = new RegExp(
+  `^([${LETTERS}][${LETTERS}'’-]+), ([${LETTERS}][${LETTERS}'’-]+)$`,
+  "u",
+);
+
 /** inSpokenOrder("Ruiz, Ana") // => "Ana Ruiz" */
 function inSpokenOrder(name: string): string {
-  return name.replace(/^([^\s\d,;:()]{2,}), ([^\s\d,;:()]{2,})$/u, "$2 $1");
+  return name.replace(SURNAME_FIRST, "$2 $1");
 }
 
 /** Labels near the headline, then datelines and signatures at the text's two ends. */

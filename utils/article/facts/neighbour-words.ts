@@ -22,11 +22,12 @@ export const PREVIOUS = beginning(label(BEFORE, ARTICLE));
 /** Labels of the article after this one. */
 export const NEXT = beginning(label(AFTER, ARTICLE));
 
-/** A quick test that spares most lines of a page the exact ones. */
-export const LABELLED = new RegExp(
+/** A quick test that spares most lines of a page the next one. */
+export const MAYBE_LABELLED = new RegExp(
   `[上前下后後次]|新しい|이전|다음|${BEFORE_STEMS}|${AFTER_STEMS}`,
   "iu",
 );
+export const LABELLED = new RegExp(label(EITHER, ARTICLE), "iu");
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
 export const DIRECTIONS = beginning(

@@ -3,7 +3,15 @@ import type { Found } from "../page";
 import { absoluteUrl } from "./address";
 import { around, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
-import { DIRECTIONS, LABELLED, NEXT, NO_TITLE, NOTHING, PREVIOUS } from "./neighbour-words";
+import {
+  DIRECTIONS,
+  LABELLED,
+  MAYBE_LABELLED,
+  NEXT,
+  NO_TITLE,
+  NOTHING,
+  PREVIOUS,
+} from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -17,7 +25,9 @@ export interface Neighbours {
  * are named even where the portal says that there is none: its words are no part of the text.
  */
 export function readNeighbours(reading: Reading): Neighbours {
-  const lines = reading.lines.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text));
+  const lines = reading.lines.filter(
+    ({ text }) => text.length <= LONGEST && MAYBE_LABELLED.test(text) && LABELLED.test(text),
+  );
   const previous = labelled(reading, lines, PREVIOUS, NEXT);
   const next = labelled(reading, lines, NEXT, PREVIOUS);
   const found = previous && next ? [] : [...reading.document.querySelectorAll(MARKED)];
@@ -84,8 +94,12 @@ function linkFor(line: Line, rest: string, label: RegExp, { lines }: Reading): E
 
 const linksIn = ({ element }: Line) => [...element.querySelectorAll("a[href]")];
 
+/** Among the links of its element, which may hold other lines too, the line's own that is called so. */
 const linkNamed = (line: Line, label: RegExp) =>
-  linksIn(line).find(({ textContent }) => label.test(plain(textContent).replace(MARKS, "")));
+  linksIn(line).find(({ textContent }) => {
+    const name = plain(textContent);
+    return label.test(name.replace(MARKS, "")) && line.text.includes(name);
+  });
 
 /** Null if the link leads nowhere else. */
 function neighbour(link: Element, rest: string, reading: Reading, label: RegExp): Neighbour | null {

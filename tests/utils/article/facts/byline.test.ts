@@ -80,6 +80,7 @@ const ld = (author: unknown, more: object[] = []) =>
 describe("readByline elsewhere", () => {
   it.each([
     ["By Ana Ruiz", "Ana Ruiz"],
+    ["By Қанат Әбілов", "Қанат Әбілов"],
     ["By ANA RUIZ Northern Press Agency", "ANA RUIZ"],
     ["Submitted by Ana Ruiz on Thu, 05/12/2019 - 11:15", "Ana Ruiz"],
     ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],

@@ -20,6 +20,10 @@ describe("readNeighbours", () => {
       '<p>上一篇稿件 <a href="4.html">城北修渠忙</a></p><p>下一篇稿件 <a href="6.html">集市开门迎客</a></p>',
     ],
     [
+      "titles beside the links, below lines that speak of times",
+      '<div>大雨一次又一次。<br>雨后天晴。<br><a href="4.html">上一篇</a>：城北修渠忙<br><a href="6.html">下一篇</a>：集市开门迎客</div>',
+    ],
+    [
       "labels before links",
       '<p>上一篇：<a href="4.html">城北修渠忙</a></p><p>下一篇：<a href="6.html">集市开门迎客</a></p>',
     ],
