@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { fromBase64 } from "../export/json/bytes";
 import { checked, type Fetched, faultOf } from "./fetch-picture";
 
 /** Largest picture that a page hands over, in bytes: it comes as text, in one piece. */
@@ -33,7 +34,7 @@ function asFetched(handed: Handed): Fetched | null {
   if (typeof handed?.status === "number") return { kind: "missed", fault: faultOf(handed.status) };
   if (typeof handed?.text !== "string") return null;
   try {
-    return checked(Uint8Array.from(atob(handed.text), (letter) => letter.charCodeAt(0)));
+    return checked(fromBase64(handed.text));
   } catch {
     // Not base64.
     return null;

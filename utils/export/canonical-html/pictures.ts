@@ -1,5 +1,6 @@
 import type { Clip } from "../../clip/clip";
 import type { PictureSource } from "../exporter";
+import { fromBase64 } from "../json/bytes";
 import { HtmlReader } from "./html-reader";
 import { isHeldPicture, isRemotePicture } from "./safe-addresses";
 
@@ -28,7 +29,7 @@ export async function pictureBytes(
 function heldBytes(address: string): Uint8Array<ArrayBuffer> | null {
   const base64 = address.slice(address.indexOf(",") + 1).replace(/\s+/g, "");
   try {
-    return Uint8Array.from(atob(decodeURIComponent(base64)), (char) => char.charCodeAt(0));
+    return fromBase64(decodeURIComponent(base64));
   } catch {
     // Not base64: there is no picture.
     return null;

@@ -27,10 +27,17 @@ export function decodeBytes(value: unknown): Blob | null {
   const { $bytes, type } = value as Partial<Record<keyof EncodedBytes, unknown>>;
   if (typeof $bytes !== "string" || typeof type !== "string") return null;
   try {
-    const bytes = Uint8Array.from(atob($bytes), (char) => char.charCodeAt(0));
-    return new Blob([bytes], { type });
+    return new Blob([fromBase64($bytes)], { type });
   } catch {
     // Not base64.
     return null;
   }
+}
+
+/** In a loop, as a mapping takes twenty times as long. @throws InvalidCharacterError */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }
