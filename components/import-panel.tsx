@@ -105,7 +105,9 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
       <div role="status">
         {state.kind === "reading" && <p>{i18n.t("import.reading", [formatNumber(state.done)])}</p>}
         {state.kind === "importing" && <p>{i18n.t("import.importing")}</p>}
-        {state.kind === "imported" && <p>{changes(state.preview).join(" ")}</p>}
+        {state.kind === "imported" && (
+          <p>{[i18n.t("import.imported"), ...changes(state.preview)].join(" ")}</p>
+        )}
       </div>
       {state.kind === "reading" && (
         <Button kind="quiet" onClick={props.onCancel}>

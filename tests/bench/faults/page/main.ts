@@ -6,6 +6,7 @@ import { checkLibrary } from "@/utils/library/check-library";
 import { nextQueued } from "@/utils/library/queue";
 import { searchIds } from "@/utils/library/search";
 import { CHANNEL, type Fact, type Order } from "../journal";
+import { beginUpgrade, makeEarlierLibrary } from "./earlier-library";
 import { work } from "./hand";
 import { IN_EVERY_TEXT } from "./made-clips";
 
@@ -15,6 +16,8 @@ channel.addEventListener("message", ({ data }: MessageEvent<Fact>) => told.push(
 
 /** What the bench asks of a page of the extension: the desk, at which facts come in, or a hand. */
 const faults = {
+  makeEarlierLibrary,
+  beginUpgrade,
   /** What was told since the last time. */
   takeTold: () => told.splice(0),
   /** Works in this page until the page ends. */
