@@ -31,7 +31,10 @@ async function soundImage(given: unknown): Promise<StoredImage | null> {
   if (!(given instanceof Blob)) return null;
   const bytes = new Uint8Array(await given.arrayBuffer());
   const type = pictureType(bytes);
-  return type && { hash: await hashOf(bytes), bytes: new Blob([bytes], { type }) };
+  if (!type) return null;
+  // Browsers hold only so many bytes for a page: what is right already is not held twice.
+  const right = given.type === type ? given : new Blob([bytes], { type });
+  return { hash: await hashOf(bytes), bytes: right };
 }
 
 function soundPicture({ clip, url, kind, ...rest }: ImportedRecord["record"]): ClipPicture | null {
