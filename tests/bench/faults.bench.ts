@@ -145,7 +145,7 @@ async function killOnce(
   }
   if (victim === "upgrade") {
     const ids = await desk.evaluate((n) => window.faults.makeEarlierLibrary(n), EARLIER_CLIPS);
-    faulty.facts = ids.map((id) => ({ kind: "saved", id, number: 0 }));
+    faulty.facts = ids.map((id) => ({ kind: "inherited", id }));
     await desk.evaluate(() => window.faults.beginUpgrade());
     await work();
     await faulty.restart();

@@ -132,6 +132,7 @@ function mayHoldFacts(script: Element, access: DomAccess): boolean {
 
 /** Of what another element stands in for, only its names are of use. */
 const NAMES = ["class", "id"];
+/** Of one with too many attributes, what readers would miss. */
 const ESSENTIAL = [...NAMES, "href", "src", "alt", "title", "lang"];
 
 function bareCopy(

@@ -7,6 +7,8 @@ import type { StoredImage } from "../library/records";
 const PREFIX = "copy/";
 /** Of pictures; they are in the cache store, each in a file of its own, as they are not JSON. */
 const IMAGES = "images/";
+const isImage = (name: string) => name.startsWith(IMAGES);
+const isRow = (name: string) => !isImage(name);
 /** What the cache store is called, and an address that nobody has, below which pictures lie. */
 const CACHE = "copy";
 const ADDRESS = "https://copy.invalid/";
@@ -19,15 +21,14 @@ export const copyStore: CopyStore = {
   async write(records) {
     const rows: Record<string, unknown> = {};
     for (const [name, record] of records) {
-      if (name.startsWith(IMAGES)) await writeImage(name, record as StoredImage);
+      if (isImage(name)) await writeImage(name, record as StoredImage);
       else rows[PREFIX + name] = record;
     }
     await browser.storage.local.set(rows);
   },
   async read(names) {
     const found = new Map<string, unknown>();
-    const isImage = (name: string) => name.startsWith(IMAGES);
-    for (const [name, record] of await readRows(names.filter((name) => !isImage(name)))) {
+    for (const [name, record] of await readRows(names.filter(isRow))) {
       found.set(name, record);
     }
     for (const name of names.filter(isImage)) {
@@ -37,9 +38,8 @@ export const copyStore: CopyStore = {
     return found;
   },
   async remove(names) {
-    const images = names.filter((name) => name.startsWith(IMAGES));
-    const rows = names.filter((name) => !name.startsWith(IMAGES));
-    await browser.storage.local.remove(rows.map((name) => PREFIX + name));
+    await browser.storage.local.remove(names.filter(isRow).map((name) => PREFIX + name));
+    const images = names.filter(isImage);
     if (images.length === 0) return;
     const cache = await caches.open(CACHE);
     for (const name of images) await cache.delete(addressOf(name));

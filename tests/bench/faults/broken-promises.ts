@@ -14,6 +14,8 @@ export function brokenPromises(facts: readonly Fact[], stored: StoredLibrary): s
     switch (fact.kind) {
       case "saved":
         return numberIn(bodies.get(fact.id)?.textContent) >= fact.number && rows.has(fact.id);
+      case "inherited":
+        return rows.has(fact.id) && bodies.has(fact.id);
       case "noted":
         return numberIn(rows.get(fact.id)?.note) >= fact.number;
       case "imported":

@@ -11,6 +11,8 @@ export interface Order {
 export type Fact =
   /** A page was clipped, and clipped again with other text under the next number. */
   | { kind: "saved"; id: string; number: number }
+  /** A clip of a library of an earlier version. */
+  | { kind: "inherited"; id: string }
   | { kind: "noted"; id: string; number: number }
   /** Clips that came with one import, all of them tagged with the group and a number. */
   | { kind: "imported"; group: string }

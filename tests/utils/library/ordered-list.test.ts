@@ -7,6 +7,7 @@ import { listOrdered } from "@/utils/library/ordered-list";
 import { saveClips } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { aClip } from "../clip/articles";
+import { declareEarlier } from "./earlier-schemas";
 import { anEmptyLibrary, bothCounts } from "./library";
 
 const ALL = { view: "all", tags: [] } as const;
@@ -95,18 +96,7 @@ test("a database of the version before is brought into order, its counts too", a
   const rows = await database.clips.toArray();
   const name = `older-${crypto.randomUUID()}`;
   const older = new Dexie(name);
-  older.version(2).stores({
-    clips:
-      "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
-    bodies: "id",
-    revisions: "[id+clippedAt]",
-    counts: "name",
-    images: "hash",
-    tombstones: "id, deletedAt",
-    unindexed: "id",
-    parts: "[segment+kind+number], segment",
-    manifests: "",
-  });
+  declareEarlier(older, 2);
   await older.table("clips").bulkAdd(rows.map(({ order: _order, ...row }) => row));
   await older.table("counts").bulkAdd([
     { name: "all", count: 4 },

@@ -11,6 +11,7 @@ import { emptyTrash } from "@/utils/library/purge";
 import { keepClip, readClip } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { aClip } from "../clip/articles";
+import { declareEarlier } from "./earlier-schemas";
 import { anEmptyLibrary } from "./library";
 
 const ONE = "https://pictures.example/1.jpg";
@@ -115,23 +116,6 @@ describe("pictures of clips", () => {
   });
 });
 
-/** The tables of version 4. */
-const VERSION_4 = {
-  clips: [
-    "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
-    ...["published", "site", "section", "title"].map((key) => `[trashed+order.${key}]`),
-  ].join(", "),
-  bodies: "id",
-  revisions: "[id+clippedAt]",
-  counts: "name",
-  images: "hash",
-  tombstones: "id, deletedAt",
-  unindexed: "id",
-  parts: "[segment+kind+number], segment",
-  manifests: "",
-  searches: "id",
-};
-
 test("a library of version 4 keeps its clips, and its index is made anew", async () => {
   const library = anEmptyLibrary();
   const clip = aClip(showing(ONE));
@@ -144,7 +128,7 @@ test("a library of version 4 keeps its clips, and its index is made anew", async
 
   const { name } = anEmptyLibrary();
   const older = new Dexie(name);
-  older.version(4).stores(VERSION_4);
+  declareEarlier(older, 4);
   await older.table("clips").add(row);
   await older.table("bodies").add(body);
   const { id, clippedAt, article } = revision ?? {};

@@ -9,27 +9,7 @@ import { keepClip, readClip } from "@/utils/library/save";
 import { LibraryDatabase, VERSION } from "@/utils/library/schema";
 import { searchIds } from "@/utils/library/search";
 import { aClip } from "../clip/articles";
-
-/** What the tables were in the versions that readers had; never to be changed. */
-const EARLIER: Record<number, Record<string, string>> = {
-  1: {
-    clips:
-      "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
-    bodies: "id",
-    revisions: "[id+clippedAt]",
-    counts: "name",
-    images: "hash",
-    tombstones: "id, deletedAt",
-  },
-  2: { unindexed: "id", parts: "[segment+kind+number], segment", manifests: "" },
-  3: {
-    clips:
-      "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys, [trashed+order.published], [trashed+order.site], [trashed+order.section], [trashed+order.title]",
-    searches: "id",
-  },
-  4: {},
-  5: { pictures: "[clip+url], hash, retryAt", queue: "id, state", places: "", folderFiles: "id" },
-};
+import { declareEarlier, EARLIER } from "./earlier-schemas";
 
 const TEXT = "The lamplighter keeps a list of the lamps.";
 const opened: Dexie[] = [];
@@ -50,7 +30,7 @@ function open<T extends Dexie>(database: T): T {
 async function aLibraryOf(version: number) {
   const name = `test-${crypto.randomUUID()}`;
   const database = open(new Dexie(name));
-  for (let one = 1; one <= version; one += 1) database.version(one).stores(EARLIER[one] ?? {});
+  declareEarlier(database, version);
   const earlier = aClip({ title: "Lamps", textContent: "Before." });
   const clip = aClip(
     { title: "Lamps", textContent: TEXT, siteName: "River Post" },

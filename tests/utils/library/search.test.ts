@@ -22,6 +22,7 @@ import { EMPTY_MANIFEST } from "@/utils/search/index/manifest";
 import { matches, searchedClip } from "@/utils/search/match";
 import { aClip } from "../clip/articles";
 import { aQuery } from "../search/words";
+import { declareEarlier } from "./earlier-schemas";
 import { anEmptyLibrary } from "./library";
 
 const pace = () => undefined;
@@ -197,22 +198,10 @@ describe("an indexed library", () => {
   }, 60_000);
 });
 
-const VERSION_1 = {
-  clips:
-    "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
-  bodies: "id",
-  revisions: "[id+clippedAt]",
-  counts: "name",
-  images: "hash",
-  tombstones: "id, deletedAt",
-};
-const VERSION_2 = { unindexed: "id", parts: "[segment+kind+number], segment", manifests: "" };
-
 /** The database as an earlier version made it. */
 async function anEarlierLibrary(name: string, version: 1 | 2, clips: ReturnType<typeof aClip>[]) {
   const database = new Dexie(name);
-  database.version(1).stores(VERSION_1);
-  if (version === 2) database.version(2).stores(VERSION_2);
+  declareEarlier(database, version);
   const records = clips.map((clip) => toRecords(clip));
   await database.table("clips").bulkAdd(records.map(({ row }) => row));
   await database.table("bodies").bulkAdd(records.map(({ body }) => body));

@@ -2,22 +2,9 @@ import { Dexie } from "dexie";
 import { browser } from "wxt/browser";
 import { toRecords } from "@/utils/library/records";
 import { LibraryDatabase } from "@/utils/library/schema";
+import { declareEarlier } from "../../../utils/library/earlier-schemas";
 import { randomOf } from "../../../utils/search/index/corpus";
 import { madeClip } from "./made-clips";
-
-/** The tables that the second version had; opening them adds to every row and indexes all anew. */
-const SECOND = {
-  clips:
-    "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
-  bodies: "id",
-  revisions: "[id+clippedAt]",
-  counts: "name",
-  images: "hash",
-  tombstones: "id, deletedAt",
-  unindexed: "id",
-  parts: "[segment+kind+number], segment",
-  manifests: "",
-};
 
 /** Puts a library as the second version left it in the place of what is there. @returns its clips */
 export async function makeEarlierLibrary(clips: number): Promise<string[]> {
@@ -25,7 +12,8 @@ export async function makeEarlierLibrary(clips: number): Promise<string[]> {
   await browser.storage.local.clear();
   await Dexie.delete("jianbao");
   const database = new Dexie("jianbao");
-  database.version(2).stores(SECOND);
+  // Opening it adds to every row, and indexes all anew.
+  declareEarlier(database, 2);
   const chance = randomOf(clips);
   const made = await Promise.all(
     Array.from({ length: clips }, (_, index) =>
