@@ -10,6 +10,8 @@ export interface ReceiptFacts extends Receipt {
   characters: number;
   /** The article goes on, on pages that are not here. */
   hasMorePages: boolean;
+  /** The page is longer than is read. */
+  isCutOff: boolean;
   /** Of the text as it was clipped, in hexadecimal; "": not known. */
   hash: string;
   /** The text is not what it was when it was clipped. */
@@ -50,6 +52,7 @@ export const ReceiptLine = ({
           {i18n.t("receipt.hash", [facts.hash.slice(0, 8)])}
         </span>
       )}
+      {facts.isCutOff && <strong>{i18n.t("receipt.cutOff")}</strong>}
       {facts.isAltered && <strong>{i18n.t("receipt.altered")}</strong>}
     </p>
     {missing.length > 0 && (

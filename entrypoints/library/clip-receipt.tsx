@@ -71,6 +71,7 @@ export function ClipReceipt({ database, clip, row, edits }: ClipReceiptProps) {
         characters: article.length,
         hasMorePages: article.nextPage !== null,
         hash: clip.contentHash,
+        isCutOff: article.isCutOff === true,
         isAltered,
       }}
       missing={missing}

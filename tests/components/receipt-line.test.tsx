@@ -14,6 +14,7 @@ const WHOLE: ReceiptFacts = {
   kept: 2,
   missing: 0,
   hasMorePages: false,
+  isCutOff: false,
   hash: "ab12cd34".repeat(8),
   isAltered: false,
 };
@@ -46,6 +47,11 @@ test("a whole clip says what was kept and offers nothing", async () => {
   );
   expect(screen.queryByRole("button")).toBeNull();
   expect(await violationsIn(container)).toEqual([]);
+});
+
+test("an article without its end says so, and how to come by the rest", () => {
+  const { container } = show({ isCutOff: true }, []);
+  expect(container.querySelector("strong")?.textContent).toContain("its end is missing");
 });
 
 test("what is missing is named, and mended with one click", async () => {

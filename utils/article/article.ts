@@ -61,6 +61,8 @@ export interface Article {
   nextPage: string | null;
   previousArticle: Neighbour | null;
   nextArticle: Neighbour | null;
+  /** The page is longer than is read, and the end of the article is missing. */
+  isCutOff?: true;
   /** In the order of the page; absent: not known. */
   removed?: Removed[];
 }

@@ -32,10 +32,11 @@ export function copyPage(live: Document, url: string): Page {
   const document = access.implementation(live).createHTMLDocument("");
   document.documentElement.remove();
   const root = access.documentElement(live);
-  if (root) copyTree(root, document, { access, isHidden: visibilityOf(live, access) });
+  const reading = { access, isHidden: visibilityOf(live, access) };
+  const cutOff = root ? copyTree(root, document, reading) : [];
   complete(document);
   nameBase(document, url);
-  return { document, url };
+  return { document, url, cutOff };
 }
 
 interface Reading {
@@ -53,20 +54,23 @@ interface Row {
   hidden: boolean;
 }
 
-/** Without recursion: a page may be nested 100,000 deep. */
-function copyTree(root: Element, document: Document, { access, isHidden }: Reading): void {
+/** Without recursion: a page may be nested 100,000 deep. Gives the copies that lack their end. */
+function copyTree(root: Element, document: Document, { access, isHidden }: Reading): Node[] {
   const rows: Row[] = [{ next: root, rest: [], into: document, depth: 0, hidden: false }];
   const left = {
     nodes: LIMITS.nodes,
     elements: LIMITS.elements,
+    blocks: LIMITS.blocks,
     text: LIMITS.textLength,
   };
+  const cutOff: Node[] = [];
   for (let row = rows.at(-1); row; row = rows.at(-1)) {
     const node = row.next;
-    if (!node || left.nodes-- <= 0) {
+    if (!node) {
       rows.pop();
       continue;
     }
+    if (left.nodes-- <= 0 || left.elements <= 0 || left.text <= 0) return [...cutOff, row.into];
     row.next = row.rest ? (row.rest.pop() ?? null) : access.nextSibling(node);
     const type = access.nodeType(node);
     if (type === TEXT) {
@@ -74,12 +78,15 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       if (isBetweenBlocks(text, row.into)) continue;
       const kept = text.slice(0, Math.min(LIMITS.textNodeLength, left.text));
       left.text -= kept.length;
+      if (kept.length < text.length) cutOff.push(row.into);
       row.into.appendChild(document.createTextNode(kept));
-    } else if (type === ELEMENT && left.elements-- > 0) {
+    } else if (type === ELEMENT) {
       const element = node as Element;
       const localName = access.localName(element);
       const copy = copyElement(element, localName, document, access);
+      left.elements--;
       if (!copy) continue;
+      if (!isInline(copy) && left.blocks-- <= 0) return [...cutOff, row.into];
       const isDeep = row.depth >= LIMITS.depth;
       // What a browser asks of an element's layout, it asks of all that hold it.
       const hidden = row.hidden || (!isDeep && isHidden(element, localName));
@@ -95,6 +102,7 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       });
     }
   }
+  return cutOff;
 }
 
 /** The line breaks of the source, half of all text nodes. */

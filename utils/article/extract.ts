@@ -52,6 +52,7 @@ export function extractArticle(
   if (!body) return null;
   const blocks = readBlocks(body.element, body.chosen);
   if (!force && isFeed(blocks)) return null;
+  const isCutOff = page.cutOff.some((place) => body.element.contains(place));
   trimBody(body, cutEndMatter(blocks), facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0]);
@@ -59,7 +60,7 @@ export function extractArticle(
   const whole = alone(body.element, page.document);
   cleanBody(whole);
   const article = articleFrom(whole, facts, page);
-  return article && { ...article, removed };
+  return article && { ...article, ...(isCutOff && { isCutOff }), removed };
 }
 
 /** Takes the article out of the page: what holds it, as a cell of a layout table, is none of its own. */

@@ -6,6 +6,8 @@ export interface Page {
   document: Document;
   /** Absolute address of the page as it was opened. */
   url: string;
+  /** The elements of which the end is missing, because the page is longer than is read. */
+  cutOff: readonly Node[];
 }
 
 /**

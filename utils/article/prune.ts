@@ -1,6 +1,7 @@
 import { ARTICLE_NAMES, CHROME_NAMES, COMMENT_NAMES, OVERLAY_NAMES } from "./chrome-names";
+import { around } from "./facts/around";
 import type { Measure, Measures } from "./measure";
-import { namedBy } from "./names";
+import { kindsNamed } from "./names";
 
 const CHROME_ELEMENTS = new Set(["nav", "aside", "footer", "dialog", "menu", "button"]);
 const CHROME_ROLES = new Set(
@@ -34,29 +35,31 @@ export function pruneChrome(
   measures: Measures,
 ): void {
   const prose = measures.get(body)?.prose ?? 0;
-  const named = {
-    chrome: namedBy(CHROME_NAMES),
-    article: namedBy(ARTICLE_NAMES),
-    overlay: namedBy(OVERLAY_NAMES),
-    comments: namedBy(COMMENT_NAMES),
-  };
+  const kindsOf = kindsNamed({
+    chrome: CHROME_NAMES,
+    article: ARTICLE_NAMES,
+    overlay: OVERLAY_NAMES,
+    comments: COMMENT_NAMES,
+  });
   const before = proseBefore(measures);
   const own = ownArticle(title, measures);
   const isOther = (element: Element) =>
     !!own && element.localName === "article" && !element.contains(own);
-  const isChrome = (element: Element, measure: Measure) =>
-    isChromeElement(element) ||
-    (named.chrome(element) && !named.article(element) && !isText(element, measure));
+  const holders = new Set(title.flatMap((headline) => around(headline, Number.POSITIVE_INFINITY)));
   for (const [element, measure] of [...measures].reverse()) {
     // What holds it comes first, and may have gone.
     if (!element.isConnected) continue;
-    if (element === body || title.some((headline) => element.contains(headline))) continue;
+    if (element === body || holders.has(element)) continue;
+    const kinds = kindsOf(element);
     const isMuch = measure.prose > MOST_PROSE * prose && !isImprint(element);
     // Wrappers of whole pages are named after what they can show, so the headline must be known.
-    const isOverlay = title.length > 0 && named.overlay(element);
+    const isOverlay = title.length > 0 && kinds.has("overlay");
     const isAfterText = (before.get(element) ?? 0) >= LEAST_BEFORE_COMMENTS;
-    const isOthers = isOther(element) || (isAfterText && named.comments(element));
-    if (isOverlay || isOthers || (!isMuch && isChrome(element, measure))) element.remove();
+    const isOthers = isOther(element) || (isAfterText && kinds.has("comments"));
+    const isCalledChrome =
+      kinds.has("chrome") && !kinds.has("article") && !isText(element, measure);
+    const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
+    if (isOverlay || isOthers || isChrome) element.remove();
   }
 }
 

@@ -8,7 +8,7 @@ const NAMES = ["class", "id"];
 const CONTAINERS = new Set(["ul", "ol", "div", "section", "table", "dl"]);
 const NEARLY_ALL = 0.9;
 /** Readability takes the square of the blocks beside each other. What comes after these it need not choose. */
-const MOST_BLOCKS = 8_000;
+const MOST_BLOCKS = 5_000;
 
 /**
  * The blocks that Readability would keep. It takes a document apart and slows down with every

@@ -28,5 +28,6 @@ export function extractSelection(document: Document, url: string): Article | nul
   dropHidden(part);
   for (const element of part.document.body.querySelectorAll(NOT_TEXT)) element.remove();
   cleanBody(part.document.body);
-  return articleFrom(part.document.body, facts, { ...part, url });
+  const article = articleFrom(part.document.body, facts, { ...part, url });
+  return article && { ...article, ...(part.cutOff.length > 0 && { isCutOff: true }) };
 }

@@ -46,6 +46,7 @@ const joined = (pages: readonly [Article, ...Article[]], nextPage: string | null
   article: {
     ...joinPages(pages),
     nextPage,
+    ...(pages.some(({ isCutOff }) => isCutOff) && { isCutOff: true }),
     removed: pages.flatMap(({ removed }) => removed ?? []),
   },
   pages: pages.length,

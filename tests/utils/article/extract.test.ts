@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "@/utils/article/extract";
+import { LIMITS } from "@/utils/article/limits";
 import { sanitise } from "@/utils/article/sanitise";
 
 const ADDRESS = "https://paper.example/2024/story.html";
@@ -172,6 +173,19 @@ describe("a hostile page", () => {
     },
     60_000,
   );
+
+  test("that is longer than is read says so, if it is the article whose end is missing", () => {
+    const far = `<p>${PROSE}</p>`.repeat(12) + "<i>x</i>".repeat(LIMITS.elements);
+    const tooLong = extractArticle(story(far), ADDRESS);
+    expect(tooLong?.textContent).toContain("The harbour froze");
+    expect(tooLong?.isCutOff).toBe(true);
+    const below = `<article>${`<p>${PROSE}</p>`.repeat(12)}</article><footer>${"<i>x</i>".repeat(LIMITS.elements)}</footer>`;
+    const whole = extractArticle(story(below), ADDRESS);
+    expect(whole?.textContent).toContain("The harbour froze");
+    expect(whole).not.toHaveProperty("isCutOff");
+    const wordy = extractArticle(story(`<p>${PROSE.repeat(4_000)}</p>`), ADDRESS);
+    expect(wordy?.isCutOff).toBe(true);
+  });
 
   test("gives the same article each time, unchanged itself, sanitised for good, whatever its markup", () => {
     const tag = fc.constantFrom(

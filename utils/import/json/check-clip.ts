@@ -85,6 +85,7 @@ function checkArticle(article: Unknown, inert: Document): Article {
     nextPage: webAddress(article.nextPage),
     previousArticle: checkNeighbour(article.previousArticle),
     nextArticle: checkNeighbour(article.nextArticle),
+    ...(article.isCutOff === true && { isCutOff: true }),
     ...(Array.isArray(article.removed) && {
       removed: records(article.removed).map(checkRemoved),
     }),
