@@ -16,7 +16,7 @@ export type ImportState =
   | { kind: "choosing" }
   | { kind: "reading"; done: number }
   | ReadState
-  | { kind: "importing" }
+  | { kind: "importing"; pictures: number }
   | { kind: "imported"; preview: ImportPreview }
   | { kind: "failed" };
 
@@ -104,7 +104,7 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
       <p class={styles.hint}>{i18n.t("import.formats")}</p>
       <div role="status">
         {state.kind === "reading" && <p>{i18n.t("import.reading", [formatNumber(state.done)])}</p>}
-        {state.kind === "importing" && <p>{i18n.t("import.importing")}</p>}
+        {state.kind === "importing" && <p>{importing(state.pictures)}</p>}
         {state.kind === "imported" && (
           <p>{[i18n.t("import.imported"), ...changes(state.preview)].join(" ")}</p>
         )}
@@ -135,3 +135,8 @@ function backupSentence(backup: BackupState, last: string | null): string {
   if (backup === "failed") return i18n.t("export.failed");
   return last ? i18n.t("import.lastBackup", [formatAgo(last)]) : i18n.t("import.noBackup");
 }
+
+const importing = (pictures: number): string =>
+  pictures === 0
+    ? i18n.t("import.importing")
+    : i18n.t("import.importingPictures", pictures, [formatNumber(pictures)]);

@@ -4,6 +4,7 @@ import { answerMenu } from "@/utils/browser/answer-menu";
 import { clipLink } from "@/utils/browser/clip-link";
 import { clipTab } from "@/utils/browser/clip-tab";
 import { fetchDuePictures } from "@/utils/browser/fetch-pictures";
+import { clearBrokenImport } from "@/utils/browser/import-alone";
 import { keepIndexUpToDate } from "@/utils/browser/index-keeping";
 import { fetchRefusedPictures, mendPictures } from "@/utils/browser/mend-pictures";
 import { createMenus } from "@/utils/browser/menus";
@@ -41,6 +42,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(async () => {
       await atRest();
       await purgeTrash(database, new Date());
+      await clearBrokenImport(database);
       void fetchDuePictures(database);
       // The first search of a cold browser then has no clips to read.
       await keepIndexUpToDate(database, 0);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportState } from "@/components/import-panel";
+import { importAlone } from "@/utils/browser/import-alone";
 import { readFiles } from "@/utils/browser/read-files";
 import { restoreIfLost } from "@/utils/browser/second-copy";
 import { restoreSettings } from "@/utils/browser/settings";
@@ -62,8 +63,11 @@ export function useImport(database: LibraryDatabase): ImportRun {
     start: () =>
       attempt(async () => {
         if (!reading || state.kind !== "read") return;
-        setState({ kind: "importing" });
-        const preview = await importClips(database, reading, state.mode);
+        const onProgress = (pictures: number) => setState({ kind: "importing", pictures });
+        onProgress(0);
+        const preview = await importAlone(() =>
+          importClips(database, reading, state.mode, onProgress),
+        );
         if (state.mode === "replace") await restoreSettings(reading.records);
         setReading(null);
         setState({ kind: "imported", preview });

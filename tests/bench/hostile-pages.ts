@@ -22,7 +22,7 @@ const REPEATED = [
   ...["责任编辑", "1 2 3 ", "a@b.", "http://a.b/", "http:", "%E4", "&amp;", "－－", "《》", "0.0"],
 ];
 
-/** A page with such a text wherever one is read. */
+/** A page with such a text wherever one is read. It is not laid out: brackets without end hang Chromium. */
 function everywhere(text: string): string {
   const facts = { headline: text, author: text, datePublished: text, articleBody: text };
   const ld = JSON.stringify({ "@type": "NewsArticle", ...facts }).replaceAll("<", "\\u003c");
@@ -36,6 +36,7 @@ function everywhere(text: string): string {
     <script>window.__STATE__={"title":"${text}","content":"${text}"}</script>`,
     `<meta name="author" content="${text}"><meta property="og:title" content="${text}">
     <meta name="description" content="${text}"><meta property="article:published_time" content="${text}">
+    <style>body { content-visibility: hidden }</style>
     <link rel="canonical" href="${text}"><script type="application/ld+json">${ld}</script>`,
   );
 }

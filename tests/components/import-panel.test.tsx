@@ -108,7 +108,8 @@ test.each<ImportState>([
   { kind: "choosing" },
   { kind: "reading", done: 5 },
   READ,
-  { kind: "importing" },
+  { kind: "importing", pictures: 0 },
+  { kind: "importing", pictures: 3 },
   { kind: "imported", preview: PREVIEW },
   { kind: "failed" },
 ])("is accessible while $kind", async (state) => {

@@ -6,6 +6,8 @@ export type Imported =
   | { kind: "clip"; clip: Clip; changedAt: string }
   /** A record of another table of a backup, or a setting. */
   | { kind: "record"; section: string; record: Record<string, unknown> }
+  /** A picture, which is read when it is imported and not before; see `Importer.readImages`. */
+  | { kind: "image" }
   /** An entry that cannot be taken over. */
   | { kind: "refused"; reason: EntryFault };
 

@@ -24,4 +24,6 @@ export interface Importer {
   recognises(looked: Looked): boolean;
   /** Throws an `ImportError` for what cannot be read at all. */
   read(file: SourceFile, context: ImportContext, files: SourceFiles): AsyncIterable<Imported>;
+  /** The pictures of a file that has been read: more than a page could hold, so one after the other. */
+  readImages?(file: SourceFile): AsyncIterable<Record<string, unknown>>;
 }

@@ -14,6 +14,8 @@ export interface Reading {
   formats: string[];
   clips: Extract<Imported, { kind: "clip" }>[];
   records: Extract<Imported, { kind: "record" }>[];
+  /** The pictures of backups, read anew from the files. */
+  images(): AsyncIterable<Record<string, unknown>>;
   refused: Record<EntryFault, number>;
   /** Files that could not be read, or not to their end; what they gave before is among the clips. */
   faults: { path: string; fault: FileFault }[];
@@ -36,10 +38,12 @@ export async function readImport(
   context: ImportContext,
   onProgress: (entries: number) => Promise<void> | void = () => {},
 ): Promise<Reading> {
+  const illustrated: Illustrated[] = [];
   const reading: Reading = {
     formats: [],
     clips: [],
     records: [],
+    images: () => imagesOf(illustrated),
     refused: { noAddress: 0, malformed: 0 },
     faults: [],
   };
@@ -52,6 +56,7 @@ export async function readImport(
       const importer = await importerOf(file, files.length === 1);
       if (!importer) continue;
       if (!reading.formats.includes(importer.id)) reading.formats.push(importer.id);
+      if (importer.readImages) illustrated.push({ file, readImages: importer.readImages });
       for await (const imported of importer.read(file, context, source)) {
         held += charactersOf(imported);
         if (held > LIMITS.held) throw new ImportError("tooLarge");
@@ -70,6 +75,14 @@ export async function readImport(
   return reading;
 }
 
+interface Illustrated extends Required<Pick<Importer, "readImages">> {
+  file: SourceFile;
+}
+
+async function* imagesOf(illustrated: readonly Illustrated[]) {
+  for (const { file, readImages } of illustrated) yield* readImages(file);
+}
+
 /** What an entry takes of the memory that a page has for texts. */
 function charactersOf(imported: Imported): number {
   if (imported.kind !== "clip") return 0;
@@ -83,7 +96,7 @@ function charactersOf(imported: Imported): number {
 function add(reading: Reading, imported: Imported): void {
   if (imported.kind === "clip") reading.clips.push(imported);
   else if (imported.kind === "record") reading.records.push(imported);
-  else reading.refused[imported.reason] += 1;
+  else if (imported.kind === "refused") reading.refused[imported.reason] += 1;
 }
 
 async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<SourceFile[]> {

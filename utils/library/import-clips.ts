@@ -1,5 +1,11 @@
 import { plainTables } from "./backup";
-import { checkPictures, writePictures } from "./import-pictures";
+import {
+  clearStage,
+  forgetPictures,
+  soundPictures,
+  stageImages,
+  writePictures,
+} from "./import-pictures";
 import { type ImportPlan, type IncomingClip, planMerge } from "./import-plan";
 import { resetIndex } from "./index-storage";
 import { saveClips } from "./save";
@@ -18,6 +24,8 @@ export interface Incoming {
   clips: readonly IncomingClip[];
   /** Of other tables; those that the library does not have are passed over. */
   records: readonly ImportedRecord[];
+  /** The pictures of a backup, as they stand in the file. */
+  images?(): AsyncIterable<Record<string, unknown>>;
 }
 
 export interface ImportPreview extends Omit<ImportPlan, "puts"> {
@@ -49,28 +57,48 @@ async function previewOf(
 const BATCH = 200;
 
 /**
- * Brings clips and other records into the library, in one transaction: all of it or nothing.
+ * Brings clips and other records into the library, in one transaction: all of it or nothing. Pictures
+ * come before, and go again if what follows fails; one import at a time may run.
  *
+ * @param onProgress the number of pictures so far
  * @returns what was changed, as the preview says it
  */
 export async function importClips(
   database: LibraryDatabase,
   incoming: Incoming,
   mode: ImportMode,
+  onProgress: (images: number) => void = () => {},
 ): Promise<ImportPreview> {
-  const pictures = await checkPictures(incoming.records);
-  return database.transaction("rw", database.tables, async () => {
-    const plan = await planOf(database, incoming.clips, mode);
-    const preview = await previewOf(database, plan, mode);
-    const { puts } = plan;
-    if (mode === "replace") await clear(database);
-    for (let start = 0; start < puts.length; start += BATCH) {
-      await write(database, puts.slice(start, start + BATCH));
-    }
-    await writeRecords(database, incoming.records);
-    await writePictures(database, pictures);
-    return preview;
-  });
+  // Another import may have been broken off.
+  await clearStage(database);
+  try {
+    if (incoming.images) await stageImages(database, incoming.images(), onProgress);
+    // Dexie keeps a transaction open over native awaits only if it is given an async function.
+    return await database.transaction("rw", database.tables, async () => {
+      return await importAll(database, incoming, mode);
+    });
+  } catch (error) {
+    // What cannot be cleared now is before the next import.
+    await clearStage(database).catch(() => {});
+    throw error;
+  }
+}
+
+async function importAll(
+  database: LibraryDatabase,
+  { clips, records }: Incoming,
+  mode: ImportMode,
+): Promise<ImportPreview> {
+  const plan = await planOf(database, clips, mode);
+  const preview = await previewOf(database, plan, mode);
+  const { puts } = plan;
+  if (mode === "replace") await clear(database);
+  for (let start = 0; start < puts.length; start += BATCH) {
+    await write(database, puts.slice(start, start + BATCH));
+  }
+  await writeRecords(database, records);
+  await writePictures(database, soundPictures(records));
+  return preview;
 }
 
 /** In place of a library there is nothing to merge with but the file itself. */
@@ -90,7 +118,8 @@ async function clear(database: LibraryDatabase): Promise<void> {
   const { clips, bodies, revisions, counts } = database;
   for (const table of [clips, bodies, revisions, counts]) await table.clear();
   await database.table("queue").clear();
-  for (const name of plainTables(database)) await database.table(name).clear();
+  for (const name of tablesOfRecords(database)) await database.table(name).clear();
+  await forgetPictures(database);
   await resetIndex(database);
 }
 
@@ -114,7 +143,7 @@ async function writeRecords(
   database: LibraryDatabase,
   records: readonly ImportedRecord[],
 ): Promise<void> {
-  const tables = new Set(plainTables(database).filter((name) => !PICTURE_TABLES.has(name)));
+  const tables = new Set(tablesOfRecords(database));
   for (const { section, record } of records) {
     if (!tables.has(section) || !hasKey(database, section, record)) continue;
     if (section === "tombstones" && (await database.clips.get(String(record.id)))) continue;
@@ -122,8 +151,9 @@ async function writeRecords(
   }
 }
 
-/** What `writePictures` writes. */
-const PICTURE_TABLES: ReadonlySet<string> = new Set(["images", "pictures"]);
+/** Those of a backup but for pictures, which have a way of their own. */
+const tablesOfRecords = (database: LibraryDatabase): string[] =>
+  plainTables(database).filter((name) => name !== "images" && name !== "pictures");
 
 function hasKey(
   database: LibraryDatabase,

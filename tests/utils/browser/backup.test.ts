@@ -12,7 +12,13 @@ import { hashOf } from "@/utils/clip/receipt";
 import { type Reading, readImport } from "@/utils/import/read-import";
 import { DERIVED_TABLES, plainTables } from "@/utils/library/backup";
 import { countsOf } from "@/utils/library/counts";
-import { type ImportMode, importClips, previewImport } from "@/utils/library/import-clips";
+import {
+  IMPORT_MODES,
+  type ImportMode,
+  importClips,
+  previewImport,
+} from "@/utils/library/import-clips";
+import { clearStage, stageImages } from "@/utils/library/import-pictures";
 import { countPictures } from "@/utils/library/pictures";
 import { deleteClips } from "@/utils/library/purge";
 import { saveClips } from "@/utils/library/save";
@@ -237,6 +243,40 @@ test("an import that fails leaves the library as it was", async () => {
     records: [{ section: "searches", record: { id: "x", text: () => {} } }],
   };
   await expect(importClips(library, broken, "replace")).rejects.toThrow();
+  expect(await contentOf(library)).toEqual(before);
+});
+
+test("pictures that came before an import failed are gone with it", async () => {
+  const library = await filled([newClip({}, { id: id(1) })]);
+  const before = await contentOf(library);
+  const other = await filled([newClip({}, { id: id(2) }), newClip({}, { id: id(3) })]);
+  const reading = await read(await backupOf(other));
+  const seen: number[] = [];
+  async function* cutOff() {
+    for await (const image of reading.images()) {
+      yield image;
+      yield { ...image, hash: "not its own" };
+    }
+    throw new DOMException("The file has changed.", "NotReadableError");
+  }
+  for (const mode of IMPORT_MODES) {
+    const importing = importClips(library, { ...reading, images: cutOff }, mode, (so) =>
+      seen.push(so),
+    );
+    await expect(importing).rejects.toThrow("The file has changed.");
+    expect(await contentOf(library)).toEqual(before);
+  }
+  expect(seen.slice(0, 4)).toEqual([1, 2, 3, 4]);
+});
+
+test("pictures of an import that was broken off are cleared away", async () => {
+  const library = await filled([newClip({}, { id: id(1) })]);
+  const before = await contentOf(library);
+  const more = await filled([1, 2].map((n) => newClip({ title: `${n}` }, { id: id(n) })));
+  const reading = await read(await backupOf(more));
+  await stageImages(library, reading.images(), () => {});
+  expect(await library.images.count()).toBe(2);
+  await clearStage(library);
   expect(await contentOf(library)).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { hashOf } from "@/utils/clip/receipt";
 import { checkLibrary } from "@/utils/library/check-library";
 import { tagClips } from "@/utils/library/edit";
 import { renameTag } from "@/utils/library/edit-tags";
@@ -13,6 +14,9 @@ import { anEmptyLibrary } from "./library";
 
 const URL = "https://paper.example/kept.html";
 const PICTURE = { url: "https://pictures.example/1.png", alt: "", caption: "" };
+
+const GIF = new Uint8Array(60);
+GIF.set(new TextEncoder().encode("GIF89a"));
 
 /** A library with a clip that has an earlier version, a tag and a picture to fetch. */
 async function aLibrary() {
@@ -57,7 +61,13 @@ const CHANGES: Record<string, (database: LibraryDatabase, id: string) => Promise
   "a backup that is restored": (database) =>
     importClips(
       database,
-      { clips: [{ clip: aClip(), changedAt: "2026-01-01T00:00:00.000Z" }], records: [] },
+      {
+        clips: [{ clip: aClip(), changedAt: "2026-01-01T00:00:00.000Z" }],
+        records: [],
+        images: async function* () {
+          yield { hash: await hashOf(GIF), bytes: new Blob([GIF], { type: "image/gif" }) };
+        },
+      },
       "replace",
     ),
   "a picture": (database, id) =>

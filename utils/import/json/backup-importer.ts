@@ -16,6 +16,7 @@ export const backupImporter = {
   id: "backup",
   recognises: ({ head }: Pick<Looked, "head">) => /^\s*\{\s*"format"\s*:\s*"jianbao"/.test(head),
   read: readBackup,
+  readImages,
 } as const satisfies Importer;
 
 async function* readBackup(file: SourceFile, context: ImportContext): AsyncGenerator<Imported> {
@@ -23,10 +24,10 @@ async function* readBackup(file: SourceFile, context: ImportContext): AsyncGener
   let section = "";
   let expected: Unknown | null = null;
   for await (const line of file.lines()) {
-    const opened = SECTION.exec(line);
-    if (opened) {
+    const opened = sectionOf(line);
+    if (opened !== null) {
       if (section === "") checkVersion(line);
-      section = opened[1] ?? "";
+      section = opened;
     } else if (line.startsWith("{") && section !== "") {
       found.set(section, (found.get(section) ?? 0) + 1);
       yield readRecord(section, line, context);
@@ -41,8 +42,27 @@ async function* readBackup(file: SourceFile, context: ImportContext): AsyncGener
   if (!isWhole) throw new ImportError("damaged");
 }
 
+/** As far as they stand in the file, without asking whether it is whole. */
+async function* readImages(file: SourceFile): AsyncGenerator<Unknown> {
+  let section: string | null = null;
+  for await (const line of file.lines()) {
+    section = sectionOf(line) ?? section;
+    if (section !== IMAGES || !line.startsWith("{")) continue;
+    const record = recordIn(line);
+    if (isRecord(record)) yield withBytes(record);
+  }
+}
+
+const IMAGES = "images";
+
 /** The line before the first record of a section, or the line of an empty one. */
 const SECTION = /^[{\]].*,"([^"]+)":\[$/;
+
+/** The section that a line opens; null: none. A picture's line is long and begins like no other. */
+const sectionOf = (line: string): string | null =>
+  line.length > LONGEST_OPENING ? null : (SECTION.exec(line)?.[1] ?? null);
+
+const LONGEST_OPENING = 10_000;
 
 function checkVersion(line: string): void {
   const { version } = (parsed(`${line}]}`) ?? {}) as Unknown;
@@ -57,13 +77,16 @@ function countsOf(line: string): Unknown | null {
 }
 
 function readRecord(section: string, line: string, { inert }: ImportContext): Imported {
-  const record = parsed(line.endsWith(",") ? line.slice(0, -1) : line);
+  if (section === IMAGES) return { kind: "image" };
+  const record = recordIn(line);
   if (!isRecord(record)) return { kind: "refused", reason: "malformed" };
   if (section !== "clips") return { kind: "record", section, record: withBytes(record) };
   const clip = checkClip(record, inert);
   if (!clip) return { kind: "refused", reason: "malformed" };
   return { kind: "clip", clip, changedAt: time(record.changedAt) || clip.clippedAt };
 }
+
+const recordIn = (line: string): unknown => parsed(line.endsWith(",") ? line.slice(0, -1) : line);
 
 /** Bytes as they were, and no key that is more than a name. */
 const withBytes = (record: Unknown): Record<string, unknown> =>
