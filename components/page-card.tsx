@@ -7,6 +7,7 @@ import type { ClipRow } from "@/utils/library/records";
 import { Button } from "./button";
 import { FailureNote } from "./failure-note";
 import { formatDay, formatMoment, formatNumber, hostOf } from "./format";
+import { useEnter } from "./hooks/use-enter";
 import { Icon } from "./icon";
 import styles from "./page-card.module.css";
 
@@ -116,10 +117,8 @@ interface ClippableProps {
   onClip(wanted: WantedPart): void;
 }
 
-/** The button has the focus from the start, so that Enter clips. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
-
 function Clippable({ state, onClip }: ClippableProps) {
+  const button = useEnter();
   const failure = state.kind === "open" ? state.failure : null;
   if (failure?.kind === "restrictedPage") return null;
   const isClipping = state.kind === "clipping";
@@ -128,7 +127,7 @@ function Clippable({ state, onClip }: ClippableProps) {
     <Button
       kind={anyway ? "plain" : "primary"}
       disabled={isClipping}
-      buttonRef={focusOnce}
+      buttonRef={button}
       onClick={() => onClip(anyway ? "anyway" : "article")}
     >
       {state.kind === "clipping" && state.page

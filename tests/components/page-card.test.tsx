@@ -39,6 +39,16 @@ describe("an open page", () => {
     expect(onClip).toHaveBeenCalledWith("article");
   });
 
+  test("is clipped by Enter though the popup has lost the focus, and not from a field", async () => {
+    const { container, onClip } = show({ kind: "open", failure: null });
+    const field = container.appendChild(document.createElement("input"));
+    await userEvent.type(field, "{Enter}");
+    expect(onClip).not.toHaveBeenCalled();
+    field.blur();
+    await userEvent.keyboard("{Enter}");
+    expect(onClip).toHaveBeenCalledOnce();
+  });
+
   test("without an article can be clipped anyway", async () => {
     const { onClip } = show({ kind: "open", failure: { kind: "noArticle" } });
     await userEvent.click(screen.getByRole("button", { name: "Clip it anyway" }));
