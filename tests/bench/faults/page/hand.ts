@@ -1,3 +1,4 @@
+import { importAlone } from "@/utils/browser/import-alone";
 import { keepIndexUpToDate } from "@/utils/browser/index-keeping";
 import { hashOf } from "@/utils/clip/receipt";
 import { applyEdit } from "@/utils/library/clip-edit";
@@ -109,12 +110,24 @@ class Hand {
   async #import(): Promise<void> {
     const group = this.#name();
     const made = Array.from({ length: IN_A_GROUP }, () =>
-      this.#make(this.#name(), 0, { tags: [`group ${group}/0`] }),
+      this.#make(this.#name(), 0, { tags: [`group ${group}/0`], pictures: 1 }),
     );
     const clips = (await Promise.all(made)).map((clip) => ({ clip, changedAt: clip.clippedAt }));
-    await importClips(this.#database, { clips, records: [] }, "merge");
+    const image = await this.#image();
+    const shown = clips.flatMap(({ clip }) =>
+      clip.article.images.map(({ url }) => ({ clip: clip.id, url })),
+    );
+    const records = shown.map((picture) => ({
+      section: "pictures",
+      record: { ...picture, kind: "kept", hash: image.hash },
+    }));
+    const images = async function* () {
+      yield { ...image };
+    };
+    await importAlone(() => importClips(this.#database, { clips, records, images }, "merge"));
     this.#groups.push({ group, number: 0 });
     this.#tell({ kind: "imported", group });
+    for (const { clip, url } of shown) this.#tell({ kind: "pictured", id: clip, url });
   }
 
   async #renameTag(): Promise<void> {
@@ -138,11 +151,15 @@ class Hand {
       clip: one.id,
       url: `https://pictures.example/${one.name}/${place}.png`,
     });
-    const bytes = new TextEncoder().encode(`picture ${Math.floor(this.#chance() * 5)}`);
-    const image = { hash: await hashOf(bytes), bytes: new Blob([bytes], { type: "image/png" }) };
-    await keepPicture(this.#database, picture(0), image);
+    await keepPicture(this.#database, picture(0), await this.#image());
     this.#tell({ kind: "pictured", ...picture(0), id: one.id });
     await missPicture(this.#database, picture(1), { fault: "refused", tries: 1 });
+  }
+
+  /** One of a few, as clips share them. */
+  async #image() {
+    const bytes = new TextEncoder().encode(`GIF89a ${Math.floor(this.#chance() * 5)}`.padEnd(60));
+    return { hash: await hashOf(bytes), bytes: new Blob([bytes], { type: "image/gif" }) };
   }
 
   /** An address that is queued, and then fetched or not. */
@@ -150,7 +167,7 @@ class Hand {
     const name = this.#name();
     const clip = await madeAddress(name, []);
     const clips = [{ clip, changedAt: clip.clippedAt }];
-    await importClips(this.#database, { clips, records: [] }, "merge");
+    await importAlone(() => importClips(this.#database, { clips, records: [] }, "merge"));
     await enqueue(this.#database, [clip.id]);
     this.#tell({ kind: "queued", id: clip.id });
     if (this.#chance() < 0.3) return failInQueue(this.#database, clip.id, { kind: "notFetched" });

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { clearBrokenImport } from "@/utils/browser/import-alone";
 import { openLibrary } from "@/utils/browser/open-library";
 import { copyPlaces, restoreIfLost } from "@/utils/browser/second-copy";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
@@ -39,6 +40,7 @@ const faults = {
   async check() {
     const database = openLibrary(async () => ({ copyPlaces }));
     await restoreIfLost(database);
+    await clearBrokenImport(database);
     const report = await checkLibrary(database, () => undefined);
     const left = await nextQueued(database, (url) => !url.includes("paper.example"));
     const hits: string[] = [];
