@@ -35,8 +35,12 @@ function mostValuable(
   // Blocks come after the blocks in them, so a sum is complete when its turn comes.
   for (const [element, measure] of measures) {
     const isChosen = chosen.has(element);
-    const own =
-      isBefore && !isChosen ? Math.min(measure.own.value, 0) : worth(measure.own.value, isChosen);
+    // However it ends, a headline is no sentence of the text.
+    const own = headline?.contains(element)
+      ? 0
+      : isBefore && !isChosen
+        ? Math.min(measure.own.value, 0)
+        : worth(measure.own.value, isChosen);
     const sum = (sums.get(element) ?? 0) + own;
     if (element === start) isBefore = false;
     if (sum > most) {

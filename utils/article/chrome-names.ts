@@ -16,7 +16,7 @@ export const CHROME_NAMES = begin(
   "readmore|readnext|morefrom|teaser|hotnews|rank|paihang|yarpp",
   // ways around the site
   "breadcrumb|crumbs?$|mianbao|pag(?:ination|er|ing|enav|ebar)$|nav(?:bar|i|igation)?$|menu$|submenu|dropdown",
-  "toolbar|side(?:bar|nav)|skip$|foot(?:er)?$|copyright|backtotop",
+  "toolbar|navbox|sitenotice|side(?:bar|nav)|skip$|foot(?:er)?$|copyright|backtotop",
   // offers
   "follow(?!ing)|reward|dashang|zanshang|newsletter|subscri(?!ber)|signup|promo|advert|ads?(?:$|by|ense|box)|guanggao|sponsor|banner",
   "qrcode|erweima|ewm$",

@@ -9,6 +9,8 @@ const STYLING = "font, center, big, tt, nobr, button, label, picture, noscript, 
 /** Words for screen readers and things to press; some headings are pressed to open what is below. */
 const UNREAD =
   ".visually-hidden, .sr-only, .screen-reader-text, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) *)";
+/** Behind the last sentence of an article. */
+const WAY_BACK = /^\s*返回.{1,8}(?:查看更多|首页)\s*$/;
 const WRAPPERS =
   "div, section, article, main, header, span, center, form, fieldset, details, hgroup";
 const SHOWN = "img, math, hr, table, pre, figure";
@@ -17,6 +19,8 @@ const SHOWN = "img, math, hr, table, pre, figure";
 export function cleanBody(body: Element): void {
   plainCode(body);
   for (const unread of body.querySelectorAll(UNREAD)) unread.remove();
+  for (const link of body.querySelectorAll("p > a:last-child"))
+    if (WAY_BACK.test(link.textContent ?? "")) link.remove();
   for (const styling of body.querySelectorAll(STYLING)) styling.replaceWith(...styling.childNodes);
   unwrapLayoutTables(body);
   linkFootnotes(body);

@@ -1,9 +1,10 @@
+import { lineKind } from "./chrome-lines";
 import { around } from "./facts/around";
 import { namesOf } from "./names";
 
 const LONGEST_CAPTION = 140;
 const CAPTION_NAMES = new Set(
-  "caption figcaption cutline legend tuzhu tushuo picdesc imgdesc imagedesc leyenda bildunterschrift credit".split(
+  "caption thumbcaption figcaption cutline legend tuzhu tushuo picdesc imgdesc imagedesc leyenda bildunterschrift credit".split(
     " ",
   ),
 );
@@ -14,20 +15,54 @@ const MARKED =
 const BOX = /(?:^|[\s_-])(?:image|img|photo|pic(?:ture)?|foto|bild|figure|wp-caption)(?:$|[\s_-])/;
 const LONGEST_IN_BOX = 300;
 
-/** Makes figures of boxes that hold a picture and little text: what stands in them is its caption. */
+/**
+ * Makes figures of boxes that hold a picture and little text: what stands in them is its caption. So
+ * is what is called or reads like one and stands in a box of its own below the picture's.
+ */
 export function boxesToFigures(document: Document): void {
   for (const image of document.querySelectorAll("div img")) {
-    const box = around(image, 5).findLast(
-      (each) => BOX.test(each.className) && each.querySelectorAll("img").length === 1,
-    );
-    if (!box || image.closest("figure")) continue;
-    const text = box.textContent?.trim() ?? "";
-    if (!text || text.length > LONGEST_IN_BOX) continue;
-    const figure = document.createElement("figure");
-    figure.append(...box.childNodes);
-    box.replaceWith(figure);
+    if (image.closest("figure")) continue;
+    const holders = around(image, 5);
+    const box =
+      holders.findLast(
+        (each) => BOX.test(each.className) && each.querySelectorAll("img").length === 1,
+      ) ?? holders.slice(0, 4).findLast(isCaptioned);
+    if (box) boxToFigure(box);
   }
 }
+
+function boxToFigure(box: Element): void {
+  const below = box.nextElementSibling;
+  const text = box.textContent?.trim() ?? "";
+  const caption = !text && below?.localName === "div" ? captionAfter(box) : null;
+  if ((!text && !caption) || text.length > LONGEST_IN_BOX) return;
+  const figure = box.ownerDocument.createElement("figure");
+  figure.append(...box.childNodes);
+  if (caption) {
+    const figcaption = box.ownerDocument.createElement("figcaption");
+    figcaption.append(...caption.childNodes);
+    caption.remove();
+    figure.append(figcaption);
+  }
+  box.replaceWith(figure);
+}
+
+/** A box among paragraphs with one picture and a line of text that leads nowhere, or a caption below. */
+function isCaptioned(box: Element): boolean {
+  if (box.localName !== "div" || box.querySelectorAll("img").length !== 1) return false;
+  const text = box.textContent?.trim() ?? "";
+  if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
+  if (text.length > LONGEST_CAPTION || lineKind(text) !== null) return false;
+  const isLinked = [...box.querySelectorAll("a")].some((link) => link.textContent?.trim());
+  return !isLinked && [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
+}
+
+const isParagraph = (element: Element | null): boolean =>
+  element !== null &&
+  (element.localName === "p" || element.firstElementChild?.localName === "p") &&
+  (element.textContent ?? "").trim().length >= LEAST_PARAGRAPH;
+
+const LEAST_PARAGRAPH = 30;
 
 /** Makes a figure of every picture that stands alone, with the caption that stands below it. */
 export function makeFigures(body: Element): void {
@@ -46,6 +81,9 @@ export function makeFigures(body: Element): void {
     caption.remove();
   }
   for (const figure of body.querySelectorAll("figure")) captionOfFigure(figure);
+  for (const alone of body.querySelectorAll("figure > p:has(> img), figcaption > p:only-child"))
+    if (alone.closest("figcaption") || !alone.textContent?.trim())
+      alone.replaceWith(...alone.childNodes);
 }
 
 /** The outermost element that shows nothing but the picture; null if text stands beside it. */
@@ -75,7 +113,10 @@ function captionAfter(block: Element): Element | null {
     return null;
   const text = next.textContent?.trim() ?? "";
   if (!text || text.length > LONGEST_CAPTION) return null;
-  const isNamed = namesOf(next).some((name) => CAPTION_NAMES.has(name));
+  if (next.querySelector("a[href]")) return null;
+  const isNamed = [next, ...next.children].some((one) =>
+    namesOf(one).some((name) => CAPTION_NAMES.has(name)),
+  );
   const isMarked = MARKED.test(text) || isCentred(next);
   return isNamed || isMarked ? next : null;
 }

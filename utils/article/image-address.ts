@@ -14,9 +14,9 @@ const WIDEST = 2048;
 /** The address of the picture itself, as written on the page; null if it names none. */
 export function imageAddress(image: Element): string | null {
   const src = image.getAttribute("src")?.trim() ?? "";
-  const lazy = lazyAddress(image);
-  if (lazy) return lazy;
-  if (src && !PLACEHOLDER.test(src)) return widest(image) ?? src;
+  const stated = widest(image) ?? lazyAddress(image);
+  if (stated) return stated;
+  if (src && !PLACEHOLDER.test(src)) return src;
   return bestOfSets(image) ?? pictureAddress(image) ?? unnamedAddress(image) ?? (src || null);
 }
 
@@ -36,15 +36,35 @@ function bestOfSets(element: Element): string | null {
   return null;
 }
 
-/** Where the page states widths, the picture itself may be the smallest of several. */
+/** Where the page states sizes, the picture itself may be the smallest of several. */
 function widest(image: Element): string | null {
   const sources = image.closest("picture")?.querySelectorAll("source:not([type*=avif])") ?? [];
   for (const element of [...sources, image]) {
-    const set = element.getAttribute("srcset") ?? "";
-    const widths = [...set.matchAll(/\s(\d+)w/g)].map(([, width]) => Number(width));
-    if (Math.max(...widths) > Number(image.getAttribute("width"))) return bestCandidate(set);
+    for (const name of SET_ATTRIBUTES) {
+      const set = element.getAttribute(name) ?? "";
+      const sizes = [...set.matchAll(/\s([\d.]+)([wx])(?=\s*(?:,|$))/g)];
+      const widths = sizes.map(([, size, unit]) => (unit === "w" ? Number(size) : 0));
+      const isLarger = Math.max(...widths) > Number(image.getAttribute("width"));
+      const isSharper = sizes.some(([, size, unit]) => unit === "x" && Number(size) > 1);
+      const best = isLarger || isSharper ? bestCandidate(set) : null;
+      if (best) return best;
+    }
   }
-  return null;
+  return ofWidestScreen(sources);
+}
+
+/** Some pages state one address for screens of each width. */
+function ofWidestScreen(sources: Iterable<Element>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const source of sources) {
+    const [, width] = /min-width:\s*(\d+)/.exec(source.getAttribute("media") ?? "") ?? [];
+    if (Number(width ?? 0) > most) {
+      const address = bestOfSets(source);
+      if (address) [best, most] = [address, Number(width)];
+    }
+  }
+  return best;
 }
 
 function pictureAddress(image: Element): string | null {

@@ -1,9 +1,9 @@
 import { attributesOf } from "./attributes";
-import { imageAddress, unnamedAddress } from "./image-address";
+import { imageAddress, PLACEHOLDER, unnamedAddress } from "./image-address";
 import { isDataTable } from "./tables";
 
 const DECORATION =
-  /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|share|counter|stat)(?:$|[\s_/.\d-])/i;
+  /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|author[-_]?(?:profile[-_]?)?(?:image|img|photo|pic)|share|counter|stat)(?:$|[\s_/.\d-])/i;
 const SMALLEST_SIDE = 48;
 /** Less is a spacer or a line. */
 const SMALLEST_SIGN = 8;
@@ -35,7 +35,9 @@ export function resolveImages(document: Document): void {
 function resolve(image: Element, tables: Map<Element, boolean>): void {
   const address = imageAddress(image);
   const isKept =
-    address && (isSmall(image) ? isDatum(image, address, tables) : !isDecoration(image, address));
+    address &&
+    !isStandIn(image, address) &&
+    (isSmall(image) ? isDatum(image, address, tables) : !isDecoration(image, address));
   if (!isKept) {
     const alt = image.getAttribute("alt") ?? "";
     const isSign = SIGN.test(`${image.getAttribute("class")} ${address}`);
@@ -47,6 +49,10 @@ function resolve(image: Element, tables: Map<Element, boolean>): void {
   const picture = image.closest("picture");
   if (picture) picture.replaceWith(image);
 }
+
+/** A placeholder that the picture itself stands beside. */
+const isStandIn = (image: Element, address: string): boolean =>
+  PLACEHOLDER.test(address) && image.nextElementSibling?.localName === "img";
 
 const isSmall = (image: Element, least = SMALLEST_SIDE): boolean =>
   ["width", "height"].some((name) => Number.parseFloat(image.getAttribute(name) ?? "") < least);
@@ -64,7 +70,7 @@ function isDatum(image: Element, address: string, tables: Map<Element, boolean>)
 
 function isDecoration(image: Element, address: string): boolean {
   const named = `${image.getAttribute("class") ?? ""} ${image.getAttribute("id") ?? ""}`;
-  return DECORATION.test(named.replace(/lazy.?loading/gi, "")) || isDecorative(address);
+  return DECORATION.test(named.replace(/loading/gi, "")) || isDecorative(address);
 }
 
 /** Whether a picture's file is named like one that stands for the site or for nothing. */

@@ -1,4 +1,5 @@
 import { nameOf } from "./facts/around";
+import { squash } from "./facts/text";
 
 /**
  * The words of an element's class and id, in lower case.
@@ -19,7 +20,7 @@ export function kindsNamed<Kind extends string>(
   const answers = new Map<string, ReadonlySet<Kind>>();
   const entries = Object.entries(kinds) as [Kind, RegExp][];
   return (element) => {
-    const key = nameOf(element);
+    const key = isSlug(element) ? (element.getAttribute("class") ?? "") : nameOf(element);
     const known = answers.get(key);
     if (known) return known;
     const names = wordsOf(key);
@@ -30,12 +31,28 @@ export function kindsNamed<Kind extends string>(
   };
 }
 
+/** Whether an element's id was made of the words of its heading, as a place to link to. */
+function isSlug(element: Element): boolean {
+  const id = element.getAttribute("id");
+  if (!id) return false;
+  if (HEADING.test(element.localName)) return true;
+  const first = element.firstElementChild;
+  if (!/\W/.test(id) || !first || !HEADING.test(first.localName)) return false;
+  return squash(first.textContent ?? "") === squash(id);
+}
+
+const HEADING = /^h[1-6]$/;
+
 function wordsOf(named: string): string[] {
   if (named.length < 2) return [];
-  return named
-    .slice(0, 400)
+  const start = named.slice(0, 400);
+  const words = start
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1);
+    .split(/[^a-z]+/);
+  // "author-box" is written "authorbox", too.
+  const joined = start.toLowerCase().match(/[a-z]+(?:[-_][a-z]+)+/g) ?? [];
+  return [...words, ...joined.map((name) => name.replace(/[-_]/g, ""))].filter(
+    (word) => word.length > 1,
+  );
 }

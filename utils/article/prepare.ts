@@ -15,6 +15,7 @@ export function preparePage({ document }: Page): void {
   boxesToFigures(document);
   linkEmbeds(document.body);
   splitParagraphs(document.body);
+  for (const edit of document.querySelectorAll(".mw-editsection")) edit.remove();
   for (const link of document.querySelectorAll('a[href^="#"]'))
     if (SIGN_ALONE.test(link.textContent ?? "")) link.remove();
 }

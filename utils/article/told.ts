@@ -15,10 +15,17 @@ export function removeTold(facts: Facts): void {
     if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
     const { weight, stops } = weigh(text.replace(/[:：]/g, ""));
-    if (CREDITED.test(text)) continue;
+    if (CREDITED.test(text) || isSignature(line, text)) continue;
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
   }
 }
+
+/** The day below the text that an office signs its notice with. */
+const isSignature = (line: Element, text: string): boolean =>
+  DAY.test(text) && line.previousElementSibling?.localName === "p" && line.localName === "p";
+
+const DAY =
+  /^\s*[\d〇○零一二三四五六七八九]{4}\s*年[\d\s一二三四五六七八九十]{1,4}月[\d\s一二三四五六七八九十]{1,4}日\s*$/u;
 
 export function elementsOf(facts: Facts): Element[] {
   const { byline, source, publishedTime, modifiedTime, breadcrumb } = facts;

@@ -4,7 +4,7 @@ import { type LineKind, lineKind } from "./chrome-lines";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
 import { plainText } from "./plain-text";
-import { isStandfirst } from "./standfirst";
+import { isOpening } from "./standfirst";
 import { isDataTable } from "./tables";
 
 /** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
@@ -94,11 +94,18 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (block.isChosen) return false;
     const isInside = index > start && index < end;
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
+    if (isInside && isSetOff(block, parents)) return false;
     if (index < start && isLead(block)) return false;
     if (block.measure.own.value <= 0) return true;
-    if (index < start && isStandfirst(block.element)) return false;
+    if (index < start && isOpening(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
+}
+
+/** Prose in a box of its own among the paragraphs: a note, a callout. */
+function isSetOff({ element, measure }: Block, parents: Set<Element | null>): boolean {
+  const { prose, linked } = measure.own;
+  return prose > 0 && linked === 0 && parents.has(element.parentElement?.parentElement ?? null);
 }
 
 /** A picture may open an article, with its caption, or what stands for an embedded video. */

@@ -185,7 +185,7 @@ describe("a hostile page", () => {
     expect(whole).not.toHaveProperty("isCutOff");
     const wordy = extractArticle(story(`<p>${PROSE.repeat(4_000)}</p>`), ADDRESS);
     expect(wordy?.isCutOff).toBe(true);
-  });
+  }, 120_000);
 
   test("gives the same article each time, unchanged itself, sanitised for good, whatever its markup", () => {
     const tag = fc.constantFrom(

@@ -26,6 +26,17 @@ describe("the real address of a picture", () => {
       '<picture><source srcset="/w.webp 2x"><img src="data:image/png;base64,AA"></picture>',
       "/w.webp",
     ],
+    ["the sharpest", '<img src="s.jpg" width="220" srcset="m.jpg 1.5x, l.jpg 2x">', "l.jpg"],
+    [
+      "larger than the one that is loaded later",
+      '<img data-src="s.jpg" data-srcset="s.jpg 664w, l.jpg 1328w">',
+      "l.jpg",
+    ],
+    [
+      "that for the widest screen",
+      '<picture><source media="(min-width: 1000px)" srcset="l.jpg"><source media="(min-width: 600px)" srcset="m.jpg"><img src="s.jpg"></picture>',
+      "l.jpg",
+    ],
     [
       "an attribute we don't know",
       '<img src="blank.gif" data-foo-bar="//c.example/b.png">',

@@ -26,6 +26,12 @@ describe("a picture that was not loaded yet", () => {
   });
 });
 
+test("a placeholder gives way to the picture beside it, and loading is no decoration", () => {
+  const both = '<img src="/x/grey-placeholder.png"><img class="image--loading" src="/real.jpg">';
+  expect(resolved(both)).toBe('<img class="image--loading" src="/real.jpg">');
+  expect(resolved('<img class="author-profile-image" src="/noor.jpg">')).toBe("");
+});
+
 describe("a small picture", () => {
   const TICK = '<img src="done.png" width="20">';
   const row = (cells: string) => `<tr><td>Saving</td>${cells}</tr>`;

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "@/utils/article/extract";
+
+const ADDRESS = "https://paper.example/2020/0102/mill.html";
+const PICTURE = '<img src="/mill.jpg">';
+const SHOWN = '<img src="https://paper.example/mill.jpg">';
+
+/** A page of its own words in Chinese, of which the paragraphs are given back as numbers. */
+const TEXTS = [
+  "镇上的旧磨坊在去年秋天修好了，屋顶换上了新的灰瓦，墙上还留着当年的标语。",
+  "住在对岸的老人每天傍晚都来坐一会儿，看孩子们骑着车绕圈，一直看到天黑。",
+  "按照计划，第二批修缮将在明年三月动工，要修的是渡口、老街和两所停办的小学。",
+];
+const [first = "", second = "", third = ""] = TEXTS.map((text) => `<p>${text}</p>`);
+const numbered = (content: string) =>
+  [first, second, third].reduce((all, part, at) => all.replaceAll(part, `[${at + 1}]`), content);
+
+function articleOf(inner: string, { title = "旧磨坊修好了", head = "", above = "" } = {}) {
+  const page = `<html lang="zh-CN"><head><title>${title}_河湾网</title>${head}</head>
+    <body><div class="main">${above}<h1>${title}</h1>${inner}</div></body></html>`;
+  const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+  return article && { ...article, content: numbered(article.content) };
+}
+
+const contentOf = (inner: string) => articleOf(`<div class="txt">${inner}</div>`)?.content;
+const figure = (caption: string) => `<figure>${SHOWN}<figcaption>${caption}</figcaption></figure>`;
+
+describe("a picture among the paragraphs", () => {
+  test.each([
+    ["below a line break", `<div align="center">${PICTURE}<br>磨坊外景，摄于去年。</div>`],
+    ["in the same box", `<div>${PICTURE}<span>磨坊外景，摄于去年。</span></div>`],
+    ["in a box of its own", `<div>${PICTURE}<div>磨坊外景，摄于去年。</div></div>`],
+    ["called so", `<div>${PICTURE}</div><div class="pic-desc">磨坊外景，摄于去年。</div>`],
+    [
+      "as MediaWiki has it",
+      `<div class="thumb">${PICTURE}<div class="thumbcaption">磨坊外景，摄于去年。</div></div>`,
+    ],
+  ])("has its caption %s", (_, box) => {
+    expect(contentOf(first + box + second + third)).toBe(
+      `[1]${figure("磨坊外景，摄于去年。")}[2][3]`,
+    );
+  });
+
+  test("is none that asks to be scanned", () => {
+    const code = `<div>${PICTURE}<br>长按识别二维码关注我们</div>`;
+    expect(contentOf(first + second + third + code)).toBe("[1][2][3]");
+  });
+});
+
+describe("between headline and text", () => {
+  test("a picture is kept, with its caption", () => {
+    const box = `<div class="ph">${PICTURE}</div>`;
+    const text = `<div class="zw">${first}${second}${third}</div>`;
+    expect(articleOf(box + text)?.content).toBe(`<figure>${SHOWN}</figure>[1][2][3]`);
+    const caption = "图为磨坊外景。　王五 摄";
+    expect(articleOf(`${box}<div class="pt">${caption}</div>${text}`)?.content).toBe(
+      `${figure(caption)}[1][2][3]`,
+    );
+  });
+
+  test("a sentence is kept, whatever its box is called", () => {
+    const box = `<div class="x1">清晨和傍晚是最好的两个时段，工具只要一架望远镜。</div>`;
+    expect(articleOf(`${box}<div class="zw">${first}${second}${third}</div>`)?.content).toBe(
+      "<p>清晨和傍晚是最好的两个时段，工具只要一架望远镜。</p>[1][2][3]",
+    );
+  });
+
+  test("the picture that stands for the article is kept from above", () => {
+    const head = '<meta property="og:image" content="https://paper.example/mill-1200x630.jpg">';
+    const above = '<figure><img src="/mill-800x450.jpg"></figure>';
+    const text = `<div class="zw">${first}${second}${third}</div>`;
+    expect(articleOf(text, { head, above })?.content).toBe(
+      '<figure><img src="https://paper.example/mill-800x450.jpg"></figure>[1][2][3]',
+    );
+    expect(articleOf(text, { above })?.content).toBe("[1][2][3]");
+  });
+
+  test("a headline with stops does not stand for text", () => {
+    const title = "一座四十五年的旧磨坊，为什么没有人来拆？";
+    const info =
+      "<div><span>2023-08-16 11:20</span><span>来源: <a href='/s'>河湾观察</a></span></div>";
+    const page = `<html><head><title>${title}_河湾网</title></head><body><div><div><h1>${title}</h1>${info}</div>
+      <article>${first}${second}${third}</article></div></body></html>`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(numbered(article?.content ?? "")).toBe("[1][2][3]");
+  });
+});
+
+describe("among the paragraphs", () => {
+  test("headings stay, whatever place they name", () => {
+    for (const id of ["comments", "share-the-link", "related-work", "nav", "footer"])
+      expect(contentOf(`${first}${second}<h2 id="${id}">修缮</h2>${third}`)).toBe(
+        "[1][2]<h2>修缮</h2>[3]",
+      );
+  });
+
+  test("a section is not judged by the place that its heading names", () => {
+    const part = `<section id="related-work"><h2>Related work</h2>${third}</section>`;
+    expect(contentOf(first + second + part + first + second)).toContain("<h2>Related work</h2>[3]");
+  });
+
+  test("a note in a box of its own stays", () => {
+    const note = "记者后来又去了一次，磨坊的门开着，里面没有人，只有水声。";
+    expect(contentOf(`${first}<div><div>${note}</div></div>${second}${third}`)).toBe(
+      `[1]<p>${note}</p>[2][3]`,
+    );
+  });
+
+  test("a notice keeps the day that it is signed with", () => {
+    const signed = "<p>教务处</p><p>2020年7月8日</p>";
+    const info = "<div>发布日期：2020-07-08</div>";
+    expect(articleOf(`${info}<div>${first}${second}${third}${signed}</div>`)?.content).toBe(
+      `[1][2][3]${signed}`,
+    );
+  });
+
+  test("what leads back and what edits is left out", () => {
+    const back = third.replace("</p>", '<a href="/"><span>返回首页，查看更多</span></a></p>');
+    expect(contentOf(first + second + back)).toBe("[1][2][3]");
+    const heading = '<h2>历史<span class="mw-editsection">[<a href="/e">编辑</a>]</span></h2>';
+    expect(contentOf(first + heading + second + third)).toBe("[1]<h2>历史</h2>[2][3]");
+  });
+});
