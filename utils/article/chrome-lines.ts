@@ -74,7 +74,7 @@ const LINE_RULES = {
     `^(?:[\\s${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
     `${LEAD}(?:the )?end${END}`,
     "^\\S+@\\S+$",
-    `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to .{0,20}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici[${LETTERS}]+|anuncio|реклама|[広廣广]告)${END}`,
+    `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici[${LETTERS}]+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
     90,
