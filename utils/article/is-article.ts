@@ -29,7 +29,7 @@ const LIST_PATH =
 
 /** Titles of pages that stand for another one, and what is asked of the reader before it. */
 const ERROR =
-  /^.{0,30}(?:\b404\b|not found|introuvable|nicht gefunden|non trovat[ao]|não encontrad|no encontrad|niet gevonden|nie znaleziono|не найдена|見つかりません|찾을 수 없|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|just a moment|attention required|access denied)|[行成].{0,8}验证|verif(?:y|ying)(?: that)? you are (?:a )?human|enable javascript and cookies/i;
+  /^.{0,30}(?:\b404\b|not found|introuvable|nicht gefunden|non trovat[ao]|não encontrad|no encontrad|niet gevonden|nie znaleziono|не найдена|見つかりません|찾을 수 없|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|just a moment|attention required|access denied)|[行成].{0,8}验证|verif(?:y|ying)(?: that)? you are (?:a )?human|enable javascript and cookies|(?:we and our|wir und unsere|nous et nos|noi e i nostri|nosotros y nuestros) .{0,20}(?:partner|partenaires|socios)/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {

@@ -26,6 +26,7 @@ describe("refusing what is no article", () => {
 
   test.each([
     "为保证您的正常访问，请点击下方按钮进行验证，在您完成之前，该提示将多次出现，给您带来的不便敬请谅解。如有疑问，请联系我们。",
+    "Wir und unsere 140 Partner nutzen Cookies, um Dienste bereitzustellen, sie zu sichern und ihre Nutzung zu messen. Mehr dazu steht in der Datenschutzerklärung.",
     "Verifying you are human. This may take a few seconds, because paper.example needs to review the security of your connection before it can go on.",
   ])("a question put before the page: %s", (text) => {
     expect(isRefused(`<h1>paper.example</h1><p>2021-03-05</p><p>${text}</p>`)).toBe(true);
