@@ -91,7 +91,7 @@ function namesAfter(text: string, isVouched: boolean): string[] {
     text
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+/, "")
-      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?報[導道].*/u, ""),
+      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?(?<!攝影)報[導道].*/u, ""),
   );
   const stop = row.search(STOP);
   const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);
@@ -102,8 +102,12 @@ function namesAfter(text: string, isVouched: boolean): string[] {
     if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
     names.push(word);
   }
-  return names;
+  const isPhotographer = names.length === words.length && PHOTOGRAPHED.test(row.slice(stop));
+  return isPhotographer ? [] : names;
 }
+
+/** What follows those who took a picture, and wrote nothing. */
+const PHOTOGRAPHED = /^[摄攝](?:影\s*(?:$|[)）】\]。，,])|(?![影像]))/;
 
 /** 赵延东、风笑天: a line of nothing but names, as under a title. */
 export function rowOfNames(text: string): string[] {

@@ -2,7 +2,13 @@ import { weigh } from "../text-weight";
 import { around, nameOf } from "./around";
 import { type DateInText, findDates } from "./date-text";
 import { dateValue } from "./date-value";
-import { DATE_NAMES, FOREIGN_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-words";
+import {
+  CLOCK_WORDS,
+  DATE_NAMES,
+  FOREIGN_WORDS,
+  MODIFIED_WORDS,
+  PUBLISHED_WORDS,
+} from "./date-words";
 import { isWhole, type Line } from "./lines";
 import type { NearLine } from "./near-lines";
 
@@ -36,7 +42,7 @@ export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownD
   let first: ShownDate | null = null;
   let label = "";
   for (const line of lines) {
-    if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
+    if (line.text.length > 40 || !/\d/.test(line.text) || isForeign(line.text, 0)) continue;
     const [date] = findDates(line.text, lang);
     if (!date) continue;
     const rest = line.text.slice(0, date.start) + line.text.slice(date.end);
@@ -59,7 +65,7 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
   const dates = statedDates(line, lang);
   const first = dates[0];
   if (line.element.closest("pre, code")) return [];
-  if (!first || isSentence(line.text, first) || FOREIGN_WORDS.test(line.text)) return [];
+  if (!first || isSentence(line.text, first) || isForeign(line.text, nearness)) return [];
   const before = lines[line.index - 1]?.text ?? "";
   const setting = nearness + placeWeight(line) + lineWeight(line.text, dates);
   // A note that mentions the day is text; a line of fields is not.
@@ -77,6 +83,16 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
     };
   });
 }
+
+/** A clock stands above the headline: a short line below it has the article's day, with its weekday. */
+function isForeign(text: string, nearness: number): boolean {
+  const isClock = nearness <= ABOVE || text.length > LONGEST_DAY;
+  return FOREIGN_WORDS.test(text) || (isClock && CLOCK_WORDS.test(text));
+}
+
+/** How near a line above the headline may be at most. */
+const ABOVE = 0.3;
+const LONGEST_DAY = 40;
 
 /** The dates in the line's text; where it says "2 hours ago", those of its time element. */
 function statedDates({ text, element }: Line, lang: string): DateInText[] {

@@ -47,6 +47,8 @@ describe("readByline on Chinese pages", () => {
     [`（作者：王小明，系河湾农学院教授）`, "王小明"],
     [`（河湾车务段 王小明/文 李芳/图）`, "王小明"],
     [`（记者 王小明 实习生 李芳 图/赵大山）`, "王小明, 李芳"],
+    [`雨后的菜地。本报记者 赵大山 摄</p><p>（本报记者 王小明）`, "王小明"],
+    [`（記者王小明攝影報導）`, "王小明"],
   ])("reads a signature at the end: %s", (ending, expected) => {
     expect(chinese("", ending)).toBe(expected);
   });
@@ -63,6 +65,11 @@ describe("readByline on Chinese pages", () => {
     "作者：河湾网",
     "（完）",
     "（图文无关）",
+    "雨后的菜地。河湾社记者 王小明 摄",
+    "雨后的菜地。本报记者王小明/摄影",
+    "雨後的菜地。河灣社記者王小明攝 107年4月14日",
+    "（王小明摄）",
+    "2018-04-14 周六",
   ])("finds nobody in %s", (text) => {
     expect(chinese(text)).toBe("");
   });

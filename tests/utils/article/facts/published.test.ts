@@ -109,6 +109,18 @@ describe("readTimes", () => {
     expect(factsOf(html).publishedTime.value).toBe("");
   });
 
+  it.each([
+    "2018年4月14日 星期六",
+    "2018-04-14（星期六）",
+    "2018年4月14日星期六",
+    "2018-4-14 周六",
+    "2018年4月14日 星期六 农历二月廿九",
+  ])("reads a day alone with its weekday below the headline: %s", (line) => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div class="date">${line}</div>${BODY}`;
+    const { publishedTime, byline } = factsOf(html);
+    expect([publishedTime.value, byline.value]).toEqual(["2018-04-14", ""]);
+  });
+
   it("finds the year of a day without one in the address", () => {
     const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p>04月14日 09:12</p>${BODY}`;
     const facts = factsOf(html, "https://www.example.com/2018/news/1.html");
