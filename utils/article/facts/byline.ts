@@ -33,8 +33,9 @@ export function readByline(
   reading: Reading,
   near: readonly NearLine[],
   headline: Headline | null,
-  { lang, siteName }: { lang: string; siteName: string },
+  siteName: string,
 ): Found<string> {
+  const { lang } = reading;
   const siteNames = [...reading.siteNames, siteName];
   const isSite = siteTest(siteNames, reading.url);
   const isBody = bodyTest(siteNames);
@@ -94,14 +95,14 @@ function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
 
 /**
  * The site itself is no author, unless it goes by its one author's name. Chinese sites sign with
- * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 is a person's.
+ * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 and 木头小站 are a person's.
  */
 function siteTest(siteNames: readonly string[], url: string): (name: string) => boolean {
   const sites = new Set(siteNames.map(squash));
   const isHalf = (name: string) =>
     /^\p{sc=Han}+$/u.test(name) &&
     !isChineseName(name) &&
-    siteNames.some((site) => site.startsWith(name) && site[name.length] !== "的");
+    siteNames.some((site) => site.startsWith(name) && !OWN_SITE.test(site.slice(name.length)));
   const label = squash(siteLabel(url));
   return (name) => {
     const isPerson =
@@ -112,6 +113,10 @@ function siteTest(siteNames: readonly string[], url: string): (name: string) => 
   };
 }
 
+/** What people call their own sites behind their names. */
+const OWN_SITE =
+  /^(?:的|之家|小[站窝屋筑记栈]|博客|部落|空间|笔记|日[记志]|随笔|手[记札]|杂[记谈货]|书[房屋斋]|主页|个人|[’']s\b|\s*blog)/i;
+
 /** Plain "author" comes last: templates fill it with the site's name. */
 const AUTHOR_META = [
   /(?:article|citation|parse(?:ly)?|sailthru)author(?:s|name)?$|bylin?e?$|^dc(?:terms)?creator$/,
@@ -119,7 +124,7 @@ const AUTHOR_META = [
 ];
 
 /** What the head says, the most trusted first: JSON-LD, meta tags, the line for Twitter. */
-function declaredNames({ metadata }: Reading): Names[] {
+function declaredNames({ metadata, lang }: Reading): Names[] {
   const { properties = {} } = metadata.article ?? {};
   const people = agents(properties.author ?? properties.creator, metadata.things);
   const metas = AUTHOR_META.flatMap((names) => metaValues(metadata, names)).map((values) =>
@@ -128,7 +133,7 @@ function declaredNames({ metadata }: Reading): Names[] {
   // WordPress tells Twitter: label1 "Written by", data1 the name; else "Reading time", "4 minutes".
   const written = [metaContent(metadata, "twitter:data1")].filter((value) => !/\d/.test(value));
   return [people, ...metas, written].map((values) => ({
-    names: values.flatMap(splitNames),
+    names: values.flatMap((value) => splitNames(value, lang)),
     elements: [],
   }));
 }

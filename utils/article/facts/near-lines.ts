@@ -1,6 +1,6 @@
 import type { BodyLines } from "./body-lines";
 import type { Headline } from "./headline";
-import type { Line } from "./lines";
+import { isWhole, type Line } from "./lines";
 
 /** A line where the facts of an article are told. */
 export interface NearLine {
@@ -13,7 +13,8 @@ const ABOVE = 12;
 const BELOW = 18;
 const AFTER_BODY = 10;
 
-/** Lines by the headline, lines before the text, and the lines that end it; in this order. */
+/** Lines by the headline, lines before the text, and the lines that end it; in this order. Those
+ * that head a comment are not among them. */
 export function linesNear(
   lines: readonly Line[],
   body: BodyLines,
@@ -22,6 +23,7 @@ export function linesNear(
   const near = new Map<Line, number>();
   const add = (from: number, to: number, nearnessOf: (line: Line) => number) => {
     for (const line of lines.slice(Math.max(from, 0), Math.max(to, 0))) {
+      if (isCommentHeading(lines, line)) continue;
       near.set(line, Math.max(nearnessOf(line), near.get(line) ?? -9));
     }
   };
@@ -42,3 +44,18 @@ function nearness({ index }: Line, { first, last }: Headline): number {
   if (index >= first) return 1 - Math.min(Math.max(index - last, 0) * 0.1, 1.5);
   return 0.3 - (first - index) * 0.1;
 }
+
+/** Whether the line, or the one before it, has the name of a comment's writer. */
+export function isCommentHeading(lines: readonly Line[], line: Line): boolean {
+  return [line, lines[line.index - 1]].some(
+    (each) =>
+      each &&
+      isWhole(lines, each) &&
+      (each.element.closest(COMMENTER) ?? each.element.querySelector(COMMENTER)),
+  );
+}
+
+/** What software calls the element of that name, whatever it calls the comment. */
+const COMMENTER = ["name", "-name", "_name", "author", "-author", "_author", "er"]
+  .map((ending) => `[class*="comment${ending}" i]`)
+  .join();

@@ -9,8 +9,10 @@ import {
   MODIFIED_WORDS,
   PUBLISHED_WORDS,
 } from "./date-words";
+import { dayOf, isDayOnly, isZoned } from "./iso-date";
 import { isWhole, type Line } from "./lines";
-import type { NearLine } from "./near-lines";
+import { isCommentHeading, type NearLine } from "./near-lines";
+import { squash } from "./text";
 
 /** A date that the reader sees near the article. */
 export interface ShownDate {
@@ -50,7 +52,8 @@ export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownD
     const shown = { iso: date.iso, weight: 1, elements: [line.element] };
     if (!first) label = lines[line.index - 1]?.text ?? "";
     first ??= { ...shown, kind: "published" };
-    if (placeWeight(line) >= -1) bare.push({ ...shown, kind: "published" });
+    if (placeWeight(line) >= -1 && !isCommentHeading(lines, line))
+      bare.push({ ...shown, kind: "published" });
   }
   if (label.length < 30 && PUBLISHED_WORDS.test(label)) return first;
   return new Set(bare.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (bare[0] ?? null) : null;
@@ -94,13 +97,32 @@ function isForeign(text: string, nearness: number): boolean {
 const ABOVE = 0.3;
 const LONGEST_DAY = 40;
 
-/** The dates in the line's text; where it says "2 hours ago", those of its time element. */
+/**
+ * The dates in the line's text, as precise as the time elements that show them; where it says
+ * "2 hours ago", those of its time element.
+ */
 function statedDates({ text, element }: Line, lang: string): DateInText[] {
   const dates = findDates(text.slice(0, 2 * LONGEST), lang);
-  if (dates.length > 0 || text.length > LONGEST) return dates;
-  const time = element.closest("time[datetime]") ?? element.querySelector("time[datetime]");
-  const iso = dateValue(time?.getAttribute("datetime") ?? "", lang);
+  if (text.length > LONGEST) return dates;
+  const around = element.closest("time[datetime]");
+  const times = around ? [around] : [...element.querySelectorAll("time[datetime]")];
+  const stated = (time: Element | undefined) =>
+    dateValue(time?.getAttribute("datetime") ?? "", lang);
+  if (dates.length > 0) {
+    return dates.map((date) => {
+      const shown = squash(text.slice(date.start, date.end));
+      const time = times.find(({ textContent }) => squash(textContent ?? "").includes(shown));
+      return { ...date, iso: moreExact(date.iso, stated(time)) };
+    });
+  }
+  const iso = stated(times[0]);
   return iso ? [{ iso, start: 0, end: Math.min(text.length, 20) }] : [];
+}
+
+/** The moment for machines, if it is of the day that the reader sees, and no day alone. */
+function moreExact(seen: string, stated: string): string {
+  const isExact = !isDayOnly(stated) && !isZoned(seen);
+  return isExact && dayOf(seen) === dayOf(stated) ? stated : seen;
 }
 
 /** A date inside running text, as against one that opens a line or stands among short fields. */

@@ -72,6 +72,17 @@ describe("readTimes", () => {
     expect(factsOf(html).publishedTime.value).toBe("2018-04-14T09:12");
   });
 
+  it.each([
+    ["2018-04-14T09:12:33Z", "April 14, 2018", "2018-04-14T09:12:33Z"],
+    ["2018-04-14T09:12:33+02:00", "14 April 2018, 9:12 am", "2018-04-14T09:12:33+02:00"],
+    ["2018-04-14T00:00:00Z", "14 April 2018, 9:12 am", "2018-04-14T09:12"],
+    ["2018-04-14", "14 April 2018, 9:12 am", "2018-04-14T09:12"],
+    ["2018-04-13T22:30:00Z", "April 14, 2018", "2018-04-14"],
+  ])("takes %s for what a time element shows as %s", (datetime, shown, expected) => {
+    const { publishedTime } = factsOf(page("", `<time datetime="${datetime}">${shown}</time>`));
+    expect(publishedTime.value).toBe(expected);
+  });
+
   it("tells the change apart", () => {
     const { publishedTime, modifiedTime } = factsOf(
       page(ld({ datePublished: "2018-04-14", dateModified: "2018-04-16T10:00:00Z" })),
@@ -98,6 +109,10 @@ describe("readTimes", () => {
     [
       "a list's",
       '<ul class="related"><li><a href="/a">Old news</a> 2011-01-01</li><li><a href="/b">Older news</a> 2010-01-01</li></ul>',
+    ],
+    [
+      "a commenter's, in a list with a name of its own,",
+      '<ul class="msg"><li><span class="commentname">Ben</span><small> posted 2020-01-01 12:00</small></li></ul>',
     ],
     ["the clock's", "<div>Today is January 1, 2020. Copyright River Daily</div>"],
   ])("takes %s day for no day of the article", (_, html) => {
