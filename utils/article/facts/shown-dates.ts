@@ -76,8 +76,9 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
   return dates.map((date, at) => {
     const lead = line.text.slice(dates[at - 1]?.end ?? 0, date.start).trim();
     const label = lead || (at === 0 && before.length < 40 ? before : "");
-    const isModified = MODIFIED_WORDS.test(label);
-    const isLabelled = isModified || PUBLISHED_WORDS.test(label);
+    const isCalledChange = MODIFIED_WORDS.test(label);
+    const isModified = isCalledChange || isOfChange(line.element);
+    const isLabelled = isCalledChange || PUBLISHED_WORDS.test(label);
     return {
       iso: date.iso,
       kind: isModified ? "modified" : "published",
@@ -96,6 +97,9 @@ function isForeign(text: string, nearness: number): boolean {
 /** How near a line above the headline may be at most. */
 const ABOVE = 0.3;
 const LONGEST_DAY = 40;
+
+const isOfChange = (element: Element) =>
+  around(element, 2).some((each) => each.localName === "time" && /modif/i.test(nameOf(each)));
 
 /**
  * The dates in the line's text, as precise as the time elements that show them; where it says

@@ -107,6 +107,18 @@ describe("readNeighbours", () => {
       "labels in the title alone, and links cut short",
       '<div><a href="4.html" title="Previous Post: 城北修渠忙">« 城北…</a> <a href="6.html" title="Next Post: 集市开门迎客">集市… »</a></div>',
     ],
+    [
+      "titles below a row of links that names none",
+      '<div><a href="4.html">上一篇</a> <a href="6.html">下一篇</a> <a>放大</a> <a>缩小</a></div><p>上一篇：<a href="4.html">城北修渠忙</a></p><p>下一篇：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "a manual's links",
+      '<nav class="pagination-nav"><a class="pagination-nav__link pagination-nav__link--prev" href="4.html"><div>Previous</div> <div>城北修渠忙</div></a><a class="pagination-nav__link pagination-nav__link--next" href="6.html"><div>Next</div> <div>集市开门迎客</div></a></nav>',
+    ],
+    [
+      "the sides of an old theme",
+      '<div class="navigation"><div class="alignleft">« <a href="4.html">城北修渠忙</a></div><div class="alignright"><a href="6.html">集市开门迎客</a> »</div></div>',
+    ],
   ])("reads %s", (_, html) => {
     const { previous, next, nextPage } = neighbours(html);
     expect(previous.value).toEqual(PREVIOUS);
@@ -152,6 +164,14 @@ describe("readNeighbours", () => {
       '<div class="pagination"><a rel="prev" href="5_1.html">« Previous</a> 1 2 <a rel="next" href="5_3.html">Next »</a></div>';
     const { previous, next } = neighbours(html, ENGLISH_BODY);
     expect([previous.value, next.value]).toEqual([null, null]);
+  });
+
+  it("gives no title to a link beside other buttons", () => {
+    const html =
+      '<div><a href="4.html">上一篇</a> <a href="6.html">下一篇</a> <a>放大</a> <a>缩小</a></div>';
+    const { previous, next } = neighbours(html);
+    expect(previous.value).toEqual({ ...PREVIOUS, title: "" });
+    expect(next.value).toEqual({ ...NEXT, title: "" });
   });
 
   it("gives no title to a chapter that its link does not name", () => {

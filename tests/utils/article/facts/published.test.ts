@@ -100,6 +100,19 @@ describe("readTimes", () => {
     expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16"]);
   });
 
+  it("knows a change by the name of its time element", () => {
+    const { publishedTime, modifiedTime } = factsOf(
+      page(
+        "",
+        'April 14, 2018</p><p><time class="modified-date" datetime="2018-04-16 12:41:00">16.abr.2018 12h41</time>',
+      ),
+    );
+    expect([publishedTime.value, modifiedTime.value]).toEqual([
+      "2018-04-14",
+      "2018-04-16T12:41:00",
+    ]);
+  });
+
   it.each([
     ["the footer's", "<footer>© 2003-2023 River Daily. Last build 2023-01-01</footer>"],
     [
