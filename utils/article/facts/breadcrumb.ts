@@ -51,11 +51,14 @@ function sectionFilter(siteNames: readonly string[], title: string, url: string)
     if (/^\d+$/.test(key) || /^正文\s/.test(name) || dateLineKind(name)) return false;
     if (TRAIL_LABEL.test(`${name}:`)) return false;
     if (key.length > 6 && (heading.startsWith(key) || key.startsWith(heading))) return false;
+    if (key.length > heading.length / 2 && heading.endsWith(key)) return false;
     return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
   };
   return (names) => {
     const kept = new Set(
-      names.map((name) => plain(name).replace(EDGES, "").replace(TO_LEAF, "")).filter(isSection),
+      names
+        .map((name) => plain(name).replace(EDGES, "").replace(TO_LEAF, "").replace(FROM_HOME, ""))
+        .filter(isSection),
     );
     // The outermost is often the site, by a name that only its trail gives.
     const first = kept.values().next().value ?? "";
@@ -65,6 +68,8 @@ function sectionFilter(siteNames: readonly string[], title: string, url: string)
   };
 }
 
+/** The front page, with no arrow before the next step. */
+const FROM_HOME = /^\S{0,12}[首主][页頁]\s+(?=\S)/;
 const EDGES = /^[\s:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$/gu;
 
 function declaredTrail({ metadata, document, url, base }: Reading): string[] {

@@ -57,5 +57,5 @@ export function isCommentHeading(lines: readonly Line[], line: Line): boolean {
 
 /** What software calls the element of that name, whatever it calls the comment. */
 const COMMENTER = ["name", "-name", "_name", "author", "-author", "_author", "er"]
-  .map((ending) => `[class*="comment${ending}" i]`)
+  .map((ending) => `[class*="comment${ending}" i]:not(body)`)
   .join();

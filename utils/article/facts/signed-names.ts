@@ -12,7 +12,7 @@ const WHO =
   "(?:authors?|auto(?:r|re|ren|rin|res|ri)|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
 /** Class and id names that themes give an author's name, in the languages that they are built in. */
 const AUTHOR_NAMES = new RegExp(
-  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|(?:^|[a-z\\s])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
+  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
   `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*[${LETTERS}]|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
