@@ -6,6 +6,7 @@ import {
   editorName,
   labelledNames,
   nameBesideDate,
+  photographerName,
   posterName,
   rowOfNames,
 } from "./chinese-byline";
@@ -50,12 +51,12 @@ export function readByline(
   let fallback: Names | null = null;
   for (const read of order) {
     for (const { names, elements } of read()) {
-      const found = { names: names.filter((name) => !isSite(name)), elements };
+      const found = { names: names.filter((name) => !isSite(name, read === chinese)), elements };
       if (found.names.some((name) => !isBody(name))) return joined(found, reading.lines, near);
       if (found.names.length > 0) fallback ??= found;
     }
   }
-  return fallback ? joined(fallback, reading.lines, near) : editorOf(reading.lines, near);
+  return fallback ? joined(fallback, reading.lines, near) : lastResort(reading, near);
 }
 
 /** With the lines that say no more, as the job below the name: what the head declares is shown too. */
@@ -95,23 +96,33 @@ function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
 
 /**
  * The site itself is no author, unless it goes by its one author's name. Chinese sites sign with
- * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 and 木头小站 are a person's.
+ * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 and 木头小站 are a person's; where a label
+ * on the page says who wrote (`isSigned`), any site is that is not called an outlet.
  */
-function siteTest(siteNames: readonly string[], url: string): (name: string) => boolean {
+function siteTest(
+  siteNames: readonly string[],
+  url: string,
+): (name: string, isSigned: boolean) => boolean {
   const sites = new Set(siteNames.map(squash));
-  const isHalf = (name: string) =>
+  const isOutlet = (rest: string, isSigned: boolean) =>
+    !OWN_SITE.test(rest) && !(isSigned && rest && !OUTLET_SITE.test(rest));
+  const isHalf = (name: string, isSigned: boolean) =>
     /^\p{sc=Han}+$/u.test(name) &&
     !isChineseName(name) &&
-    siteNames.some((site) => site.startsWith(name) && !OWN_SITE.test(site.slice(name.length)));
+    siteNames.some((site) => site.startsWith(name) && isOutlet(site.slice(name.length), isSigned));
   const label = squash(siteLabel(url));
-  return (name) => {
+  return (name, isSigned) => {
     const isPerson =
       PERSON.test(name) &&
       !BODY.test(name) &&
       name.split(" ").every((word) => label.includes(squash(word)));
-    return (sites.has(squash(name)) && !isPerson) || isHalf(name);
+    return (sites.has(squash(name)) && !isPerson) || isHalf(name, isSigned);
   };
 }
+
+/** What outlets, authorities and companies call theirs. */
+const OUTLET_SITE =
+  /[网網报報社台刊站局]|新[闻聞]|在[线線]|[频頻]道|[资咨][讯询]|客户端|杂志|头条|传媒|论坛|财经|观察|中心|政府|大学|学院|公司|医院|科技|视频|门户/;
 
 /** What people call their own sites behind their names. */
 const OWN_SITE =
@@ -198,7 +209,10 @@ function opening({ text, index }: Line, start: number): string {
   return index <= start + 2 ? `${text.slice(0, 70)} ${text.slice(-40)}` : text.slice(-40);
 }
 
-function editorOf(lines: readonly Line[], near: readonly NearLine[]): Found<string> {
+/** Whoever took the pictures of a picture story, else the editor in charge. */
+function lastResort({ lines, body }: Reading, near: readonly NearLine[]): Found<string> {
+  const [photographer] = photographerName(lines[body.end]?.text ?? "");
+  if (photographer) return { value: photographer, elements: [] };
   for (const { line } of near) {
     const names = line.text.length < 120 ? editorName(line.text) : [];
     if (names.length > 0) return { value: names.join(", "), elements: own(lines, line, names) };

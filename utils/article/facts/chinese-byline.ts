@@ -47,6 +47,12 @@ export function editorName(text: string): string[] {
   return [];
 }
 
+/** "（记者 王小明摄）" at the end of a text: a picture story has no other writer. */
+export function photographerName(text: string): string[] {
+  const name = /[（(][^（()）]{0,12}[记記]者\s*(\p{sc=Han}{2,4}?)\s*[摄攝][)）]$/u.exec(text)?.[1];
+  return name ? [name] : [];
+}
+
 /** "(常书香 马丹阳)" at the end of a text, or after its dateline: nothing but names in brackets. */
 export function bracketedNames(text: string): string[] {
   const inside =

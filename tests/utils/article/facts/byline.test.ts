@@ -198,12 +198,24 @@ describe("readByline elsewhere", () => {
   it.each([
     ["雨停了 - 海边人小站", "海边人"],
     ["雨停了 - 海边人的博客", "海边人"],
+    ["雨停了 - 海边人饭馆", "海边人"],
     ["雨停了_大河新闻", ""],
     ["雨停了_大河网", ""],
   ])("tells a blog by its writer's name from a site by the half of its own: %s", (title, name) => {
-    const author = title.slice(6).replace(/新闻|网|小站|的博客/, "");
+    const author = title.slice(6).replace(/新闻|网|小站|的博客|饭馆/, "");
     const html = `<title>${title}</title><h1>雨停了</h1><div>作者：${author} 2018-04-14</div>${BODY}`;
     expect(factsOf(html).byline.value).toBe(name);
+  });
+
+  it("names the photographer of a picture story, which ends in the name, before the editor", () => {
+    const pictures = BODY.replace(/<\/p><\/div>$/, "（记者 王小明摄）</p></div>");
+    const html = `<title>雨停了</title><h1>雨停了</h1>${pictures}<p>（责编：李芳）</p>`;
+    expect(factsOf(html).byline.value).toBe("王小明");
+  });
+
+  it("takes no class of the whole page for a commenter's", () => {
+    const html = `<title>雨停了</title><body class="commenters"><h1>雨停了</h1><p>作者：王小明</p>${BODY}`;
+    expect(factsOf(html).byline.value).toBe("王小明");
   });
 
   it("reads a Japanese name with a space as one", () => {
