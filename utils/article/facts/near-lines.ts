@@ -1,3 +1,4 @@
+import { nameOf } from "./around";
 import type { BodyLines } from "./body-lines";
 import type { Headline } from "./headline";
 import { isWhole, type Line } from "./lines";
@@ -21,9 +22,10 @@ export function linesNear(
   headline: Headline | null,
 ): NearLine[] {
   const near = new Map<Line, number>();
+  const isOfComment = commentTest(lines);
   const add = (from: number, to: number, nearnessOf: (line: Line) => number) => {
     for (const line of lines.slice(Math.max(from, 0), Math.max(to, 0))) {
-      if (isCommentHeading(lines, line)) continue;
+      if (isOfComment(line)) continue;
       near.set(line, Math.max(nearnessOf(line), near.get(line) ?? -9));
     }
   };
@@ -45,17 +47,18 @@ function nearness({ index }: Line, { first, last }: Headline): number {
   return 0.3 - (first - index) * 0.1;
 }
 
-/** Whether the line, or the one before it, has the name of a comment's writer. */
-export function isCommentHeading(lines: readonly Line[], line: Line): boolean {
-  return [line, lines[line.index - 1]].some(
-    (each) =>
-      each &&
-      isWhole(lines, each) &&
-      (each.element.closest(COMMENTER) ?? each.element.querySelector(COMMENTER)),
+/** A test of whether the line, or the one before it, has the name of a comment's writer. */
+export function commentTest(lines: readonly Line[]): (line: Line) => boolean {
+  const commented = lines[0]?.element.ownerDocument.querySelectorAll('[class*="comment" i]') ?? [];
+  const commenters = [...commented].filter(
+    (element) => element.localName !== "body" && COMMENTER.test(nameOf(element)),
   );
+  const isNamed = (line: Line | undefined) =>
+    line &&
+    commenters.some((each) => each.contains(line.element) || line.element.contains(each)) &&
+    isWhole(lines, line);
+  return (line) => [line, lines[line.index - 1]].some(isNamed);
 }
 
 /** What software calls the element of that name, whatever it calls the comment. */
-const COMMENTER = ["name", "-name", "_name", "author", "-author", "_author", "er"]
-  .map((ending) => `[class*="comment${ending}" i]:not(body)`)
-  .join();
+const COMMENTER = /comment(?:[-_]?(?:name|author)|er)/i;

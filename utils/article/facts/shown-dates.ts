@@ -11,7 +11,7 @@ import {
 } from "./date-words";
 import { dayOf, isDayOnly, isZoned } from "./iso-date";
 import { isWhole, type Line } from "./lines";
-import { isCommentHeading, type NearLine } from "./near-lines";
+import { commentTest, type NearLine } from "./near-lines";
 import { squash } from "./text";
 
 /** A date that the reader sees near the article. */
@@ -43,6 +43,7 @@ export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownD
   const bare: ShownDate[] = [];
   let first: ShownDate | null = null;
   let label = "";
+  const isOfComment = commentTest(lines);
   for (const line of lines) {
     if (line.text.length > 40 || !/\d/.test(line.text) || isForeign(line.text, 0)) continue;
     const [date] = findDates(line.text, lang);
@@ -52,8 +53,7 @@ export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownD
     const shown = { iso: date.iso, weight: 1, elements: [line.element] };
     if (!first) label = lines[line.index - 1]?.text ?? "";
     first ??= { ...shown, kind: "published" };
-    if (placeWeight(line) >= -1 && !isCommentHeading(lines, line))
-      bare.push({ ...shown, kind: "published" });
+    if (placeWeight(line) >= -1 && !isOfComment(line)) bare.push({ ...shown, kind: "published" });
   }
   if (label.length < 30 && PUBLISHED_WORDS.test(label)) return first;
   return new Set(bare.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (bare[0] ?? null) : null;
