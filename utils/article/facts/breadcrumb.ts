@@ -1,7 +1,8 @@
 import type { Found } from "../page";
-import { parseUrl } from "./address";
+import { absoluteUrl, parseUrl } from "./address";
 import { around, nameOf } from "./around";
 import { ARROW, HOME, LEAF, LEAF_NAMES, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
+import { dateLineKind } from "./date-line";
 import type { Headline } from "./headline";
 import { isRecord, texts } from "./json-ld";
 import { isWhole, type Line } from "./lines";
@@ -47,13 +48,17 @@ function sectionFilter(siteNames: readonly string[], title: string, url: string)
   const isSection = (name: string) => {
     const key = squash(name);
     if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
-    if (/^\d+$/.test(key) || TRAIL_LABEL.test(`${name}:`)) return false;
+    if (/^\d+$/.test(key) || /^正文\s/.test(name) || dateLineKind(name)) return false;
+    if (TRAIL_LABEL.test(`${name}:`)) return false;
     if (key.length > 6 && (heading.startsWith(key) || key.startsWith(heading))) return false;
+    if (key.length > heading.length / 2 && heading.endsWith(key)) return false;
     return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
   };
   return (names) => {
     const kept = new Set(
-      names.map((name) => plain(name).replace(EDGES, "").replace(TO_LEAF, "")).filter(isSection),
+      names
+        .map((name) => plain(name).replace(EDGES, "").replace(TO_LEAF, "").replace(FROM_HOME, ""))
+        .filter(isSection),
     );
     // The outermost is often the site, by a name that only its trail gives.
     const first = kept.values().next().value ?? "";
@@ -63,14 +68,17 @@ function sectionFilter(siteNames: readonly string[], title: string, url: string)
   };
 }
 
+/** The front page, with no arrow before the next step. */
+const FROM_HOME = /^\S{0,12}[首主][页頁]\s+(?=\S)/;
 const EDGES = /^[\s:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$/gu;
 
-function declaredTrail({ metadata, document }: Reading): string[] {
+function declaredTrail({ metadata, document, url, base }: Reading): string[] {
   const list = metadata.things.find(({ types }) => types.includes("BreadcrumbList"));
   const elements = list?.properties.itemListElement;
   if (Array.isArray(elements)) {
     return elements
       .filter(isRecord)
+      .filter(({ item }) => absoluteUrl(addressOf(item), base) !== url)
       .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
       .map(
         (element) =>
@@ -80,6 +88,12 @@ function declaredTrail({ metadata, document }: Reading): string[] {
   const marked = document.querySelector('[itemtype$="BreadcrumbList"]');
   const names = marked?.querySelectorAll('[itemprop="name"], [itemprop="title"]') ?? [];
   return [...names].map((name) => plain(name.textContent) || (name.getAttribute("content") ?? ""));
+}
+
+/** What a step of a trail leads to; the last one may be the page itself. */
+function addressOf(item: unknown): string {
+  const address = isRecord(item) ? (item["@id"] ?? item.url) : item;
+  return typeof address === "string" ? address : "";
 }
 
 const NAMED =

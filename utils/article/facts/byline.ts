@@ -6,6 +6,7 @@ import {
   editorName,
   labelledNames,
   nameBesideDate,
+  photographerName,
   posterName,
   rowOfNames,
 } from "./chinese-byline";
@@ -33,8 +34,9 @@ export function readByline(
   reading: Reading,
   near: readonly NearLine[],
   headline: Headline | null,
-  { lang, siteName }: { lang: string; siteName: string },
+  siteName: string,
 ): Found<string> {
+  const { lang } = reading;
   const siteNames = [...reading.siteNames, siteName];
   const isSite = siteTest(siteNames, reading.url);
   const isBody = bodyTest(siteNames);
@@ -49,12 +51,12 @@ export function readByline(
   let fallback: Names | null = null;
   for (const read of order) {
     for (const { names, elements } of read()) {
-      const found = { names: names.filter((name) => !isSite(name)), elements };
+      const found = { names: names.filter((name) => !isSite(name, read === chinese)), elements };
       if (found.names.some((name) => !isBody(name))) return joined(found, reading.lines, near);
       if (found.names.length > 0) fallback ??= found;
     }
   }
-  return fallback ? joined(fallback, reading.lines, near) : editorOf(reading.lines, near);
+  return fallback ? joined(fallback, reading.lines, near) : lastResort(reading, near);
 }
 
 /** With the lines that say no more, as the job below the name: what the head declares is shown too. */
@@ -94,23 +96,37 @@ function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
 
 /**
  * The site itself is no author, unless it goes by its one author's name. Chinese sites sign with
- * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 is a person's.
+ * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 and 木头小站 are a person's; where a label
+ * on the page says who wrote (`isSigned`), any site is that is not called an outlet.
  */
-function siteTest(siteNames: readonly string[], url: string): (name: string) => boolean {
+function siteTest(
+  siteNames: readonly string[],
+  url: string,
+): (name: string, isSigned: boolean) => boolean {
   const sites = new Set(siteNames.map(squash));
-  const isHalf = (name: string) =>
+  const isOutlet = (rest: string, isSigned: boolean) =>
+    !OWN_SITE.test(rest) && !(isSigned && rest && !OUTLET_SITE.test(rest));
+  const isHalf = (name: string, isSigned: boolean) =>
     /^\p{sc=Han}+$/u.test(name) &&
     !isChineseName(name) &&
-    siteNames.some((site) => site.startsWith(name) && site[name.length] !== "的");
+    siteNames.some((site) => site.startsWith(name) && isOutlet(site.slice(name.length), isSigned));
   const label = squash(siteLabel(url));
-  return (name) => {
+  return (name, isSigned) => {
     const isPerson =
       PERSON.test(name) &&
       !BODY.test(name) &&
       name.split(" ").every((word) => label.includes(squash(word)));
-    return (sites.has(squash(name)) && !isPerson) || isHalf(name);
+    return (sites.has(squash(name)) && !isPerson) || isHalf(name, isSigned);
   };
 }
+
+/** What outlets, authorities and companies call theirs. */
+const OUTLET_SITE =
+  /[网網报報社台刊站局]|新[闻聞]|在[线線]|[频頻]道|[资咨][讯询]|客户端|杂志|头条|传媒|论坛|财经|观察|中心|政府|大学|学院|公司|医院|科技|视频|门户/;
+
+/** What people call their own sites behind their names. */
+const OWN_SITE =
+  /^(?:的|之家|小[站窝屋筑记栈]|博客|部落|空间|笔记|日[记志]|随笔|手[记札]|杂[记谈货]|书[房屋斋]|主页|个人|[’']s\b|\s*blog)/i;
 
 /** Plain "author" comes last: templates fill it with the site's name. */
 const AUTHOR_META = [
@@ -119,7 +135,7 @@ const AUTHOR_META = [
 ];
 
 /** What the head says, the most trusted first: JSON-LD, meta tags, the line for Twitter. */
-function declaredNames({ metadata }: Reading): Names[] {
+function declaredNames({ metadata, lang }: Reading): Names[] {
   const { properties = {} } = metadata.article ?? {};
   const people = agents(properties.author ?? properties.creator, metadata.things);
   const metas = AUTHOR_META.flatMap((names) => metaValues(metadata, names)).map((values) =>
@@ -128,7 +144,7 @@ function declaredNames({ metadata }: Reading): Names[] {
   // WordPress tells Twitter: label1 "Written by", data1 the name; else "Reading time", "4 minutes".
   const written = [metaContent(metadata, "twitter:data1")].filter((value) => !/\d/.test(value));
   return [people, ...metas, written].map((values) => ({
-    names: values.flatMap(splitNames),
+    names: values.flatMap((value) => splitNames(value, lang)),
     elements: [],
   }));
 }
@@ -193,7 +209,10 @@ function opening({ text, index }: Line, start: number): string {
   return index <= start + 2 ? `${text.slice(0, 70)} ${text.slice(-40)}` : text.slice(-40);
 }
 
-function editorOf(lines: readonly Line[], near: readonly NearLine[]): Found<string> {
+/** Whoever took the pictures of a picture story, else the editor in charge. */
+function lastResort({ lines, body }: Reading, near: readonly NearLine[]): Found<string> {
+  const [photographer] = photographerName(lines[body.end]?.text ?? "");
+  if (photographer) return { value: photographer, elements: [] };
   for (const { line } of near) {
     const names = line.text.length < 120 ? editorName(line.text) : [];
     if (names.length > 0) return { value: names.join(", "), elements: own(lines, line, names) };

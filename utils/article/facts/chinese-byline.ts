@@ -2,7 +2,7 @@ import { LETTERS } from "../letters";
 import { EDITOR_ROLES, NO_ONE, OTHER_ROLES, WRITER_MARKS, WRITER_ROLES } from "./role-words";
 import { isChineseName } from "./surnames";
 
-const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[])(?:${WRITER_MARKS}))`, "gu");
+const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[:：])(?:${WRITER_MARKS}))`, "gu");
 /** A person as 来源 is the writer. */
 const EDITOR = new RegExp(`(?:来源|摄影|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
 /** Where a row of names ends, whatever comes then. */
@@ -47,6 +47,12 @@ export function editorName(text: string): string[] {
   return [];
 }
 
+/** "（记者 王小明摄）" at the end of a text: a picture story has no other writer. */
+export function photographerName(text: string): string[] {
+  const name = /[（(][^（()）]{0,12}[记記]者\s*(\p{sc=Han}{2,4}?)\s*[摄攝][)）]$/u.exec(text)?.[1];
+  return name ? [name] : [];
+}
+
 /** "(常书香 马丹阳)" at the end of a text, or after its dateline: nothing but names in brackets. */
 export function bracketedNames(text: string): string[] {
   const inside =
@@ -62,7 +68,7 @@ export function bracketedNames(text: string): string[] {
 }
 
 const POSTER = new RegExp(
-  `(?:^|由|楼主[:：]?|[\\s:：])\\s*(?!posted)([${LETTERS}\\d_.-]{2,16})\\s*(?:发表于|發表於|发布于|张贴|贴于|于\\s*\\d{4}年|写于\\s*\\d{4}|@\\s*\\d{4}|(?<=^.{2,9})(?<!我)的博客)|(?:\\d\\s+by|@\\s*\\d[\\d\\s:-]+)\\s+([${LETTERS}\\d_.-]{2,20})(?=\\s|$)`,
+  `(?:^|由|楼主[:：]?|[\\s:：])\\s*(?!posted)([${LETTERS}\\d_.-]{2,16})\\s*(?:发表于|發表於|发布于|张贴|贴于|于\\s*\\d{4}年|写于\\s*\\d{4}|@\\s*\\d{4}|(?<=^.{2,9})(?<!我)的博客)|(?:^|[\\s|])发布[者人]?\\s*[:：]\\s*(?!\\d)([${LETTERS}\\d_.-]{2,16})\\s*[|｜]|(?:\\d\\s+by|@\\s*\\d[\\d\\s:-]+)\\s+([${LETTERS}\\d_.-]{2,20})(?=\\s|$)`,
   "u",
 );
 
@@ -76,9 +82,9 @@ const NO_POSTER = /^(?:\d+|[本首最].|文章|作者|随笔|日志|发表|时�
 export function posterName(text: string): string[] {
   if (text.length > 100) return [];
   const match = POSTER.exec(text);
-  const name = match?.[1] ?? match?.[2];
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
   const who = name?.replace(/^(?:本[贴帖文]?)?由|(?:发表|张贴|发布)$/g, "") ?? "";
-  return who.length < 2 || NO_ONE.test(who) || NO_POSTER.test(who) ? [] : [who];
+  return who.length < 2 || [NO_ONE, NO_POSTER, UNIT].some((each) => each.test(who)) ? [] : [who];
 }
 
 /**
@@ -91,24 +97,30 @@ function namesAfter(text: string, isVouched: boolean): string[] {
     text
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+/, "")
-      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?報[導道].*/u, ""),
+      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?(?<!攝影)報[導道].*/u, ""),
   );
   const stop = row.search(STOP);
+  // 記者王小明／城北即時報導: what cannot be built like a name is one all the same.
+  const isFiled = /^\s*\p{sc=Han}{2,4}\s*[／/]\p{sc=Han}{2,6}報[導道]/u.test(text);
   const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);
   const names: string[] = [];
   for (const [at, word] of words.entries()) {
-    const isFirst = isVouched && at === 0 && isPenName(word);
+    const isFirst = (isVouched || isFiled) && at === 0 && isPenName(word);
     const isShort = isSpaced && /^\p{sc=Han}{2,3}$/u.test(word);
     if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
     names.push(word);
   }
-  return names;
+  const isPhotographer = names.length === words.length && PHOTOGRAPHED.test(row.slice(stop));
+  return isPhotographer ? [] : names;
 }
+
+/** What follows those who took a picture, and wrote nothing. */
+const PHOTOGRAPHED = /^[摄攝](?:影\s*(?:$|[)）】\]。，,])|(?![影像]))/;
 
 /** 赵延东、风笑天: a line of nothing but names, as under a title. */
 export function rowOfNames(text: string): string[] {
   if (text.length > 30) return [];
-  const names = joinPadded(text)
+  const names = joinPadded(text.replace(/[\s／/]+[报報][道导導]$/, ""))
     .trim()
     .split(SEPARATOR)
     .filter((word) => !UNIT.test(word));

@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
 );
 /** Marks, the weekday, or the fields that portals set beside the date. */
 const AFTER = new RegExp(
-  `^[\\s${SIGNS}]*(?:(?:星期|周).\\s*)?(?:$|[来來]源|稿源|作者|[责编][编辑]|${FIELDS})|^\\s*[|｜/]`,
+  `^[\\s${SIGNS}]*(?:(?:星期|周).[\\s${SIGNS}]*)?(?:$|农历|[来來]源|稿源|作者|[责编][编辑]|${FIELDS})|^\\s*[|｜/]`,
   "u",
 );
 

@@ -1,5 +1,5 @@
 import { dateValue } from "./date-value";
-import { dayOf } from "./iso-date";
+import { dayOf, isZoned } from "./iso-date";
 import { texts } from "./json-ld";
 import { type Metadata, metaValues } from "./metadata";
 
@@ -83,7 +83,6 @@ function firstDate(values: readonly string[], weight: number, lang: string): Dec
   const dates = values.map((value) => dateValue(value, lang)).filter(Boolean);
   const [first] = dates;
   if (!first) return null;
-  const isZoned = (iso: string) =>
-    dayOf(iso) === dayOf(first) && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
-  return { iso: dates.find(isZoned) ?? first, weight };
+  const exact = dates.find((iso) => dayOf(iso) === dayOf(first) && isZoned(iso));
+  return { iso: exact ?? first, weight };
 }

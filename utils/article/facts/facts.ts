@@ -4,7 +4,7 @@ import { readBreadcrumb } from "./breadcrumb";
 import { readByline } from "./byline";
 import { readCanonicalUrl } from "./canonical";
 import { readExcerpt } from "./excerpt";
-import { readDirection, readLanguage } from "./language";
+import { readDirection } from "./language";
 import { readLeadImage } from "./lead-image";
 import { linesNear } from "./near-lines";
 import { readNeighbours } from "./neighbours";
@@ -43,16 +43,15 @@ export interface Facts {
  */
 export function readFacts(page: Page): Facts {
   const reading = readPage(page);
-  const { document, metadata, lines, body, base } = reading;
+  const { document, metadata, lines, body, base, lang } = reading;
   const { headline, ...title } = readTitle(reading);
   const siteName = readSiteName(reading, document.title, title.value);
-  const lang = readLanguage(document, metadata, lines);
   const near = linesNear(lines, body, headline);
   const times = readTimes(reading, near, lang);
   const neighbours = readNeighbours(reading);
   return {
     title,
-    byline: readByline(reading, near, headline, { lang, siteName }),
+    byline: readByline(reading, near, headline, siteName),
     source: readSource(reading, near, lang),
     publishedTime: times.published,
     modifiedTime: times.modified,

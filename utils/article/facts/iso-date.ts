@@ -41,6 +41,16 @@ export function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 
+/** Whether an ISO time tells no time of day, or but the first second of it, as software fills it in. */
+export function isDayOnly(iso: string): boolean {
+  return !iso.includes("T") || /T00:00(?::00)?(?:Z|\+00:00)?$/.test(iso);
+}
+
+/** Whether an ISO time tells its zone. */
+export function isZoned(iso: string): boolean {
+  return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
+}
+
 const HOUR = 3_600_000;
 
 /** Hours from one ISO time to the other; a day without time counts from its midnight, UTC. */
@@ -49,8 +59,7 @@ export function hoursBetween(from: string, to: string): number {
 }
 
 function instant(iso: string): number {
-  const isZoned = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
-  return Date.parse(iso.includes("T") && !isZoned ? `${iso}Z` : iso);
+  return Date.parse(iso.includes("T") && !isZoned(iso) ? `${iso}Z` : iso);
 }
 
 function padded(number: number): string {

@@ -6,26 +6,27 @@ import { squash } from "./text";
 const LONGEST = 60;
 
 /**
- * The names in a byline, without the words around them; in the order of the page.
+ * The names in a byline, without the words around them; in the order of the page. In Japanese
+ * (`lang`), a space parts a family's name and a given one, elsewhere it parts two Chinese names.
  *
  * splitNames("By Ana Ruiz and Ben Wu") // => ["Ana Ruiz", "Ben Wu"]
  * splitNames("王建宏 张文攀") // => ["王建宏", "张文攀"]
  */
-export function splitNames(text: string): string[] {
+export function splitNames(text: string, lang = ""): string[] {
   const names = text
     .replace(/[\w.+-]+@[\w-]+\.\S+|@\w+|https?:\S+|\bwww\.\S+/g, " ")
     .replace(PREAMBLE, "")
     .split(
       /[,，、;；|｜•∙\t\n]\s*|(?<!\p{sc=Han})·|·(?!\p{sc=Han})|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit)\s/iu,
     )
-    .flatMap(splitChinese)
+    .flatMap((name) => (lang.startsWith("ja") ? name : splitChinese(name)))
     .map(cleaned)
     .filter(isName);
   return distinct(names.filter((name, at) => at === 0 || !JOB.test(name)));
 }
 
 /** What stands before a name: "by", "author", "text". */
-export const BY = `(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) [${LETTERS}]+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|автор|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)`;
+export const BY = `(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) [${LETTERS}]+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)`;
 const PREAMBLE = new RegExp(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`, "iu");
 
 /** Chinese names stand apart by spaces, others hold them. */
@@ -41,6 +42,9 @@ function splitChinese(text: string): string[] {
 const TRAILING =
   /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
 
+/** 记者王小明, as the page links it. */
+const LEADING = /^\p{sc=Han}{0,6}[记記]者\s*(?=\p{sc=Han}{2,4}$)/u;
+
 /** "ANA RUIZ Northern Press": names are set in capitals, what they work for is not. */
 const AFTER_CAPITALS = new RegExp(
   `(?<=^[${CAPITALS}][${CAPITALS}.'’-]+(?: [${CAPITALS}][${CAPITALS}.'’-]+)+) [${CAPITALS}][${SMALLS}].*$`,
@@ -49,6 +53,7 @@ const AFTER_CAPITALS = new RegExp(
 
 function cleaned(name: string): string {
   return name
+    .replace(LEADING, "")
     .replace(AFTER_CAPITALS, "")
     .replace(PREAMBLE, "")
     .replace(TRAILING, "")
@@ -71,7 +76,7 @@ const JOBS =
 export const JOB = new RegExp(`(?:^|\\s)${JOBS}$`, "i");
 
 const ROLE_ONLY = new RegExp(
-  `^(?:${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck][${LETTERS}]+)$`,
+  `^(?:${BY}|${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck][${LETTERS}]+)$`,
   "iu",
 );
 

@@ -1,6 +1,7 @@
+import { nameOf } from "./around";
 import type { BodyLines } from "./body-lines";
 import type { Headline } from "./headline";
-import type { Line } from "./lines";
+import { isWhole, type Line } from "./lines";
 
 /** A line where the facts of an article are told. */
 export interface NearLine {
@@ -13,15 +14,18 @@ const ABOVE = 12;
 const BELOW = 18;
 const AFTER_BODY = 10;
 
-/** Lines by the headline, lines before the text, and the lines that end it; in this order. */
+/** Lines by the headline, lines before the text, and the lines that end it; in this order. Those
+ * that head a comment are not among them. */
 export function linesNear(
   lines: readonly Line[],
   body: BodyLines,
   headline: Headline | null,
 ): NearLine[] {
   const near = new Map<Line, number>();
+  const isOfComment = commentTest(lines);
   const add = (from: number, to: number, nearnessOf: (line: Line) => number) => {
     for (const line of lines.slice(Math.max(from, 0), Math.max(to, 0))) {
+      if (isOfComment(line)) continue;
       near.set(line, Math.max(nearnessOf(line), near.get(line) ?? -9));
     }
   };
@@ -42,3 +46,19 @@ function nearness({ index }: Line, { first, last }: Headline): number {
   if (index >= first) return 1 - Math.min(Math.max(index - last, 0) * 0.1, 1.5);
   return 0.3 - (first - index) * 0.1;
 }
+
+/** A test of whether the line, or the one before it, has the name of a comment's writer. */
+export function commentTest(lines: readonly Line[]): (line: Line) => boolean {
+  const commented = lines[0]?.element.ownerDocument.querySelectorAll('[class*="comment" i]') ?? [];
+  const commenters = [...commented].filter(
+    (element) => element.localName !== "body" && COMMENTER.test(nameOf(element)),
+  );
+  const isNamed = (line: Line | undefined) =>
+    line &&
+    commenters.some((each) => each.contains(line.element) || line.element.contains(each)) &&
+    isWhole(lines, line);
+  return (line) => [line, lines[line.index - 1]].some(isNamed);
+}
+
+/** What software calls the element of that name, whatever it calls the comment. */
+const COMMENTER = /comment(?:[-_]?(?:name|author)|er)/i;

@@ -40,22 +40,23 @@ export function readNeighbours(reading: Reading): Neighbours {
 /** Longer lines are sentences that begin with such a word. */
 const LONGEST = 160;
 
-/** The first label that has a link; else, for its elements, the first that has none. */
+/** The first label that names a title, else that has a link; else, for its elements, one without. */
 function labelled(
   reading: Reading,
   lines: readonly Line[],
   label: RegExp,
   other: RegExp,
 ): Found<Neighbour | null> | null {
-  let empty: Found<null> | null = null;
+  let empty: Found<Neighbour | null> | null = null;
   for (const line of lines) {
     const rest = afterLabel(line.text, label, other) ?? (linkNamed(line, label) ? "" : null);
     if (rest === null) continue;
     const elements = isWhole(reading.lines, line) ? [line.element] : [];
     const link = NOTHING.test(rest) ? null : linkFor(line, rest, label, reading);
     const value = link && neighbour(link, rest, reading, label);
-    if (value) return { value, elements: elements.length > 0 ? elements : [link] };
-    empty ??= { value: null, elements };
+    const told = link && elements.length === 0 ? [link] : elements;
+    if (value?.title) return { value, elements: [...(empty?.elements ?? []), ...told] };
+    if (!empty || (value && !empty.value)) empty = { value, elements: value ? told : elements };
   }
   return empty;
 }
@@ -114,12 +115,14 @@ function neighbour(link: Element, rest: string, reading: Reading, label: RegExp)
 
 /** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */
 function isOtherLink(text: string, link: Element): boolean {
-  const links = [...(link.parentElement?.parentElement ?? link).querySelectorAll("a[href]")];
-  return links.some((each) => {
-    const name = plain(each.textContent);
-    const isNamed = text && (name.includes(text) || (name.length > 2 && text.includes(name)));
-    return isNamed && each.getAttribute("href") !== link.getAttribute("href");
-  });
+  const links = [...(link.parentElement?.parentElement ?? link).querySelectorAll("a")];
+  const names = links
+    .filter((each) => each.getAttribute("href") !== link.getAttribute("href"))
+    .map((each) => plain(each.textContent));
+  const isRow = text !== "" && text.split(/\s/).every((word) => names.includes(word));
+  const isNamed = (name: string) =>
+    text && (name.includes(text) || (name.length > 2 && text.includes(name)));
+  return isRow || names.some(isNamed);
 }
 
 /** The link's texts, without a "Next" that stands close after the title. */
@@ -138,12 +141,19 @@ function withoutHash(url: string): string {
   return url.replace(/#.*$/, "");
 }
 
+/** WordPress's first themes name but the side, of "« Before" and "After »". */
+const SIDES = {
+  prev: ".navigation > .alignleft",
+  next: ".navigation > .alignright",
+} as const;
+const SIDE_SIGN = /^«|»$/;
 const MARKED = ["rel", "class", "title"]
   .map((name) => `[${name}*="prev" i], [${name}*="next" i]`)
+  .concat(Object.values(SIDES))
   .join();
 const NAMES = {
-  prev: /(?:nav|post|entry|article|pager)[-_]?prev|prev(?:ious)?[-_](?:post|entry|article)/i,
-  next: /(?:nav|post|entry|article|pager)[-_]?next|next[-_](?:post|entry|article)/i,
+  prev: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}prev|prev(?:ious)?[-_](?:post|entry|article)/i,
+  next: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}next|next[-_](?:post|entry|article)/i,
 } as const;
 /** Characters of a block that holds nothing but the two neighbours. */
 const LONGEST_BLOCK = 400;
@@ -162,7 +172,8 @@ function marked(
     const isMarked =
       said("rel").split(/\s+/).includes(rel) ||
       NAMES[rel].test(said("class")) ||
-      own.test(said("title"));
+      own.test(said("title")) ||
+      (element.matches(SIDES[rel]) && SIDE_SIGN.test(plain(element.textContent)));
     if (!link || !isMarked || OF_COMMENTS.test(namesAround(link))) continue;
     const block = link.closest('[class*="nav" i], nav') ?? link;
     const value = neighbour(link, "", reading, own);

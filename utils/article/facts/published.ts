@@ -1,6 +1,6 @@
 import type { Found } from "../page";
 import { type DeclaredDate, declaredModified, declaredPublished } from "./declared-dates";
-import { dayOf, hoursBetween } from "./iso-date";
+import { dayOf, hoursBetween, isDayOnly, isZoned } from "./iso-date";
 import type { NearLine } from "./near-lines";
 import { partialDate } from "./partial-date";
 import type { Reading } from "./reading";
@@ -87,11 +87,11 @@ function publishedOf(
 /** One moment told twice. The reader's calendar counts where the machine's is in UTC. */
 function merged(declared: string, seen: string): string {
   if (dayOf(declared) === dayOf(seen)) {
-    const isPlaceholder = !declared.includes("T") || /T00:00(?::00)?(?:Z|\+00:00)?$/.test(declared);
-    return isPlaceholder && seen.includes("T") ? seen : declared;
+    return isDayOnly(declared) && seen.includes("T") ? seen : declared;
   }
   if (!/(?:Z|\+00:00)$/.test(declared)) return declared;
-  return seen.includes("T") ? seen + offset(hoursBetween(declared, seen)) : dayOf(seen);
+  if (isZoned(seen) || !seen.includes("T")) return seen;
+  return seen + offset(hoursBetween(declared, seen));
 }
 
 /** offset(8) // => "+08:00"; "" for what no zone on Earth has */

@@ -1,6 +1,7 @@
 import type { Page } from "../page";
 import { HIDDEN_MARK } from "../visibility";
 import { type BodyLines, findBodyLines } from "./body-lines";
+import { readLanguage } from "./language";
 import { type Line, readLines } from "./lines";
 import { type Metadata, readMetadata } from "./metadata";
 import { declaredSiteNames } from "./site-name";
@@ -17,6 +18,7 @@ export interface Reading {
   lines: readonly Line[];
   body: BodyLines;
   siteNames: readonly string[];
+  lang: string;
 }
 
 export function readPage(page: Page): Reading {
@@ -26,5 +28,6 @@ export function readPage(page: Page): Reading {
   const lines = readLines(document.body ?? document.documentElement, isShown);
   const metadata = readMetadata(page);
   const siteNames = declaredSiteNames(metadata, document, url);
-  return { document, url, base, metadata, lines, body: findBodyLines(lines), siteNames };
+  const lang = readLanguage(document, metadata, lines);
+  return { document, url, base, metadata, lines, body: findBodyLines(lines), siteNames, lang };
 }

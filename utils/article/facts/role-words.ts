@@ -8,13 +8,13 @@ export const WRITER_MARKS =
 
 /** What a page states in fields of their own beside source and writer. */
 export const FIELDS =
-  "时间|日期|更新|发表|发布(?=[时日者人于单机部]|\\s*[:：])|点击|浏览|阅读|评论|字[号体]|打印|关闭|收藏|分享|订阅|关注";
+  "时间|日期|更新|发表|发布(?=[时日者人于单机部]|\\s*[:：])|点击|浏览|阅读|评论|字[号体数]|打印|关闭|收藏|分享|订阅|关注";
 
 /** Chinese words before the name of the editor in charge. */
 export const EDITOR_ROLES = "(?:责任编辑|責任編輯|责编|(?:本文|网络|值班)?编辑|編輯)";
 
 /** Roles that end a row of writers' names, without names of interest after them. */
-export const OTHER_ROLES = `(?:文并)?摄[影像]?|[供制绘]?图[片源]?|综合|联合|报[道导]|通讯|整理|所有|发自|来?电|讯|${EDITOR_ROLES}|校对|审核|来源|稿源|出处|编者按|${FIELDS}`;
+export const OTHER_ROLES = `(?:文并)?[摄攝][影像]?|[供制绘]?图[片源]?|综合|联合|报[道导]|通讯|整理|所有|发自|来?电|讯|${EDITOR_ROLES}|校对|审核|来源|稿源|出处|编者按|${FIELDS}`;
 
 /** What stands for no one in particular. */
 export const NO_ONE =

@@ -2,9 +2,17 @@ import { weigh } from "../text-weight";
 import { around, nameOf } from "./around";
 import { type DateInText, findDates } from "./date-text";
 import { dateValue } from "./date-value";
-import { DATE_NAMES, FOREIGN_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-words";
+import {
+  CLOCK_WORDS,
+  DATE_NAMES,
+  FOREIGN_WORDS,
+  MODIFIED_WORDS,
+  PUBLISHED_WORDS,
+} from "./date-words";
+import { dayOf, isDayOnly, isZoned } from "./iso-date";
 import { isWhole, type Line } from "./lines";
-import type { NearLine } from "./near-lines";
+import { commentTest, type NearLine } from "./near-lines";
+import { squash } from "./text";
 
 /** A date that the reader sees near the article. */
 export interface ShownDate {
@@ -35,8 +43,9 @@ export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownD
   const bare: ShownDate[] = [];
   let first: ShownDate | null = null;
   let label = "";
+  const isOfComment = commentTest(lines);
   for (const line of lines) {
-    if (line.text.length > 40 || !/\d/.test(line.text) || FOREIGN_WORDS.test(line.text)) continue;
+    if (line.text.length > 40 || !/\d/.test(line.text) || isForeign(line.text, 0)) continue;
     const [date] = findDates(line.text, lang);
     if (!date) continue;
     const rest = line.text.slice(0, date.start) + line.text.slice(date.end);
@@ -44,7 +53,7 @@ export function onlyBareDate({ lines, lang }: Omit<DateReading, "near">): ShownD
     const shown = { iso: date.iso, weight: 1, elements: [line.element] };
     if (!first) label = lines[line.index - 1]?.text ?? "";
     first ??= { ...shown, kind: "published" };
-    if (placeWeight(line) >= -1) bare.push({ ...shown, kind: "published" });
+    if (placeWeight(line) >= -1 && !isOfComment(line)) bare.push({ ...shown, kind: "published" });
   }
   if (label.length < 30 && PUBLISHED_WORDS.test(label)) return first;
   return new Set(bare.map(({ iso }) => iso.slice(0, 10))).size === 1 ? (bare[0] ?? null) : null;
@@ -59,7 +68,7 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
   const dates = statedDates(line, lang);
   const first = dates[0];
   if (line.element.closest("pre, code")) return [];
-  if (!first || isSentence(line.text, first) || FOREIGN_WORDS.test(line.text)) return [];
+  if (!first || isSentence(line.text, first) || isForeign(line.text, nearness)) return [];
   const before = lines[line.index - 1]?.text ?? "";
   const setting = nearness + placeWeight(line) + lineWeight(line.text, dates);
   // A note that mentions the day is text; a line of fields is not.
@@ -67,8 +76,9 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
   return dates.map((date, at) => {
     const lead = line.text.slice(dates[at - 1]?.end ?? 0, date.start).trim();
     const label = lead || (at === 0 && before.length < 40 ? before : "");
-    const isModified = MODIFIED_WORDS.test(label);
-    const isLabelled = isModified || PUBLISHED_WORDS.test(label);
+    const isCalledChange = MODIFIED_WORDS.test(label);
+    const isModified = isCalledChange || isOfChange(line.element);
+    const isLabelled = isCalledChange || PUBLISHED_WORDS.test(label);
     return {
       iso: date.iso,
       kind: isModified ? "modified" : "published",
@@ -78,13 +88,45 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
   });
 }
 
-/** The dates in the line's text; where it says "2 hours ago", those of its time element. */
+/** A clock stands above the headline: a short line below it has the article's day, with its weekday. */
+function isForeign(text: string, nearness: number): boolean {
+  const isClock = nearness <= ABOVE || text.length > LONGEST_DAY;
+  return FOREIGN_WORDS.test(text) || (isClock && CLOCK_WORDS.test(text));
+}
+
+/** How near a line above the headline may be at most. */
+const ABOVE = 0.3;
+const LONGEST_DAY = 40;
+
+const isOfChange = (element: Element) =>
+  around(element, 2).some((each) => each.localName === "time" && /modif/i.test(nameOf(each)));
+
+/**
+ * The dates in the line's text, as precise as the time elements that show them; where it says
+ * "2 hours ago", those of its time element.
+ */
 function statedDates({ text, element }: Line, lang: string): DateInText[] {
   const dates = findDates(text.slice(0, 2 * LONGEST), lang);
-  if (dates.length > 0 || text.length > LONGEST) return dates;
-  const time = element.closest("time[datetime]") ?? element.querySelector("time[datetime]");
-  const iso = dateValue(time?.getAttribute("datetime") ?? "", lang);
+  if (text.length > LONGEST) return dates;
+  const around = element.closest("time[datetime]");
+  const times = around ? [around] : [...element.querySelectorAll("time[datetime]")];
+  const stated = (time: Element | undefined) =>
+    dateValue(time?.getAttribute("datetime") ?? "", lang);
+  if (dates.length > 0) {
+    return dates.map((date) => {
+      const shown = squash(text.slice(date.start, date.end));
+      const time = times.find(({ textContent }) => squash(textContent ?? "").includes(shown));
+      return { ...date, iso: moreExact(date.iso, stated(time)) };
+    });
+  }
+  const iso = stated(times[0]);
   return iso ? [{ iso, start: 0, end: Math.min(text.length, 20) }] : [];
+}
+
+/** The moment for machines, if it is of the day that the reader sees, and no day alone. */
+function moreExact(seen: string, stated: string): string {
+  const isExact = !isDayOnly(stated) && !isZoned(seen);
+  return isExact && dayOf(seen) === dayOf(stated) ? stated : seen;
 }
 
 /** A date inside running text, as against one that opens a line or stands among short fields. */

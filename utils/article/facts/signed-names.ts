@@ -12,10 +12,10 @@ const WHO =
   "(?:authors?|auto(?:r|re|ren|rin|res|ri)|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
 /** Class and id names that themes give an author's name, in the languages that they are built in. */
 const AUTHOR_NAMES = new RegExp(
-  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|[a-z](?:Author|Byline)(?:$|[A-Z\\s_-])`,
+  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*[${LETTERS}]|u(?:sers?)?/[^/?#])|\\bspace-u|mod=space`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*[${LETTERS}]|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
   "iu",
 );
 
@@ -39,14 +39,14 @@ export function signedNames(reading: Reading, near: readonly NearLine[]): Signed
  * may be filled by whoever pressed the button, but knows where a name ends.
  */
 export function statedNames(
-  { lines }: Reading,
+  { lines, lang }: Reading,
   near: readonly NearLine[],
   declared: readonly string[],
 ): Signed {
   for (const { line, nearness } of near) {
     if (nearness <= 0 || !SIGNED.test(line.text)) continue;
     const known = declared.filter((name) => line.text.includes(name));
-    const others = namesInText(line.text).filter(
+    const others = namesInText(line.text, lang).filter(
       (name) =>
         (PERSON.test(name) || /^\p{sc=Hangul}+$/u.test(name)) &&
         !known.some((each) => name.includes(each)),
@@ -57,18 +57,21 @@ export function statedNames(
   return { names: [], elements: [] };
 }
 
-function* signatures({ document, lines }: Reading, near: readonly NearLine[]): Generator<Signed> {
+function* signatures(
+  { document, lines, lang }: Reading,
+  near: readonly NearLine[],
+): Generator<Signed> {
   for (const { line, nearness } of near) {
-    const element = nearness > -2 ? authorElement(line) : null;
-    if (element) yield { names: namesIn(element), elements: [element] };
-    const names = namesInText(line.text.length < LONGEST ? line.text : fields(line));
+    const element = nearness > -2 ? authorElement(line, lang) : null;
+    if (element) yield { names: namesIn(element, lang), elements: [element] };
+    const names = namesInText(line.text.length < LONGEST ? line.text : fields(line), lang);
     yield {
       names: [...names, ...portrayed(line)],
       elements: isWhole(lines, line) ? [line.element] : [],
     };
   }
   for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
-    if (isNamed(marked)) yield { names: namesIn(marked), elements: [marked] };
+    if (isNamed(marked, lang)) yield { names: namesIn(marked, lang), elements: [marked] };
   }
 }
 
@@ -82,26 +85,32 @@ export interface Signed {
   elements: Element[];
 }
 
-function namesInText(text: string): string[] {
+function namesInText(text: string, lang: string): string[] {
   const signature = SIGNED.exec(text);
   const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(text);
   const isCapital = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value);
-  return isCapital ? splitNames(upToDate(value)) : [];
+  return isCapital ? splitNames(upToDate(value), lang) : [];
 }
 
 /** The nearest element around the line that is marked as the author's. */
-function authorElement({ element, text }: Line): Element | null {
+function authorElement({ element, text }: Line, lang: string): Element | null {
   const marked = around(element, 4).find(isMarked);
   if (marked) {
     return isShort(marked) && !isElsewhere(marked) ? marked : null;
   }
   if (text.length > 2 * LONGEST) return null;
-  return [...element.querySelectorAll("a, [class], [itemprop]")].find(isNamed) ?? null;
+  return (
+    [...element.querySelectorAll("a, [class], [itemprop]")].find((each) => isNamed(each, lang)) ??
+    null
+  );
 }
 
-function isNamed(element: Element): boolean {
+function isNamed(element: Element, lang: string): boolean {
   return (
-    isShort(element) && isMarked(element) && namesIn(element).length > 0 && !isElsewhere(element)
+    isShort(element) &&
+    isMarked(element) &&
+    namesIn(element, lang).length > 0 &&
+    !isElsewhere(element)
   );
 }
 
@@ -121,18 +130,24 @@ function isMarked(element: Element): boolean {
 }
 
 /** Links name one author each; without links the text names them all. */
-function namesIn(element: Element): string[] {
-  const named = element.querySelector('[itemprop~="name"], [rel~="author"], .fn, .author-name');
-  const links = [...element.querySelectorAll("a")]
-    .map((link) => plain(link.textContent))
-    .filter(Boolean);
-  const text = named
-    ? plain(named.textContent)
-    : links.length > 0
-      ? links.join("\t")
-      : plain(element.textContent);
-  return splitNames(upToDate(text)).slice(0, 12);
+function namesIn(element: Element, lang: string): string[] {
+  const named = element.querySelector('[itemprop~="name"], .fn, .author-name');
+  const holder = element.matches(AUTHOR_LINK) ? element.parentElement : element;
+  const authors = textsOf(holder, AUTHOR_LINK);
+  const links = authors.length > 0 ? authors : textsOf(element, "a");
+  const text =
+    named && authors.length < 2
+      ? named.getAttribute("content") || plain(named.textContent)
+      : links.join("\t") || plain(element.textContent);
+  return splitNames(upToDate(text), lang).slice(0, 12);
 }
+
+const AUTHOR_LINK = '[rel~="author"]';
+
+const textsOf = (holder: Element | null, selector: string) =>
+  [...(holder?.querySelectorAll(selector) ?? [])]
+    .map(({ textContent }) => plain(textContent))
+    .filter(Boolean);
 
 /** A name beside a "Photo of" the same: the author's portrait. */
 function portrayed({ text, element }: Line): string[] {

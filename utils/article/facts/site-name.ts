@@ -50,7 +50,7 @@ export function readSiteName(
   const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));
   const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
   const last = (rest.findLast((part) => !isKeyword(part)) ?? "").replace(
-    /^[\s\p{Pd}|,，:：]+|[\s\p{Pd}|]+$/gu,
+    /^[\s\p{Pd}|/,，:：·•»«]+|[\s\p{Pd}|/,，:：·•»«]+$/gu,
     "",
   );
   if (!plain(documentTitle).includes(title)) return "";

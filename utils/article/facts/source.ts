@@ -90,7 +90,7 @@ function isFieldLine({ text }: Line, at: number): boolean {
   const before = text.slice(0, at);
   if (/[。！？]/.test(before) && !/[(（【[]$/.test(before)) return false;
   return text.length < 160
-    ? /[\s(（【[|｜)）\d:：》\]】]$|\p{sc=Han}$/u.test(before)
+    ? /[\s(（【[|｜/／)）\d:：》\]】]$|\p{sc=Han}$/u.test(before)
     : /[(（【[]$/.test(before);
 }
 

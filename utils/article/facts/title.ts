@@ -31,7 +31,7 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
     (declared.length > 0 ? null : findSetHeadline(lines, body, own));
   if (headline) {
     return {
-      value: headline.text,
+      value: spelt(headline.text, [own, ...declared]),
       elements: headline.elements,
       headline,
     };
@@ -42,6 +42,15 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
     headline: null,
   };
 }
+
+/** The text as one of the titles spells it with more words: a heading's parts may stand close. */
+function spelt(text: string, titles: readonly string[]): string {
+  const key = squash(text);
+  const parts = titles.flatMap((title) => [title, ...divisions(title).map((part) => part.title)]);
+  return parts.find((part) => squash(part) === key && words(part) > words(text)) ?? text;
+}
+
+const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 
 /** Characters of a title; one that is not closed holds the whole page. */
 const LONGEST = 500;

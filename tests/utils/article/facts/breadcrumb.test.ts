@@ -61,6 +61,14 @@ describe("readBreadcrumb", () => {
       "a site by its name",
       '<div class="path"><a href="/">河湾网</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 正文</div>',
     ],
+    [
+      "the word for the text before another site",
+      '<div><a href="/">河湾网首页</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 正文 <span>手机河湾网</span></div>',
+    ],
+    [
+      "a day at its end",
+      '<div>当前位置：<a href="/">首页</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 2018年4月14日</div>',
+    ],
     ["a site by its name, without links", "<div>河湾网 &gt; 国内资讯 &gt; 地方新闻</div>"],
     [
       "a site by its name, with slashes",
@@ -76,6 +84,12 @@ describe("readBreadcrumb", () => {
 
   it.each([
     ["Anasayfa › Gündem", "Gündem"],
+    ["Ana Sayfa › Gündem", "Gündem"],
+    ["หน้าแรก › ข่าว", "ข่าว"],
+    ["होम › देश", "देश"],
+    ["דף הבית › חדשות", "חדשות"],
+    ["صفحه نخست › جامعه", "جامعه"],
+    ["خانه › جامعه", "جامعه"],
     ["<a href='/'>Главная</a> / <a href='/o'>Общество</a>", "Общество"],
     ["<a href='/'>الرئيسية</a> / <a href='/n'>أخبار</a>", "أخبار"],
     ["<a href='/'>Trang chủ</a> / <a href='/v'>Văn hóa</a>", "Văn hóa"],
@@ -100,6 +114,21 @@ describe("readBreadcrumb", () => {
     };
     const head = `<script type="application/ld+json">${JSON.stringify(list)}</script>`;
     expect(trail("", head).value).toEqual(["国内资讯"]);
+  });
+
+  it("leaves out of JSON-LD what leads to the page itself", () => {
+    const own = "https://www.example.com/news/1.html";
+    const list = (last: object) => ({
+      "@type": "BreadcrumbList",
+      itemListElement: [{ item: { "@id": "/gn", name: "国内资讯" } }, last],
+    });
+    for (const last of [
+      { name: "大雨过后", item: own },
+      { item: { "@id": own, name: "大雨过后" } },
+    ]) {
+      const head = `<script type="application/ld+json">${JSON.stringify(list(last))}</script>`;
+      expect(trail("", head).value).toEqual(["国内资讯"]);
+    }
   });
 
   it("reads microdata", () => {

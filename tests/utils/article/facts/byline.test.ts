@@ -36,6 +36,13 @@ describe("readByline on Chinese pages", () => {
     [`王小明/河湾大学历史系`, "王小明"],
     [`听雨的人的博客 http://blog.example.com/ [订阅]`, "听雨的人"],
     [`2018-04-14　摄影：王小明`, "王小明"],
+    [`作者：□ 本报记者 王小明 字数：812`, "王小明"],
+    [`作者：文/王小明 图/李芳  编辑：赵大山`, "王小明"],
+    [`河灣報／ <a>記者翁小明</a>／城北即時報導`, "翁小明"],
+    [`<a>王小明</a> 报道`, "王小明"],
+    [`发布:海边人 | 分类:随笔 | 浏览:331`, "海边人"],
+    [`<div itemprop="author" itemscope><meta itemprop="name" content="铁屑"></div>`, "铁屑"],
+    [`<div class="AuthorInfo-name"><a>铁屑</a></div>`, "铁屑"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
@@ -47,6 +54,8 @@ describe("readByline on Chinese pages", () => {
     [`（作者：王小明，系河湾农学院教授）`, "王小明"],
     [`（河湾车务段 王小明/文 李芳/图）`, "王小明"],
     [`（记者 王小明 实习生 李芳 图/赵大山）`, "王小明, 李芳"],
+    [`雨后的菜地。本报记者 赵大山 摄</p><p>（本报记者 王小明）`, "王小明"],
+    [`（記者王小明攝影報導）`, "王小明"],
   ])("reads a signature at the end: %s", (ending, expected) => {
     expect(chinese("", ending)).toBe(expected);
   });
@@ -63,6 +72,11 @@ describe("readByline on Chinese pages", () => {
     "作者：河湾网",
     "（完）",
     "（图文无关）",
+    "雨后的菜地。河湾社记者 王小明 摄",
+    "雨后的菜地。本报记者王小明/摄影",
+    "雨後的菜地。河灣社記者王小明攝 107年4月14日",
+    "（王小明摄）",
+    "2018-04-14 周六",
   ])("finds nobody in %s", (text) => {
     expect(chinese(text)).toBe("");
   });
@@ -112,6 +126,7 @@ describe("readByline elsewhere", () => {
 
   it.each([
     ['<a rel="author" href="/u/1">Ana Ruiz</a>'],
+    ['<p class="authors"><span>Авторы</span></p><p><a href="/author/1a">Ana Ruiz</a></p>'],
     ['<div class="byline">By <a href="/x">Ana Ruiz</a></div>'],
     ['<span class="author vcard"><a class="url fn n">Ana Ruiz</a></span>'],
     ['<p>By <a href="/author/ana-ruiz/">Ana Ruiz</a></p>'],
@@ -180,6 +195,37 @@ describe("readByline elsewhere", () => {
     expect(factsOf(html).byline.value).toBe("");
   });
 
+  it.each([
+    ["雨停了 - 海边人小站", "海边人"],
+    ["雨停了 - 海边人的博客", "海边人"],
+    ["雨停了 - 海边人饭馆", "海边人"],
+    ["雨停了_大河新闻", ""],
+    ["雨停了_大河网", ""],
+  ])("tells a blog by its writer's name from a site by the half of its own: %s", (title, name) => {
+    const author = title.slice(6).replace(/新闻|网|小站|的博客|饭馆/, "");
+    const html = `<title>${title}</title><h1>雨停了</h1><div>作者：${author} 2018-04-14</div>${BODY}`;
+    expect(factsOf(html).byline.value).toBe(name);
+  });
+
+  it("names the photographer of a picture story, which ends in the name, before the editor", () => {
+    const pictures = BODY.replace(/<\/p><\/div>$/, "（记者 王小明摄）</p></div>");
+    const html = `<title>雨停了</title><h1>雨停了</h1>${pictures}<p>（责编：李芳）</p>`;
+    expect(factsOf(html).byline.value).toBe("王小明");
+  });
+
+  it("takes no class of the whole page for a commenter's", () => {
+    const html = `<title>雨停了</title><body class="commenters"><h1>雨停了</h1><p>作者：王小明</p>${BODY}`;
+    expect(factsOf(html).byline.value).toBe("王小明");
+  });
+
+  it("reads a Japanese name with a space as one", () => {
+    const text = `<p>${"一週間降り続いた雨が昨夜やみ、町の北の農家は朝早くから畑に出て、溝をさらい苗を起こした。".repeat(3)}</p>`;
+    const html = (name: string) =>
+      `<html lang="ja"><title>雨がやんだ</title><h1>雨がやんだ</h1><p><a href="/reporter/mori">${name}</a></p>${text.repeat(3)}</html>`;
+    expect(factsOf(html("森 千夏")).byline.value).toBe("森 千夏");
+    expect(factsOf(html("山田 太郎")).byline.value).toBe("山田 太郎");
+  });
+
   it("takes no notice of half a Chinese site's name", () => {
     const head = '<meta name="author" content="大河"><title>雨停了_大河新闻</title>';
     expect(factsOf(`${head}<h1>雨停了</h1>${BODY}`).byline.value).toBe("");
@@ -198,6 +244,26 @@ describe("readByline elsewhere", () => {
   it("leaves commenters and other articles' authors alone", () => {
     const comments = '<div class="comment"><span class="fn author">Troll Bridge</span></div>';
     expect(western("", "", "Growers return").concat(western(comments))).toBe("");
+  });
+
+  it.each([
+    [
+      "each author's link in a row",
+      '<address><a rel="author">Ana Ruiz</a> and <a rel="author">Ben Wu</a></address>',
+      "Ana Ruiz, Ben Wu",
+    ],
+    [
+      "no name in the way to the login",
+      '<p><a href="/user/login">Log in</a> or <a href="/user/register">register</a> to post comments</p>',
+      "",
+    ],
+    [
+      "no commenter's",
+      '<ul class="msg"><li><span class="commentname">海边人</span><small> 发布于 2018-04-14 10:02:11</small></li></ul>',
+      "",
+    ],
+  ])("reads %s", (_, line, expected) => {
+    expect(western(line)).toBe(expected);
   });
 
   it("prefers the reporter on a Korean page to the paper and the portal in its head", () => {

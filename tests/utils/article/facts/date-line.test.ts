@@ -12,6 +12,8 @@ describe("dateLineKind", () => {
     ["14. April 2018 um 18:05 Uhr", "bareDate"],
     ["2018-04-14 09:12 来源：河湾日报", "bareDate"],
     ["(2018-04-14 09:12:33)", "bareDate"],
+    ["2018年4月14日（星期六）", "bareDate"],
+    ["2018年4月14日 星期六 农历二月廿九", "bareDate"],
   ])("tells %s as a %s", (line, kind) => {
     expect(dateLineKind(line)).toBe(kind);
   });

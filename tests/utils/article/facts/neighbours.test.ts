@@ -107,6 +107,14 @@ describe("readNeighbours", () => {
       "labels in the title alone, and links cut short",
       '<div><a href="4.html" title="Previous Post: 城北修渠忙">« 城北…</a> <a href="6.html" title="Next Post: 集市开门迎客">集市… »</a></div>',
     ],
+    [
+      "titles below a row of links that names none",
+      '<div><a href="4.html">上一篇</a> <a href="6.html">下一篇</a> <a>放大</a> <a>缩小</a></div><p>上一篇：<a href="4.html">城北修渠忙</a></p><p>下一篇：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "the sides of an old theme",
+      '<div class="navigation"><div class="alignleft">« <a href="4.html">城北修渠忙</a></div><div class="alignright"><a href="6.html">集市开门迎客</a> »</div></div>',
+    ],
   ])("reads %s", (_, html) => {
     const { previous, next, nextPage } = neighbours(html);
     expect(previous.value).toEqual(PREVIOUS);
@@ -152,6 +160,25 @@ describe("readNeighbours", () => {
       '<div class="pagination"><a rel="prev" href="5_1.html">« Previous</a> 1 2 <a rel="next" href="5_3.html">Next »</a></div>';
     const { previous, next } = neighbours(html, ENGLISH_BODY);
     expect([previous.value, next.value]).toEqual([null, null]);
+  });
+
+  it("reads the links of a manual, which name the direction above the title", () => {
+    const link = (to: string, href: string, label: string) =>
+      `<a class="pagination-nav__link pagination-nav__link--${to}" href="${href}"><div>${label}</div></a>`;
+    const { previous, next } = neighbours(
+      `<nav class="pagination-nav">${link("prev", "4.html", "Previous</div><div>Clear the ditches")}${link("next", "6.html", "Next</div><div>Open the market")}</nav>`,
+      ENGLISH_BODY,
+    );
+    expect(previous.value).toEqual({ ...PREVIOUS, title: "Clear the ditches" });
+    expect(next.value).toEqual({ ...NEXT, title: "Open the market" });
+  });
+
+  it("gives no title to a link beside other buttons", () => {
+    const html =
+      '<div><a href="4.html">上一篇</a> <a href="6.html">下一篇</a> <a>放大</a> <a>缩小</a></div>';
+    const { previous, next } = neighbours(html);
+    expect(previous.value).toEqual({ ...PREVIOUS, title: "" });
+    expect(next.value).toEqual({ ...NEXT, title: "" });
   });
 
   it("gives no title to a chapter that its link does not name", () => {

@@ -72,6 +72,17 @@ describe("readTimes", () => {
     expect(factsOf(html).publishedTime.value).toBe("2018-04-14T09:12");
   });
 
+  it.each([
+    ["2018-04-14T09:12:33Z", "April 14, 2018", "2018-04-14T09:12:33Z"],
+    ["2018-04-14T09:12:33+02:00", "14 April 2018, 9:12 am", "2018-04-14T09:12:33+02:00"],
+    ["2018-04-14T00:00:00Z", "14 April 2018, 9:12 am", "2018-04-14T09:12"],
+    ["2018-04-14", "14 April 2018, 9:12 am", "2018-04-14T09:12"],
+    ["2018-04-13T22:30:00Z", "April 14, 2018", "2018-04-14"],
+  ])("takes %s for what a time element shows as %s", (datetime, shown, expected) => {
+    const { publishedTime } = factsOf(page("", `<time datetime="${datetime}">${shown}</time>`));
+    expect(publishedTime.value).toBe(expected);
+  });
+
   it("tells the change apart", () => {
     const { publishedTime, modifiedTime } = factsOf(
       page(ld({ datePublished: "2018-04-14", dateModified: "2018-04-16T10:00:00Z" })),
@@ -89,6 +100,19 @@ describe("readTimes", () => {
     expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16"]);
   });
 
+  it("knows a change by the name of its time element", () => {
+    const { publishedTime, modifiedTime } = factsOf(
+      page(
+        "",
+        'April 14, 2018</p><p><time class="modified-date" datetime="2018-04-16 12:41:00">16.abr.2018 12h41</time>',
+      ),
+    );
+    expect([publishedTime.value, modifiedTime.value]).toEqual([
+      "2018-04-14",
+      "2018-04-16T12:41:00",
+    ]);
+  });
+
   it.each([
     ["the footer's", "<footer>© 2003-2023 River Daily. Last build 2023-01-01</footer>"],
     [
@@ -99,6 +123,10 @@ describe("readTimes", () => {
       "a list's",
       '<ul class="related"><li><a href="/a">Old news</a> 2011-01-01</li><li><a href="/b">Older news</a> 2010-01-01</li></ul>',
     ],
+    [
+      "a commenter's, in a list with a name of its own,",
+      '<ul class="msg"><li><span class="commentname">Ben</span><small> posted 2020-01-01 12:00</small></li></ul>',
+    ],
     ["the clock's", "<div>Today is January 1, 2020. Copyright River Daily</div>"],
   ])("takes %s day for no day of the article", (_, html) => {
     expect(factsOf(page("", "", ENGLISH_BODY + html)).publishedTime.value).toBe("");
@@ -107,6 +135,18 @@ describe("readTimes", () => {
   it("takes no page header's clock for the article's day", () => {
     const html = `<title>雨停了_河湾网</title><div>2020年1月1日 星期三</div><h1>雨停了</h1>${BODY}`;
     expect(factsOf(html).publishedTime.value).toBe("");
+  });
+
+  it.each([
+    "2018年4月14日 星期六",
+    "2018-04-14（星期六）",
+    "2018年4月14日星期六",
+    "2018-4-14 周六",
+    "2018年4月14日 星期六 农历二月廿九",
+  ])("reads a day alone with its weekday below the headline: %s", (line) => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div class="date">${line}</div>${BODY}`;
+    const { publishedTime, byline } = factsOf(html);
+    expect([publishedTime.value, byline.value]).toEqual(["2018-04-14", ""]);
   });
 
   it("finds the year of a day without one in the address", () => {

@@ -74,6 +74,12 @@ describe("readTitle", () => {
       "Growers return",
     ],
     [
+      "a kicker that belongs to it, set close",
+      "Growers: Rain at last | River Daily",
+      "<h2><span>Growers</span><span>Rain at last</span></h2>",
+      "Growers: Rain at last",
+    ],
+    [
       "a site that comes first",
       "河湾博客 » 连雨之后的菜市场见闻",
       "<h2>连雨之后的菜市场见闻</h2>",
