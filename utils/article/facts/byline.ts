@@ -52,11 +52,24 @@ export function readByline(
   for (const read of order) {
     for (const { names, elements } of read()) {
       const found = { names: names.filter((name) => !isSite(name, read === chinese)), elements };
-      if (found.names.some((name) => !isBody(name))) return joined(found, reading.lines, near);
+      if (found.names.some((name) => !isBody(name))) {
+        const names = peopleAmong(found.names);
+        return joined({ ...found, names }, reading.lines, near);
+      }
       if (found.names.length > 0) fallback ??= found;
     }
   }
   return fallback ? joined(fallback, reading.lines, near) : lastResort(reading, near);
+}
+
+/** What a person writes for, named beside: an agency, a desk. */
+const AGENCY =
+  /^(?:[A-Z]{2,5}|dpa)$|\s(?:[Pp]ress|[Nn]ews|[Aa]gency|[Dd]esk|[Ss]taff|[Nn]ewsroom)$/;
+
+/** Whoever is a person, if one is named. */
+function peopleAmong(names: readonly string[]): string[] {
+  const people = names.filter((name) => !AGENCY.test(name));
+  return people.some((name) => PERSON.test(name)) ? people : [...names];
 }
 
 /** With the lines that say no more, as the job below the name: what the head declares is shown too. */

@@ -98,6 +98,8 @@ describe("readByline elsewhere", () => {
     ["By ANA RUIZ Northern Press Agency", "ANA RUIZ"],
     ["Submitted by Ana Ruiz on Thu, 05/12/2019 - 11:15", "Ana Ruiz"],
     ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],
+    ["By Ana Ruiz, Northern Press", "Ana Ruiz"],
+    ["By Ana Ruiz and AFP", "Ana Ruiz"],
     ["By Ana Ruiz, Ben Wu and Cy Young | April 14, 2018", "Ana Ruiz, Ben Wu, Cy Young"],
     ["Von Jürgen Müller", "Jürgen Müller"],
     ["Par Loïc Le Clerc", "Loïc Le Clerc"],
