@@ -1,3 +1,5 @@
+import { ownText } from "./blocks";
+import { lineKind } from "./chrome-lines";
 import { type Measures, measureText } from "./measure";
 import { readabilityChoice } from "./readability-choice";
 
@@ -19,8 +21,26 @@ export function chooseBody(document: Document, headline?: Element): Body | null 
   const measures = measureText(document.body);
   const chosen = readabilityChoice(document, measures);
   const element = mostValuable(measures, chosen, headline);
-  return element && { element, chosen };
+  return element && { element: narrowed(element, measures, headline), chosen };
 }
+
+/** Without what only holds portal lines around the article, however much like sentences they read. */
+function narrowed(body: Element, measures: Measures, headline: Element | undefined): Element {
+  const prose = measures.get(body)?.prose ?? 0;
+  const inner = [...body.children].find(
+    (child) => (measures.get(child)?.prose ?? 0) > prose * NEARLY_ALL,
+  );
+  if (!inner || TEXT_ELEMENTS.test(inner.localName)) return body;
+  const rest = [...measures].filter(
+    ([element, { own }]) =>
+      own.value > 0 && body.contains(element) && !inner.contains(element) && element !== headline,
+  );
+  const isFrame = rest.length > 0 && rest.every(([element]) => lineKind(ownText(element)) !== null);
+  return isFrame ? narrowed(inner, measures, headline) : body;
+}
+
+const NEARLY_ALL = 0.7;
+const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;
 
 function mostValuable(
   measures: Measures,

@@ -29,7 +29,25 @@ export function boxesToFigures(document: Document): void {
       ) ?? holders.slice(0, 4).findLast(isCaptioned);
     if (box) boxToFigure(box);
   }
+  for (const image of document.querySelectorAll("td img")) {
+    const table = image.closest("table");
+    if (table && isPictureTable(table)) boxToFigure(table);
+  }
 }
+
+/** A picture in one cell and its caption in another, as pages were set before style sheets. */
+function isPictureTable(table: Element): boolean {
+  const cells = table.querySelectorAll("td");
+  if (cells.length < 2 || cells.length > MOST_CELLS || table.querySelector("th, a, p"))
+    return false;
+  if (table.querySelectorAll("img").length !== 1 || table.closest("figure")) return false;
+  const captions = [...cells].filter((cell) => cell.textContent?.trim());
+  const text = captions[0]?.textContent?.trim() ?? "";
+  if (captions.length !== 1 || captions[0]?.querySelector("img")) return false;
+  return text.length <= LONGEST_CAPTION && lineKind(text) === null;
+}
+
+const MOST_CELLS = 4;
 
 function boxToFigure(box: Element): void {
   const below = box.nextElementSibling;
@@ -37,7 +55,8 @@ function boxToFigure(box: Element): void {
   const caption = !text && below?.localName === "div" ? captionAfter(box) : null;
   if ((!text && !caption) || text.length > LONGEST_IN_BOX) return;
   const figure = box.ownerDocument.createElement("figure");
-  figure.append(...box.childNodes);
+  const cells = [...box.querySelectorAll("td")];
+  figure.append(...(cells.length > 0 ? cells : [box]).flatMap((part) => [...part.childNodes]));
   if (caption) {
     const figcaption = box.ownerDocument.createElement("figcaption");
     figcaption.append(...caption.childNodes);

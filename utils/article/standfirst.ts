@@ -1,4 +1,5 @@
 import { lineKind } from "./chrome-lines";
+import { around, nameOf } from "./facts/around";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
 import { namesOf } from "./names";
@@ -70,8 +71,13 @@ function isLeadFigure(element: Element): boolean {
   if (element.localName === "figure")
     return !!element.querySelector(element.querySelector("img") ? ":not(a) > img" : "a");
   if (element.localName !== "div" && element.localName !== "p") return false;
-  return element.querySelectorAll("img").length === 1 && isPictureAlone(element);
+  const [image, other] = element.querySelectorAll("img");
+  if (!image || other || !isPictureAlone(element)) return false;
+  return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
 }
+
+/** What the boxes of authors' pictures are called. */
+const PORTRAIT = /avatar|author|user|profile|portrait/i;
 
 const isPictureAlone = (element: Element) =>
   !element.textContent?.trim() && element.querySelector("a img") === null;

@@ -32,6 +32,10 @@ describe("a picture among the paragraphs", () => {
     ["in a box of its own", `<div>${PICTURE}<div>磨坊外景，摄于去年。</div></div>`],
     ["called so", `<div>${PICTURE}</div><div class="pic-desc">磨坊外景，摄于去年。</div>`],
     [
+      "in a cell",
+      `<table><tr><td>${PICTURE}</td></tr><tr><td>磨坊外景，摄于去年。</td></tr></table>`,
+    ],
+    [
       "as MediaWiki has it",
       `<div class="thumb">${PICTURE}<div class="thumbcaption">磨坊外景，摄于去年。</div></div>`,
     ],
@@ -58,6 +62,13 @@ describe("between headline and text", () => {
     );
   });
 
+  test("the author's picture is none of the article's", () => {
+    const author = `<div class="meta"><div class="_1_avatar">${PICTURE}</div></div>`;
+    const linked = `<div><a href="/u/18">${PICTURE}</a></div>`;
+    const text = `<div class="zw">${first}${second}${third}</div>`;
+    expect(articleOf(author + linked + text)?.content).toBe("[1][2][3]");
+  });
+
   test("a sentence is kept, whatever its box is called", () => {
     const box = `<div class="x1">清晨和傍晚是最好的两个时段，工具只要一架望远镜。</div>`;
     expect(articleOf(`${box}<div class="zw">${first}${second}${third}</div>`)?.content).toBe(
@@ -73,6 +84,15 @@ describe("between headline and text", () => {
       '<figure><img src="https://paper.example/mill-800x450.jpg"></figure>[1][2][3]',
     );
     expect(articleOf(text, { above })?.content).toBe("[1][2][3]");
+  });
+
+  test("a notice around the text does not make its frame the article", () => {
+    const info = `<div><span>2023-08-16 11:20</span><span>来源: <a href="/s">河湾观察</a></span>
+      <div>发布于：江苏省</div></div>`;
+    const notice = "<div>平台声明：该文观点仅代表作者本人，本平台只提供信息存储空间服务。</div>";
+    expect(articleOf(`${info}<article>${first}${second}${third}</article>${notice}`)?.content).toBe(
+      "[1][2][3]",
+    );
   });
 
   test("a headline with stops does not stand for text", () => {
