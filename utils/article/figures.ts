@@ -25,7 +25,10 @@ export function boxesToFigures(document: Document): void {
     const holders = around(image, 5);
     const box =
       holders.findLast(
-        (each) => BOX.test(each.className) && each.querySelectorAll("img").length === 1,
+        (each) =>
+          BOX.test(each.className) &&
+          each.querySelectorAll("img").length === 1 &&
+          each.textContent?.trim(),
       ) ?? holders.slice(0, 4).findLast(isCaptioned);
     if (box) boxToFigure(box);
   }
@@ -72,9 +75,11 @@ function isCaptioned(box: Element): boolean {
   const text = box.textContent?.trim() ?? "";
   if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
   if (text.length > LONGEST_CAPTION || lineKind(text) !== null) return false;
-  const isLinked = [...box.querySelectorAll("a")].some((link) => link.textContent?.trim());
-  return !isLinked && [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
+  return !isLinked(box) && [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
 }
+
+const isLinked = (box: Element): boolean =>
+  [...box.querySelectorAll("a")].some((link) => link.textContent?.trim());
 
 const isParagraph = (element: Element | null): boolean =>
   element !== null &&
@@ -100,7 +105,7 @@ export function makeFigures(body: Element): void {
     caption.remove();
   }
   for (const figure of body.querySelectorAll("figure")) captionOfFigure(figure);
-  for (const alone of body.querySelectorAll("figure > p:has(> img), figcaption > p:only-child"))
+  for (const alone of body.querySelectorAll("figure > p:has(img), figcaption > p:only-child"))
     if (alone.closest("figcaption") || !alone.textContent?.trim())
       alone.replaceWith(...alone.childNodes);
 }
@@ -132,7 +137,7 @@ function captionAfter(block: Element): Element | null {
     return null;
   const text = next.textContent?.trim() ?? "";
   if (!text || text.length > LONGEST_CAPTION) return null;
-  if (next.querySelector("a[href]")) return null;
+  if (isLinked(next)) return null;
   const isNamed = [next, ...next.children].some((one) =>
     namesOf(one).some((name) => CAPTION_NAMES.has(name)),
   );

@@ -35,13 +35,19 @@ describe("a picture among the paragraphs", () => {
       "in a cell",
       `<table><tr><td>${PICTURE}</td></tr><tr><td>磨坊外景，摄于去年。</td></tr></table>`,
     ],
-    [
-      "as MediaWiki has it",
-      `<div class="thumb">${PICTURE}<div class="thumbcaption">磨坊外景，摄于去年。</div></div>`,
-    ],
   ])("has its caption %s", (_, box) => {
     expect(contentOf(first + box + second + third)).toBe(
       `[1]${figure("磨坊外景，摄于去年。")}[2][3]`,
+    );
+  });
+
+  test("that leads to its own page has its caption", () => {
+    const link = `<a class="image" href="/wiki/File:A.jpg">${PICTURE}</a>`;
+    const caption = `<div class="thumbcaption"><div><a href="/wiki/File:A.jpg"></a></div>磨坊外景</div>`;
+    expect(
+      contentOf(`${first}<div class="thumb"><div>${link}${caption}</div></div>${second}${third}`),
+    ).toBe(
+      `[1]<figure><a href="https://paper.example/wiki/File:A.jpg">${SHOWN}</a><figcaption>磨坊外景</figcaption></figure>[2][3]`,
     );
   });
 
