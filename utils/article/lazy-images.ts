@@ -76,7 +76,7 @@ function isDecoration(image: Element, address: string): boolean {
 }
 
 /** Where a picture that leads there is its owner's. */
-const PERSON_ADDRESS = /\/(?:u|users?|authors?|people|profiles?|members?)\/[^/?#]+\/?$/i;
+const PERSON_ADDRESS = /\/(?:u|users?|authors?|people|profiles?|members?)\/[^/?#.]+\/?$/i;
 
 /** Whether a picture's file is named like one that stands for the site or for nothing. */
 export function isDecorative(address: string): boolean {
