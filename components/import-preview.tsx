@@ -18,6 +18,8 @@ export interface ReadState {
   /** Only a backup can take the place of a library. */
   canReplace: boolean;
   faults: readonly ImportFault[];
+  /** The library is not what it was when this was last shown. */
+  hasChanged: boolean;
   /** Entries that are left out. */
   refused: number;
 }
@@ -39,6 +41,7 @@ export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
           {path}: {i18n.t(`import.faults.${fault}`)}
         </p>
       ))}
+      {state.hasChanged && <p class={styles.fault}>{i18n.t("import.hasChanged")}</p>}
       {state.canReplace && (
         <fieldset class={styles.modes}>
           {(["merge", "replace"] as const).map((one) => (

@@ -41,8 +41,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(createMenus);
     browser.runtime.onStartup.addListener(async () => {
       await atRest();
-      await purgeTrash(database, new Date());
       await clearBrokenImport(database);
+      await purgeTrash(database, new Date());
       void fetchDuePictures(database);
       // The first search of a cold browser then has no clips to read.
       await keepIndexUpToDate(database, 0);

@@ -5,7 +5,12 @@ import { readFiles } from "@/utils/browser/read-files";
 import { restoreIfLost } from "@/utils/browser/second-copy";
 import { restoreSettings } from "@/utils/browser/settings";
 import type { Reading } from "@/utils/import/read-import";
-import { type ImportMode, importClips, previewImport } from "@/utils/library/import-clips";
+import {
+  type ImportMode,
+  importClips,
+  LibraryChangedError,
+  previewImport,
+} from "@/utils/library/import-clips";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
 export interface ImportRun {
@@ -25,13 +30,14 @@ export function useImport(database: LibraryDatabase): ImportRun {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const show = async (read: Reading, mode: ImportMode) =>
+  const show = async (read: Reading, mode: ImportMode, hasChanged = false) =>
     setState({
       kind: "read",
       preview: await previewImport(database, read, mode),
       mode,
       canReplace: read.formats.includes("backup") && read.faults.length === 0,
       faults: read.faults,
+      hasChanged,
       refused: read.refused.noAddress + read.refused.malformed,
     });
   const attempt = async (work: () => Promise<void>) => {
@@ -65,10 +71,17 @@ export function useImport(database: LibraryDatabase): ImportRun {
         if (!reading || state.kind !== "read") return;
         const onProgress = (pictures: number) => setState({ kind: "importing", pictures });
         onProgress(0);
+        const { mode } = state;
+        const { known } = state.preview;
+        const incoming = { ...reading, ...(known && { known }) };
         const preview = await importAlone(() =>
-          importClips(database, reading, state.mode, onProgress),
-        );
-        if (state.mode === "replace") await restoreSettings(reading.records);
+          importClips(database, incoming, mode, onProgress),
+        ).catch((error) => {
+          if (error instanceof LibraryChangedError) return null;
+          throw error;
+        });
+        if (!preview) return show(reading, mode, true);
+        if (mode === "replace") await restoreSettings(reading.records).catch(reportError);
         setReading(null);
         setState({ kind: "imported", preview });
       }),

@@ -11,6 +11,7 @@ const READ: ImportState = {
   preview: PREVIEW,
   mode: "merge",
   canReplace: true,
+  hasChanged: false,
   faults: [],
   refused: 3,
 };

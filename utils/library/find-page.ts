@@ -21,5 +21,6 @@ export async function findPage(
   return found.filter(isSame).sort(keptThenNewest)[0] ?? null;
 }
 
-const keptThenNewest = (a: ClipRow, b: ClipRow) =>
+/** The order in which clips of one page stand for it. */
+export const keptThenNewest = (a: ClipRow, b: ClipRow) =>
   a.trashed - b.trashed || (a.clippedAt < b.clippedAt ? 1 : -1);

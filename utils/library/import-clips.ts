@@ -8,6 +8,7 @@ import {
 } from "./import-pictures";
 import { type ImportPlan, type IncomingClip, planMerge } from "./import-plan";
 import { resetIndex } from "./index-storage";
+import type { ClipPicture } from "./records";
 import { saveClips } from "./save";
 import type { LibraryDatabase } from "./schema";
 
@@ -26,12 +27,19 @@ export interface Incoming {
   records: readonly ImportedRecord[];
   /** The pictures of a backup, as they stand in the file. */
   images?(): AsyncIterable<Record<string, unknown>>;
+  /** Clips that the reader knows to give way; any other stops a replacement. */
+  known?: ReadonlySet<string>;
 }
 
 export interface ImportPreview extends Omit<ImportPlan, "puts"> {
   /** Clips that would be gone. */
   deleted: number;
+  /** The clips that the library has, where the file would take its place. */
+  known?: ReadonlySet<string>;
 }
+
+/** Clips have come into a library that was to be replaced, and nobody was told that they would go. */
+export class LibraryChangedError extends Error {}
 
 /** What an import would change; changes nothing. */
 export async function previewImport(
@@ -50,7 +58,7 @@ async function previewOf(
   if (mode === "merge") return { ...counts, deleted: 0 };
   const kept = new Set(puts.map(({ clip }) => clip.id));
   const ids = await database.clips.toCollection().primaryKeys();
-  return { ...counts, deleted: ids.filter((id) => !kept.has(id)).length };
+  return { ...counts, deleted: ids.filter((id) => !kept.has(id)).length, known: new Set(ids) };
 }
 
 /** Clips written at once within the transaction. */
@@ -62,6 +70,7 @@ const BATCH = 200;
  *
  * @param onProgress the number of pictures so far
  * @returns what was changed, as the preview says it
+ * @throws LibraryChangedError
  */
 export async function importClips(
   database: LibraryDatabase,
@@ -86,18 +95,23 @@ export async function importClips(
 
 async function importAll(
   database: LibraryDatabase,
-  { clips, records }: Incoming,
+  { clips, records, known }: Incoming,
   mode: ImportMode,
 ): Promise<ImportPreview> {
   const plan = await planOf(database, clips, mode);
   const preview = await previewOf(database, plan, mode);
   const { puts } = plan;
-  if (mode === "replace") await clear(database);
+  const pictures = soundPictures(records);
+  if (mode === "replace") {
+    const isChanged = known && [...(preview.known ?? [])].some((id) => !known.has(id));
+    if (isChanged) throw new LibraryChangedError();
+    await clear(database, pictures);
+  }
   for (let start = 0; start < puts.length; start += BATCH) {
     await write(database, puts.slice(start, start + BATCH));
   }
   await writeRecords(database, records);
-  await writePictures(database, soundPictures(records));
+  await writePictures(database, pictures);
   return preview;
 }
 
@@ -114,12 +128,12 @@ async function planOf(
   return { puts, added: puts.length, merged: 0, unchanged: 0, withoutText };
 }
 
-async function clear(database: LibraryDatabase): Promise<void> {
+async function clear(database: LibraryDatabase, named: readonly ClipPicture[]): Promise<void> {
   const { clips, bodies, revisions, counts } = database;
   for (const table of [clips, bodies, revisions, counts]) await table.clear();
   await database.table("queue").clear();
   for (const name of tablesOfRecords(database)) await database.table(name).clear();
-  await forgetPictures(database);
+  await forgetPictures(database, named);
   await resetIndex(database);
 }
 

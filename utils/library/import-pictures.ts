@@ -2,7 +2,7 @@ import { PICTURE_FAULTS } from "../clip/picture";
 import { pictureType } from "../clip/picture-type";
 import { hashOf } from "../clip/receipt";
 import type { ImportedRecord } from "./import-clips";
-import { countPictures, dropPictures } from "./pictures";
+import { countPictures, dropPictures, dropUnshown, wantedIfGone } from "./pictures";
 import type { ClipPicture, StoredImage } from "./records";
 import type { LibraryDatabase } from "./schema";
 
@@ -92,7 +92,10 @@ function soundPicture({ clip, url, kind, ...rest }: ImportedRecord["record"]): C
   ];
 }
 
-/** Writes which pictures the clips of a file show, and clears the stage; what the library has stays. */
+/**
+ * Writes which pictures the clips of a file show, and clears the stage; what the library has stays. A
+ * picture that the file names and does not hold is fetched.
+ */
 export async function writePictures(
   database: LibraryDatabase,
   pictures: readonly ClipPicture[],
@@ -101,22 +104,29 @@ export async function writePictures(
   const known = await database.clips.bulkGet([...new Set(pictures.map(({ clip }) => clip))]);
   const clips = new Set(known.map((row) => row?.id));
   for (const picture of pictures) {
-    const isSound = picture.kind === "wanted" || hashes.has(picture.hash);
-    if (!isSound || !clips.has(picture.clip)) continue;
+    if (!clips.has(picture.clip)) continue;
     const here = await database.pictures.get([picture.clip, picture.url]);
-    if (here?.kind !== "kept") await database.pictures.put(picture);
+    if (here?.kind !== "kept") await database.pictures.put(wantedIfGone(picture, hashes));
   }
   for (const id of clips) if (id) await countPictures(database, id);
   await dropPictures(database, [STAGE]);
+  await dropUnshown(
+    database,
+    pictures.flatMap((one) => (one.kind === "kept" ? [one.hash] : [])),
+  );
 }
 
-/** Forgets what clips show, and the images that are not on the stage. */
-export async function forgetPictures({ images, pictures }: LibraryDatabase): Promise<void> {
+/** Forgets what clips show, and the images that are neither on the stage nor among `named`. */
+export async function forgetPictures(
+  { images, pictures }: LibraryDatabase,
+  named: readonly ClipPicture[],
+): Promise<void> {
   const staged = await pictures
     .where("[clip+url]")
     .between([STAGE, ""], [STAGE, "\uffff"])
     .toArray();
   const kept = new Set(staged.map(({ url }) => url));
+  for (const one of named) if (one.kind === "kept") kept.add(one.hash);
   await pictures.clear();
   await pictures.bulkPut(staged);
   const hashes = await images.toCollection().primaryKeys();

@@ -1,6 +1,7 @@
 import { type Clip, versionOf } from "../clip/clip";
 import { pageKey, pageKeysOf } from "../clip/page-key";
 import { addTags } from "../clip/tags";
+import { keptThenNewest } from "./find-page";
 import type { ClipRow } from "./records";
 import { readClip } from "./save";
 import type { LibraryDatabase } from "./schema";
@@ -73,14 +74,18 @@ function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
     note: mine.note || theirs.note,
     favourite: mine.favourite || theirs.favourite,
     state: mine.state === "unread" ? theirs.state : mine.state,
+    // What is brought in is not to be deleted for good with the trash.
+    trashedAt: theirs.trashedAt === null ? null : mine.trashedAt,
   };
   const isSame =
     !takesText &&
     clip.tags.length === mine.tags.length &&
     clip.note === mine.note &&
     clip.favourite === mine.favourite &&
+    clip.trashedAt === mine.trashedAt &&
     clip.state === mine.state;
-  return isSame ? earlier : { clip, changedAt: incoming.changedAt };
+  const changedAt = incoming.changedAt > earlier.changedAt ? incoming.changedAt : earlier.changedAt;
+  return isSame ? earlier : { clip, changedAt };
 }
 
 /** The clips of the library as they would be, with what the file has put so far. */
@@ -134,6 +139,8 @@ class Known {
   }
 
   async read(id: string): Promise<IncomingClip | null> {
+    const put = this.#puts.get(id);
+    if (put) return put;
     const [clip, row] = await Promise.all([
       readClip(this.#database, id),
       this.#database.clips.get(id),
@@ -160,10 +167,10 @@ class Known {
     const { article } = clip;
     const rows = keysOf(clip).flatMap((key) => this.#rowsOfPage.get(key) ?? []);
     const own = pageKey(article.url);
-    const same = rows.find(
+    const same = rows.filter(
       (row) => pageKey(row.article.url) === own || row.article.title === article.title,
     );
-    return same?.id ?? null;
+    return same.sort(keptThenNewest)[0]?.id ?? null;
   }
 }
 

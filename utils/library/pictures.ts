@@ -60,6 +60,13 @@ export function missPicture(
 const isWanted = async ({ pictures }: LibraryDatabase, { clip, url }: PictureName) =>
   (await pictures.get([clip, url]))?.kind === "wanted";
 
+/** A picture whose bytes are not among `kept`, by their hashes, is fetched again. */
+export function wantedIfGone(picture: ClipPicture, kept: ReadonlySet<string>): ClipPicture {
+  if (picture.kind !== "kept" || kept.has(picture.hash)) return picture;
+  const { clip, url } = picture;
+  return { clip, url, kind: "wanted", tries: 0, fault: null, retryAt: new Date().toISOString() };
+}
+
 /** Brings the receipt of a clip up to date; call it in the transaction that changed its pictures. */
 export async function countPictures(database: LibraryDatabase, clip: string): Promise<void> {
   const [row, body] = await Promise.all([database.clips.get(clip), database.bodies.get(clip)]);

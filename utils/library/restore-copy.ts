@@ -3,7 +3,7 @@ import { lostLibrary } from "./copy-records";
 import type { CopyStore } from "./copy-store";
 import { applyCounts } from "./counts";
 import { renameLibrary } from "./library-id";
-import { countPictures } from "./pictures";
+import { countPictures, wantedIfGone } from "./pictures";
 import type { ClipPicture, ClipRow, StoredImage } from "./records";
 import type { LibraryDatabase } from "./schema";
 import { markUnindexed } from "./unindexed";
@@ -125,26 +125,28 @@ async function putClipsBack(
   );
   const images = recordsOf<StoredImage>(shown, "images");
   const whole = new Set(recordsOf<{ id: string }>(copied, "bodies").map(({ id }) => id));
-  const ids = rows.map(({ id }) => id).filter((id) => whole.has(id));
   const tables = [...COPIED_TABLES, "counts", "unindexed"];
   await database.transaction("rw", tables, async () => {
-    const absent = await idsToPutBack(database, ids);
-    const isMeant = ({ id }: { id: string }) => absent.has(id);
+    const earlier = await earlierThan(database, rows);
+    const isMeant = ({ id }: { id: string }) => whole.has(id) && earlier.has(id);
     const back = rows.filter(isMeant);
     await database.clips.bulkPut(back);
     await database.bodies.bulkPut(recordsOf<never>(copied, "bodies").filter(isMeant));
+    for (const { id } of back)
+      await database.revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
     await database.revisions.bulkPut(recordsOf<never>(copied, "revisions").filter(isMeant));
-    const known = pictures.filter(({ clip }) => absent.has(clip));
+    const meant = new Set(back.map(({ id }) => id));
+    const known = pictures.filter(({ clip }) => meant.has(clip));
     const isShown = ({ hash }: StoredImage) =>
       known.some((one) => one.kind === "kept" && one.hash === hash);
     await database.images.bulkPut(images.filter(isShown));
     const kept = new Set(images.map(({ hash }) => hash));
     await database.pictures.bulkPut(known.map((one) => wantedIfGone(one, kept)));
     for (const clip of new Set(known.map((one) => one.clip))) await countPictures(database, clip);
-    await markUnindexed(database, [...absent]);
+    await markUnindexed(database, [...meant]);
     await applyCounts(
       database,
-      back.map((row) => ({ before: null, after: row })),
+      back.map((row) => ({ before: earlier.get(row.id) ?? null, after: row })),
     );
   });
 }
@@ -153,18 +155,20 @@ async function putClipsBack(
 const recordsOf = <T>(copied: Copied, table: (typeof COPIED_TABLES)[number]): T[] =>
   (copied.get(table) ?? []) as T[];
 
-/** Neither those that are there already nor those that were deleted for good. */
-async function idsToPutBack(
+/**
+ * What gives way to each row that goes back, null for nothing. What has come since, by an import, may be
+ * older; none goes back that is here as it was or later, or was deleted for good.
+ */
+async function earlierThan(
   { clips, tombstones }: LibraryDatabase,
-  ids: string[],
-): Promise<Set<string>> {
+  rows: readonly ClipRow[],
+): Promise<Map<string, ClipRow | null>> {
+  const ids = rows.map(({ id }) => id);
   const [here, buried] = [await clips.bulkGet(ids), await tombstones.bulkGet(ids)];
-  return new Set(ids.filter((_id, index) => !here[index] && !buried[index]));
-}
-
-/** A picture whose bytes were not copied is fetched again. */
-function wantedIfGone(picture: ClipPicture, kept: ReadonlySet<string>): ClipPicture {
-  if (picture.kind !== "kept" || kept.has(picture.hash)) return picture;
-  const { clip, url } = picture;
-  return { clip, url, kind: "wanted", tries: 0, fault: null, retryAt: new Date().toISOString() };
+  const meant = rows.flatMap((row, index): [string, ClipRow | null][] => {
+    const now = here[index];
+    const isLater = now !== undefined && now.changedAt >= row.changedAt;
+    return isLater || buried[index] ? [] : [[row.id, now ?? null]];
+  });
+  return new Map(meant);
 }

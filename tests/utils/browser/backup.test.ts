@@ -269,6 +269,18 @@ test("pictures that came before an import failed are gone with it", async () => 
   expect(seen.slice(0, 4)).toEqual([1, 2, 3, 4]);
 });
 
+test("a replacement keeps pictures that the file names and does not hold, and fetches what is nowhere", async () => {
+  const library = await filled([1, 2].map((n) => newClip({ title: `${n}` }, { id: id(n) })));
+  const reading = await read(await backupOf(library));
+  const nothing = async function* () {};
+  await importClips(library, { ...reading, images: nothing }, "replace");
+  expect(await library.images.count()).toBe(2);
+  const other = anEmptyLibrary();
+  await importClips(other, { ...reading, images: nothing }, "replace");
+  const wanted = (await other.pictures.toArray()).filter(({ kind }) => kind === "wanted");
+  expect(wanted.map(({ url }) => url)).toContain("https://news.example/0.gif");
+});
+
 test("pictures of an import that was broken off are cleared away", async () => {
   const library = await filled([newClip({}, { id: id(1) })]);
   const before = await contentOf(library);

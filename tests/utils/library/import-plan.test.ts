@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
-import { importClips, previewImport } from "@/utils/library/import-clips";
+import { importClips, LibraryChangedError, previewImport } from "@/utils/library/import-clips";
 import { keepClip, readClip, saveClips } from "@/utils/library/save";
 import { newClip } from "../export/clips";
 import { anEmptyLibrary } from "./library";
@@ -81,6 +81,60 @@ test("of one clip the later state counts", async () => {
   const later = incoming(newClip({}, { id: id(1), note: "new" }));
   expect(await importClips(database, later, "merge")).toMatchObject({ merged: 1 });
   expect((await readClip(database, id(1)))?.note).toBe("new");
+});
+
+test("an old list that adds a tag does not make the clip old: an older backup still gives way", async () => {
+  const database = anEmptyLibrary();
+  await saveClips(database, [newClip({}, { id: id(1), note: "mine" })]);
+  const at = (changedAt: string, clip: Clip) => ({ clips: [{ clip, changedAt }], records: [] });
+  const list = at("2020-01-01T00:00:00.000Z", address(2, { tags: ["b"] }));
+  expect(await importClips(database, list, "merge")).toMatchObject({ merged: 1 });
+  const backup = at("2021-01-01T00:00:00.000Z", newClip({}, { id: id(1), note: "old" }));
+  expect(await importClips(database, backup, "merge")).toMatchObject({ unchanged: 1 });
+  expect(await readClip(database, id(1))).toMatchObject({ note: "mine", tags: ["b"] });
+});
+
+test("what an import brings is taken out of the trash, and joins a clip that is kept before", async () => {
+  const database = anEmptyLibrary();
+  const trashedAt = "2026-01-01T00:00:00.000Z";
+  await saveClips(database, [newClip({}, { id: id(1), trashedAt })]);
+  await importClips(database, incoming(address(2)), "merge");
+  expect((await readClip(database, id(1)))?.trashedAt).toBeNull();
+  await saveClips(database, [newClip({}, { id: id(1), trashedAt }), newClip({}, { id: id(3) })]);
+  await importClips(database, incoming(address(4, { tags: ["b"] })), "merge");
+  expect(await readClip(database, id(1))).toMatchObject({ trashedAt, tags: [] });
+  expect(await readClip(database, id(3))).toMatchObject({ trashedAt: null, tags: ["b"] });
+});
+
+test("two entries that meet one clip by two of its addresses both count", async () => {
+  const database = anEmptyLibrary();
+  const pages = { url: "https://news.example/1", canonicalUrl: "https://news.example/a" };
+  await saveClips(database, [newClip(pages, { id: id(1) })]);
+  const byCanonical = newClip(
+    { url: pages.canonicalUrl, canonicalUrl: pages.canonicalUrl },
+    { id: id(2), tags: ["a"] },
+  );
+  const again = newClip(
+    { url: "https://news.example/a?from=list", canonicalUrl: pages.canonicalUrl },
+    { id: id(3), tags: ["b"] },
+  );
+  await importClips(database, incoming(byCanonical, again), "merge");
+  expect((await readClip(database, id(1)))?.tags).toEqual(["a", "b"]);
+});
+
+test("a library that has changed since it was shown is not replaced", async () => {
+  const database = anEmptyLibrary();
+  const file = incoming(newClip({}, { id: id(1) }));
+  await saveClips(database, [newClip({ url: "https://b.example/" }, { id: id(2) })]);
+  const { known = new Set(), deleted } = await previewImport(database, file, "replace");
+  expect(deleted).toBe(1);
+  await saveClips(database, [newClip({ url: "https://c.example/" }, { id: id(3) })]);
+  const importing = importClips(database, { ...file, known }, "replace");
+  await expect(importing).rejects.toThrow(LibraryChangedError);
+  expect(await database.clips.toCollection().primaryKeys()).toEqual([id(2), id(3)]);
+  const now = await previewImport(database, file, "replace");
+  await importClips(database, { ...file, known: now.known ?? known }, "replace");
+  expect(await database.clips.toCollection().primaryKeys()).toEqual([id(1)]);
 });
 
 test("importing the same file twice changes nothing the second time", async () => {

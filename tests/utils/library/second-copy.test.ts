@@ -272,6 +272,19 @@ describe("a second copy", () => {
     expect(await tablesOf(await restored(copy))).toEqual(await tablesOf(another));
   });
 
+  test("is newer than what an old backup has brought meanwhile", async () => {
+    const { database, copy } = aCopiedLibrary(new Copy());
+    const clip = aClip();
+    await keepClip(database, clip);
+    await writeNote(database, clip.id, "The newest note.");
+    const { database: another } = aCopiedLibrary(copy);
+    const old = { clip: { ...clip, note: "An old note." }, changedAt: "2020-01-01T00:00:00.000Z" };
+    await importClips(another, { clips: [old], records: [] }, "merge");
+    await restoreCopy(another, copy, () => undefined);
+    expect((await another.clips.get(clip.id))?.note).toBe("The newest note.");
+    expect(await tablesOf(another)).toEqual(await tablesOf(database));
+  });
+
   test("brings back a library that was lost, once, under its name", async () => {
     const { database, copy } = aCopiedLibrary(new Copy());
     const clip = aClip();
