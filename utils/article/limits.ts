@@ -5,10 +5,10 @@
 export const LIMITS = {
   /** Elements deeper than this are kept, but as siblings. */
   depth: 100,
-  elements: 20_000,
+  elements: 16_000,
   /** Of them those that stand in no line; each is read more often than a word in bold. */
-  blocks: 8_000,
-  nodes: 44_000,
+  blocks: 7_000,
+  nodes: 36_000,
   textNodeLength: 400_000,
   textLength: 2_000_000,
   /** Characters of a line, and of what the head states in one place, in which facts are looked for. */
