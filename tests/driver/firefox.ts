@@ -26,6 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
       "intl.locale.requested": language,
       "layout.css.prefers-color-scheme.content-override": options.colourScheme === "dark" ? 0 : 1,
+      // Popups follow the browser's own look.
+      "ui.systemUsesDarkTheme": options.colourScheme === "dark" ? 1 : 0,
       // Optional permissions are granted unasked: nobody is there to answer the prompt.
       "extensions.webextOptionalPermissionPrompts": false,
       // What an extension stored would go with it when the browser ends.
