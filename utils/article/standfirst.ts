@@ -1,7 +1,7 @@
 import { lineKind } from "./chrome-lines";
-import { around, nameOf } from "./facts/around";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
+import { isLeadFigure, leadAbove } from "./lead-picture";
 import { namesOf } from "./names";
 import { weigh } from "./text-weight";
 
@@ -65,41 +65,6 @@ export function isOpening(element: Element): boolean {
 }
 
 const SENTENCE = /[^\s\d].{20}[。！？.!?…][”」』"’]?$/su;
-
-/** A picture that leads nowhere, or the link that stands for an embedded video. */
-function isLeadFigure(element: Element): boolean {
-  if (element.localName === "figure")
-    return !!element.querySelector(element.querySelector("img") ? ":not(a) > img" : "a");
-  if (element.localName !== "div" && element.localName !== "p") return false;
-  const [image, other] = element.querySelectorAll("img");
-  if (!image || other || !isPictureAlone(element)) return false;
-  return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
-}
-
-/** What the boxes of authors' pictures are called. */
-const PORTRAIT = /avatar|author|user|profile|portrait/i;
-
-const isPictureAlone = (element: Element) =>
-  !element.textContent?.trim() && element.querySelector("a img") === null;
-
-/** The picture above the headline that the head says stands for the article. */
-function leadAbove(headline: Element, body: Element, leadImage: string | null): Element | null {
-  const { ownerDocument } = body;
-  const name = fileName(leadImage ?? "");
-  if (!name) return null;
-  const shown = [...ownerDocument.images].filter((image) => fileName(image.src) === name);
-  const [first] = shown;
-  if (!first || shown.some((image) => body.contains(image))) return null;
-  const isAbove = (first.compareDocumentPosition(headline) & 4) !== 0;
-  return isAbove && !first.closest("a") ? (first.closest("figure") ?? first) : null;
-}
-
-/** The name of a picture's file in any of its sizes; "" if it says nothing. */
-function fileName(address: string): string {
-  const file = /([^/?#]+)\.\w+(?:[?#].*)?$/.exec(address)?.[1] ?? "";
-  const name = file.replace(/[-_@]?(?:\d+x\d*|\d{3,4}|scaled)$/i, "").toLowerCase();
-  return name.length > 3 ? name : "";
-}
 
 function paragraphOf(element: Element): Element {
   const paragraph = element.ownerDocument.createElement("p");

@@ -2,12 +2,14 @@ import { plainTables } from "./backup";
 import {
   clearStage,
   forgetPictures,
+  hashesOf,
   soundPictures,
   stageImages,
   writePictures,
 } from "./import-pictures";
 import { type ImportPlan, type IncomingClip, planMerge } from "./import-plan";
 import { resetIndex } from "./index-storage";
+import { dropUnshown } from "./pictures";
 import type { ClipPicture } from "./records";
 import { saveClips } from "./save";
 import type { LibraryDatabase } from "./schema";
@@ -112,6 +114,8 @@ async function importAll(
   }
   await writeRecords(database, records);
   await writePictures(database, pictures);
+  // What was spared for a clip that did not come.
+  if (mode === "replace") await dropUnshown(database, hashesOf(pictures));
   return preview;
 }
 

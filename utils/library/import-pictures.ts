@@ -2,7 +2,7 @@ import { PICTURE_FAULTS } from "../clip/picture";
 import { pictureType } from "../clip/picture-type";
 import { hashOf } from "../clip/receipt";
 import type { ImportedRecord } from "./import-clips";
-import { countPictures, dropPictures, dropUnshown, wantedIfGone } from "./pictures";
+import { countPictures, dropPictures, picturesOfClip, wantedIfGone } from "./pictures";
 import type { ClipPicture, StoredImage } from "./records";
 import type { LibraryDatabase } from "./schema";
 
@@ -110,23 +110,21 @@ export async function writePictures(
   }
   for (const id of clips) if (id) await countPictures(database, id);
   await dropPictures(database, [STAGE]);
-  await dropUnshown(
-    database,
-    pictures.flatMap((one) => (one.kind === "kept" ? [one.hash] : [])),
-  );
 }
+
+/** The images that pictures are kept as. */
+export const hashesOf = (pictures: readonly ClipPicture[]): string[] =>
+  pictures.flatMap((one) => (one.kind === "kept" ? [one.hash] : []));
 
 /** Forgets what clips show, and the images that are neither on the stage nor among `named`. */
 export async function forgetPictures(
-  { images, pictures }: LibraryDatabase,
+  database: LibraryDatabase,
   named: readonly ClipPicture[],
 ): Promise<void> {
-  const staged = await pictures
-    .where("[clip+url]")
-    .between([STAGE, ""], [STAGE, "\uffff"])
-    .toArray();
+  const { images, pictures } = database;
+  const staged = await picturesOfClip(database, STAGE).toArray();
   const kept = new Set(staged.map(({ url }) => url));
-  for (const one of named) if (one.kind === "kept") kept.add(one.hash);
+  for (const hash of hashesOf(named)) kept.add(hash);
   await pictures.clear();
   await pictures.bulkPut(staged);
   const hashes = await images.toCollection().primaryKeys();

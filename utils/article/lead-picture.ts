@@ -1,0 +1,43 @@
+import { around, nameOf } from "./facts/around";
+
+/** A picture that leads nowhere, or the link that stands for an embedded video. */
+export function isLeadFigure(element: Element): boolean {
+  if (element.localName === "figure")
+    return !!element.querySelector(element.querySelector("img") ? ":not(a) > img" : "a");
+  if (element.localName !== "div" && element.localName !== "p") return false;
+  const [image, other] = element.querySelectorAll("img");
+  if (!image || other || !isPictureAlone(element)) return false;
+  return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
+}
+
+/** What the boxes of authors' pictures are called. */
+const PORTRAIT = /avatar|author|user|profile|portrait/i;
+
+const isPictureAlone = (element: Element) =>
+  !element.textContent?.trim() && element.querySelector("a img") === null;
+
+/**
+ * The picture above the headline that the head says stands for the article; null if there is none, or it
+ * leads elsewhere, or the body has it.
+ */
+export function leadAbove(
+  headline: Element,
+  body: Element,
+  leadImage: string | null,
+): Element | null {
+  const { ownerDocument } = body;
+  const name = fileName(leadImage ?? "");
+  if (!name) return null;
+  const shown = [...ownerDocument.images].filter((image) => fileName(image.src) === name);
+  const [first] = shown;
+  if (!first || shown.some((image) => body.contains(image))) return null;
+  const isAbove = (first.compareDocumentPosition(headline) & 4) !== 0;
+  return isAbove && !first.closest("a") ? (first.closest("figure") ?? first) : null;
+}
+
+/** The name of a picture's file in any of its sizes; "" if it says nothing. */
+function fileName(address: string): string {
+  const file = /([^/?#]+)\.\w+(?:[?#].*)?$/.exec(address)?.[1] ?? "";
+  const name = file.replace(/[-_@]?(?:\d+x\d*|\d{3,4}|scaled)$/i, "").toLowerCase();
+  return name.length > 3 ? name : "";
+}
