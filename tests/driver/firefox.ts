@@ -85,12 +85,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const isPrivate = privatePages.has(page);
       if (!isPrivate) home ??= await openExtensionPage("/icon/16.png");
       await page.bringToFront();
+      // The button would shut a popup that a failed test left open.
+      await privileged(`${POPUP_PANEL} panel?.hidePopup();`);
       await privileged(`const front = Services.wm.getMostRecentWindow("navigator:browser");
         await ext.apiManager.global.browserActionFor(ext).triggerAction(front)`);
       const view = isPrivate ? privateHome : home;
       if (!view) throw new Error("There is no page to reach the popup from.");
       const popup = firefoxPopup(view, privileged);
       await until(() => popup.evaluate(({ document }) => document.querySelector("h1") !== null));
+      // It is loaded before it is shown, and has no size until then.
+      await until(() => privileged(`${POPUP_PANEL} return panel?.state === "open";`));
       return popup;
     },
     async pressShortcut(page) {
@@ -192,6 +196,10 @@ const chooseEntry = (entry: string) => `
   menu.activateItem(chosen);
   return true;`;
 
+const POPUP_PANEL = `
+  const panel = Services.wm.getMostRecentWindow("navigator:browser").document
+    .querySelector(".webextension-popup-browser")?.closest("panel");`;
+
 const SNAPSHOT = `
   const popup = document.querySelector(".webextension-popup-browser");
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
@@ -238,7 +246,10 @@ function firefoxPopup(home: Page, privileged: Privileged): Popup {
     },
     evaluate: (ask) => inPopup(`(${ask})(popup)`) as never,
     async screenshot(file) {
-      fs.writeFileSync(file, Buffer.from((await privileged(SNAPSHOT)) as string, "base64"));
+      fs.writeFileSync(
+        file,
+        Buffer.from((await until(() => privileged(SNAPSHOT))) as string, "base64"),
+      );
     },
     async close() {
       await inPopup("popup.close()");
