@@ -2,14 +2,15 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
 import { BROWSERS, type BrowserName } from "../cli/browsers.ts";
-import { until } from "../driver/until.ts";
-import { clickIn, textOf } from "../e2e/controls.ts";
+import { clickIn } from "../e2e/controls.ts";
 import { seedLibrary } from "../e2e/seed.ts";
 import { type Session, startSession } from "../e2e/session.ts";
 import { memoryNow } from "./memory.ts";
 import { printTable } from "./table.ts";
 
 const HTML_CHARACTERS = 8_000;
+/** Milliseconds between two readings of the memory. */
+const SAMPLED_EVERY = 150;
 
 interface Measured {
   name: string;
@@ -67,13 +68,22 @@ async function measure(browser: BrowserName, clips: number, isAlone: boolean): P
 async function exportAll({ library }: Session, clips: number): Promise<void> {
   await clickIn(library, "Export all");
   await clickIn(library, "Markdown");
-  await clickIn(library, "Save the file");
   const said = `Exported ${new Intl.NumberFormat("en").format(clips)} clips`;
-  await until(
-    () => textOf(library),
-    (text) => text.includes(said),
-    600_000,
+  const isSaid = library.evaluate(
+    (sentence) =>
+      new Promise<void>((resolve) => {
+        const watching = new MutationObserver(() => {
+          if (!document.body.textContent.includes(sentence)) return;
+          watching.disconnect();
+          resolve();
+        });
+        watching.observe(document, { subtree: true, childList: true, characterData: true });
+      }),
+    said,
   );
+  await clickIn(library, "Save the file");
+  await isSaid;
+  await clickIn(library, "Close");
 }
 
 interface InPage {
@@ -84,16 +94,17 @@ interface InPage {
 const call = (library: Page, name: "today" | "limit") =>
   library.evaluate((which) => (window as unknown as InPage).bench[which](), name);
 
+/** Weighed in one run and timed in another, because weighing a browser takes half a core. */
 async function watched(
   name: string,
-  { driver, library }: Session,
+  session: Session,
   run: () => Promise<unknown>,
 ): Promise<Measured> {
-  const before = memoryNow(driver.processId);
-  let peak = before;
-  const sampling = setInterval(() => {
-    peak = Math.max(peak, memoryNow(driver.processId));
-  }, 150);
+  const memory = await weighed(session, run);
+  return { name, ...(await timed(session, run)), memory };
+}
+
+async function timed({ library }: Session, run: () => Promise<unknown>) {
   await library.evaluate(() => {
     const page = window as unknown as InPage;
     page.waiting = page.bench.watchWaiting();
@@ -101,9 +112,20 @@ async function watched(
   const start = performance.now();
   await run();
   const ms = performance.now() - start;
-  clearInterval(sampling);
   const waiting = await library.evaluate(() => (window as unknown as InPage).waiting());
-  return { name, ms, memory: peak - before, waiting };
+  return { ms, waiting };
+}
+
+/** Megabytes over those before, at the most. */
+async function weighed({ driver }: Session, run: () => Promise<unknown>): Promise<number> {
+  const before = memoryNow(driver.processId);
+  let peak = before;
+  const sampling = setInterval(() => {
+    peak = Math.max(peak, memoryNow(driver.processId));
+  }, SAMPLED_EVERY);
+  await run();
+  clearInterval(sampling);
+  return peak - before;
 }
 
 function report(browser: BrowserName, clips: number, total: number, measured: Measured[]): void {

@@ -9,16 +9,29 @@ import { LibraryDatabase } from "../library/schema";
 import type { Conversion, Converted } from "./conversion";
 import { exportContext } from "./export-context";
 
-/** Reads clips and makes a file of each, beside other threads that do the same; see `converters.ts`. */
-export function answerConversions(): void {
-  const database = new LibraryDatabase();
+/** What converts for an export: it answers in the order in which it is asked. */
+export type Convert = (conversion: Conversion) => Promise<Converted>;
+
+/** Reads clips and makes a file of each, in this thread. */
+export function converterHere(database: LibraryDatabase): Convert {
   const readSome = clipReader(database);
-  let answered = Promise.resolve();
-  addEventListener("message", ({ data }: MessageEvent<Conversion>) => {
-    // Read at once, while those of the last message are converted.
-    const material = readSome(data.ids).then((clips) => withPictures(database, clips));
+  let answered: Promise<unknown> = Promise.resolve();
+  return (conversion) => {
+    // Read at once, while those that were asked for before are converted.
+    const material = readSome(conversion.ids).then((clips) => withPictures(database, clips));
     material.catch(() => {});
-    answered = answered.then(async () => answer(await convert(database, data, material)));
+    const answer = answered.then(() => convert(database, conversion, material));
+    answered = answer;
+    return answer;
+  };
+}
+
+/** Does so for another thread, beside others; see `converters.ts`. */
+export function answerConversions(): void {
+  const convert = converterHere(new LibraryDatabase());
+  addEventListener("message", async ({ data }: MessageEvent<Conversion>) => {
+    const converted = await convert(data);
+    postMessage(converted, { transfer: converted.kind === "files" ? [converted.room] : [] });
   });
 }
 
@@ -52,6 +65,3 @@ async function convert(
     return { kind: "failed", failure: libraryFailure(error), message };
   }
 }
-
-const answer = (converted: Converted): void =>
-  postMessage(converted, { transfer: converted.kind === "files" ? [converted.room] : [] });

@@ -1,6 +1,8 @@
 import { type FilePack, unpackFiles } from "../export/file-pack";
 import type { ZipEntry } from "../export/zip/zip";
+import type { LibraryDatabase } from "../library/schema";
 import { type Conversion, ConversionError, type Converted } from "./conversion";
+import { type Convert, converterHere } from "./convert-clips";
 import { trustedScript } from "./trusted";
 
 /** Clips that a thread converts at once. */
@@ -11,27 +13,31 @@ const AHEAD = 2;
 const MOST_THREADS = 4;
 
 /**
- * A file of each clip, in the order of the ids, made in as many threads as the machine has; only
- * the export worker may call it. What is made is no more ahead of what is taken than memory should hold.
+ * A file of each clip, in the order of the ids, made in as many threads as the machine has, this one
+ * among them; only the export worker may call it. What is made is no more ahead of what is taken than
+ * memory should hold.
  *
  * Each is valid until the next one is asked for.
  *
  * @throws ConversionError
  */
 export async function* convertedFiles(
+  database: LibraryDatabase,
   ids: readonly string[],
   order: Omit<Conversion, "ids" | "room">,
   onProgress: (done: number) => void,
 ): AsyncGenerator<ZipEntry> {
-  const threads = Array.from({ length: threadCount() }, () => new Converter());
+  const others = Array.from({ length: threadCount() - 1 }, converterThread);
+  const threads = [converterHere(database), ...others.map(({ convert }) => convert)];
   try {
     const batches: Promise<FilePack>[] = [];
     let sent = 0;
     const send = (room: ArrayBuffer | null) => {
       const start = sent * BATCH;
       if (start >= ids.length) return;
-      const thread = threads[sent % threads.length] as Converter;
-      const batch = thread.convert({ ...order, room, ids: ids.slice(start, start + BATCH) });
+      const convert = threads[sent % threads.length] as Convert;
+      const some = ids.slice(start, start + BATCH);
+      const batch = convert({ ...order, room, ids: some }).then(packOf);
       // Whoever ends early does not wait for it, nor for its failure.
       batch.catch(() => {});
       batches.push(batch);
@@ -47,7 +53,7 @@ export async function* convertedFiles(
       send(pack.room);
     }
   } finally {
-    for (const thread of threads) thread.end();
+    for (const { end } of others) end();
   }
 }
 
@@ -56,36 +62,33 @@ export const CONVERTER = "converter";
 
 const threadCount = () => Math.min(Math.max(navigator.hardwareConcurrency, 2), MOST_THREADS);
 
+function packOf(converted: Converted): FilePack {
+  if (converted.kind === "files") return converted;
+  throw new ConversionError(converted.message, converted.failure);
+}
+
 interface Waiting {
-  resolve(pack: FilePack): void;
+  resolve(converted: Converted): void;
   reject(error: Error): void;
 }
 
-/** A thread that answers in the order in which it is asked. */
-class Converter {
+/** Another thread that converts, until it is ended. */
+function converterThread(): { convert: Convert; end(): void } {
   // The same script, so that its code is in the package once.
-  readonly #worker = new Worker(trustedScript(location.href), { type: "module", name: CONVERTER });
-  readonly #waiting: Waiting[] = [];
-
-  constructor() {
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<Converted>) => {
-      const waiting = this.#waiting.shift();
-      if (data.kind === "files") waiting?.resolve(data);
-      else waiting?.reject(new ConversionError(data.message, data.failure));
-    });
-    this.#worker.addEventListener("error", ({ message }) => {
-      for (const { reject } of this.#waiting.splice(0)) reject(new Error(message));
-    });
-  }
-
-  convert(conversion: Conversion): Promise<FilePack> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage(conversion, conversion.room ? [conversion.room] : []);
-    });
-  }
-
-  end(): void {
-    this.#worker.terminate();
-  }
+  const worker = new Worker(trustedScript(location.href), { type: "module", name: CONVERTER });
+  const waiting: Waiting[] = [];
+  worker.addEventListener("message", ({ data }: MessageEvent<Converted>) =>
+    waiting.shift()?.resolve(data),
+  );
+  worker.addEventListener("error", ({ message }) => {
+    for (const { reject } of waiting.splice(0)) reject(new Error(message));
+  });
+  return {
+    convert: (conversion) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(conversion, conversion.room ? [conversion.room] : []);
+      }),
+    end: () => worker.terminate(),
+  };
 }

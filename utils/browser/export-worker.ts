@@ -50,7 +50,7 @@ async function open({ content, ...options }: ExportOrder): Promise<Export> {
   const database = new LibraryDatabase();
   const files = pictureFiles(database, ids);
   if (exporter.kind === "clip" && ids.length >= MANY) {
-    const notes = convertedFiles(ids, { ...options, format }, onProgress);
+    const notes = convertedFiles(database, ids, { ...options, format }, onProgress);
     return zipExport(notes, exporter, { ...options, pictureFiles: files });
   }
   return exportClips(readClips(database, ids), exporter, {
