@@ -10,6 +10,7 @@ import { answerConversions } from "./convert-clips";
 import { CONVERTER, convertedFiles } from "./converters";
 import { exportContext } from "./export-context";
 import type { ExportNews, ExportOrder, Setting } from "./export-order";
+import { besideNoImport } from "./import-alone";
 import { temporaryFile } from "./temporary-file";
 
 /**
@@ -18,9 +19,15 @@ import { temporaryFile } from "./temporary-file";
  */
 if (self.name === CONVERTER) answerConversions();
 else {
-  addEventListener("message", ({ data }: MessageEvent<ExportOrder>) => void write(data), {
-    once: true,
-  });
+  addEventListener(
+    "message",
+    ({ data }: MessageEvent<ExportOrder>) => {
+      // A backup beside an import would hold some of what was and some of what comes.
+      if (data.content.kind === "backup") void besideNoImport(() => write(data));
+      else void write(data);
+    },
+    { once: true },
+  );
 }
 
 /** How often a page is told, in milliseconds: as often as it can show it. */

@@ -103,7 +103,7 @@ async function importAll(
   const plan = await planOf(database, clips, mode);
   const preview = await previewOf(database, plan, mode);
   const { puts } = plan;
-  const pictures = soundPictures(records);
+  const pictures = withTheirTexts(soundPictures(records), puts);
   if (mode === "replace") {
     const isChanged = known && [...(preview.known ?? [])].some((id) => !known.has(id));
     if (isChanged) throw new LibraryChangedError();
@@ -117,6 +117,15 @@ async function importAll(
   // What was spared for a clip that did not come.
   if (mode === "replace") await dropUnshown(database, hashesOf(pictures));
   return preview;
+}
+
+/** The pictures of a text that another clip took go with it. */
+function withTheirTexts(
+  pictures: readonly ClipPicture[],
+  puts: readonly IncomingClip[],
+): ClipPicture[] {
+  const takers = new Map(puts.map(({ clip, textOf }) => [textOf, clip.id]));
+  return pictures.map((one) => ({ ...one, clip: takers.get(one.clip) ?? one.clip }));
 }
 
 /** In place of a library there is nothing to merge with but the file itself. */

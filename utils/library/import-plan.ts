@@ -10,6 +10,8 @@ export interface IncomingClip {
   clip: Clip;
   /** When it was changed last where it comes from: ISO 8601, UTC. */
   changedAt: string;
+  /** The clip of the file whose text it took, and whose pictures are its own now. */
+  textOf?: string;
 }
 
 /** What becomes of the library; `puts` are written, the rest is for a preview. */
@@ -85,7 +87,9 @@ function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
     clip.trashedAt === mine.trashedAt &&
     clip.state === mine.state;
   const changedAt = incoming.changedAt > earlier.changedAt ? incoming.changedAt : earlier.changedAt;
-  return isSame ? earlier : { clip, changedAt };
+  if (isSame) return earlier;
+  const textOf = takesText ? theirs.id : earlier.textOf;
+  return { clip, changedAt, ...(textOf !== undefined && { textOf }) };
 }
 
 /** The clips of the library as they would be, with what the file has put so far. */

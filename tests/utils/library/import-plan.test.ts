@@ -53,6 +53,19 @@ test("an address gets the text that a file brings, and clipping its page too", a
   });
 });
 
+test("the pictures of a text go to the clip that takes it", async () => {
+  const database = anEmptyLibrary();
+  await importClips(database, incoming(address(1)), "merge");
+  const url = "https://img.example/a.jpg";
+  const record = { clip: id(2), url, kind: "kept", hash: "0".repeat(64) };
+  const file = {
+    ...incoming(newClip({}, { id: id(2) })),
+    records: [{ section: "pictures", record }],
+  };
+  await importClips(database, file, "merge");
+  expect(await database.pictures.toArray()).toMatchObject([{ clip: id(1), url, kind: "wanted" }]);
+});
+
 test("the same page twice in a file is one clip", async () => {
   const database = anEmptyLibrary();
   const file = incoming(
