@@ -16,7 +16,7 @@ html { background: var(--paper); color: var(--ink); scrollbar-color: var(--ink-2
 body { margin: 0 auto; max-width: 44rem; padding: clamp(24px, 7vw, 56px) clamp(16px, 5vw, 40px) 72px; font: 18px/1.72 var(--text); overflow-wrap: break-word; }
 header { margin-block-end: 34px; }
 .crumb { font: 12.5px/1.5 var(--ui); color: var(--seal); }
-h1 { font: 600 32px/1.25 var(--text); text-wrap: balance; margin-block: 10px 14px; }
+h1 { font: 600 32px/1.25 var(--text); text-wrap: balance; word-break: keep-all; overflow-wrap: anywhere; margin-block: 10px 14px; }
 .facts { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; font: 12.5px/1.6 var(--ui); color: var(--ink-2); font-variant-numeric: tabular-nums; }
 .facts li:not(:last-child)::after { content: "·"; margin-inline: 6px; }
 .source { margin-block: 4px 0; color: var(--ink-2); font: 12.5px/1.6 var(--ui); overflow-wrap: anywhere; }
