@@ -1,15 +1,18 @@
 import { LETTERS, SIGNS } from "../letters";
 
+/** However a word goes on: few ranges, because an engine makes each mention of them anew. */
+const ENDING = "[^\\s!-@\\[-`{-¿\\u2000-\\u206f\\u3000-\\u303f\\uff00-\\uff20]*";
+
 /** Words for "previous" and "next" in the languages of portals, whatever their endings. */
 const BEFORE_STEMS = "prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق";
 const AFTER_STEMS =
   "next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|volgend|التالي";
-const BEFORE = `(?:[上前]|以前|이전|(?:${BEFORE_STEMS})[${LETTERS}]*)`;
-const AFTER = `(?:[下后後次]|新しい|다음|(?:${AFTER_STEMS})[${LETTERS}]*)`;
-const EITHER = `(?:${BEFORE}|${AFTER})`;
+const BEFORE = `(?:[上前]|以前|이전|(?:${BEFORE_STEMS})${ENDING})`;
+const AFTER = `(?:[下后後次]|新しい|다음|(?:${AFTER_STEMS})${ENDING})`;
+const EITHER = `(?:[上前下后後次]|以前|新しい|이전|다음|(?:${BEFORE_STEMS}|${AFTER_STEMS})${ENDING})`;
 
-const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新闻|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文|稿件)?|記事|投稿|エント[${LETTERS}]+|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))[${LETTERS}]*)`;
-const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)[${LETTERS}]*)`;
+const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新闻|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新闻|资讯|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
+const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)${ENDING})`;
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */
 const label = (direction: string, noun: string) =>
@@ -43,7 +46,7 @@ export const NEXT_SIGN = beginning(
   `(?:${AFTER}|weiter|avanti|dalej|далее|вперед|次へ|后页|[>›»→⟩▶]+|&gt;)$`,
 );
 /** What the links of a pager, or of the neighbours, say. */
-export const SEQUENCE = `(?:${label(EITHER, ARTICLE)}|${label(EITHER, PAGE)})`;
+export const SEQUENCE = label(EITHER, `(?:${ARTICLE}|${PAGE})`);
 /** Something that a pager says. */
 export const PAGER = new RegExp(`^[\\s\\d${SIGNS}]*$|${PAGE}|全文|next|prev`, "iu");
 
