@@ -4,7 +4,7 @@ import { dateLineKind } from "./facts/date-line";
 import { SEQUENCE } from "./facts/neighbour-words";
 import { EDITOR_ROLES } from "./facts/role-words";
 import { LABELLED_SOURCE } from "./facts/source-words";
-import { LETTERS, SIGNS } from "./letters";
+import { LETTER, LETTERS, SIGNS } from "./letters";
 
 /**
  * Lines that portals put around and into an article, by what they are for. A line is a whole block
@@ -61,8 +61,8 @@ const LINE_RULES = {
     `${LEAD}(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
     `${LEAD}[发發][布佈表](?:时间|日期)\\s*[:：]`,
     `${LEAD}(?:本[帖文]最后由|今天是?[:：]?\\s*\\d{4})`,
-    `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|[${LETTERS}]{3,9}\\.?\\s+\\d)`,
-    `${LEAD}(?:[${LETTERS}]+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
+    `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|${LETTER}{3,9}\\.?\\s+\\d)`,
+    `${LEAD}(?:${LETTER}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
     `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:read|lesen|lecture)$|^(?:temps de lecture|ten tekst przeczytasz).{0,12}$`,
   ),
   source: rule(
@@ -82,7 +82,7 @@ const LINE_RULES = {
     `^(?:[\\s${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|投诉|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
     `${LEAD}(?:the )?end${END}`,
     "^\\S+@\\S+$",
-    `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici[${LETTERS}]+|anuncio|реклама|[広廣广]告)${END}`,
+    `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|(?:posted in|filed under).{0,40}|anzeige|(?:table of )?contents|(?:文章)?目录|赞助.{0,6}|werbung|publici${LETTER}+|anuncio|реклама|[広廣广]告)${END}`,
   ),
   share: rule(
     90,
@@ -104,7 +104,7 @@ const LINE_RULES = {
     `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s${SIGNS}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d))`,
     `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
     `${LEAD}(?:read the full|see more|more (?:on|about)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース|】)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|קראו (?:גם|עוד)|אולי יעניין|(?:اقرأ|شاهد) (?:أيض[اًا]+|المزيد)[:： ]?$|dalszy ciąg materiału|więcej takich|(?:lesen|hören|sehen) sie auch$|[${LETTERS}]+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض[${LETTERS}]*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere [${LETTERS}]+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|baca juga|यह भी|lees ook|läs också)`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース|】)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|קראו (?:גם|עוד)|אולי יעניין|(?:اقرأ|شاهد) (?:أيض[اًا]+|المزيد)[:： ]?$|dalszy ciąg materiału|więcej takich|(?:lesen|hören|sehen) sie auch$|${LETTER}+ (?:sie )?(?:auch|aussi|la suite|también|também|mais|anche|также|także|też|أيض${LETTER}*)[:： ]|à lire|по теме|mehr (?:zum thema|dazu)|weitere ${LETTER}+$|meistgelesen|le même sujet|te puede|relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|baca juga|यह भी|lees ook|läs också)`,
   ),
   rights: rule(
     260,
@@ -113,7 +113,7 @@ const LINE_RULES = {
     "^本文.{0,120}授权(?:发布|转载)",
     `${LEAD}本[文页](?:链接|地址|网址)\\s*[:：]`,
     `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
-    `^(?:.{0,40}©\\s*(?:\\d{4}|[${LETTERS}])|copyright\\b)`,
+    `^(?:.{0,40}©\\s*(?:\\d{4}|${LETTER})|copyright\\b)`,
     "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права",
     "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
     "^a version of this article|^this (?:entry|post) was posted|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
@@ -129,8 +129,8 @@ const LINE_RULES = {
     240,
     `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|app|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
     "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
-    `^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|[${LETTERS}][${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b`,
-    `(?:get|our|free|daily|weekly) (?:[${LETTERS}]+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser[${LETTERS}]*|onze|nuestra|as) (?:[${LETTERS}]+ )?n(?:ewsletter|ieuwsbrief)|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|뉴스레터 구독|(?:tu|su) suscripci[oó]n se est[aá]`,
+    `^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b`,
+    `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|뉴스레터 구독|(?:tu|su) suscripci[oó]n se est[aá]`,
   ),
   breadcrumb: rule(
     120,

@@ -1,4 +1,4 @@
-import { LETTERS, SIGNS } from "./letters";
+import { LETTER, SIGNS } from "./letters";
 
 /** Whose comments, or what to do with them. */
 export const READERS =
@@ -9,5 +9,5 @@ export const COMMENTS =
   `${READERS}?(?:[评評][论論]|跟[贴帖]|留言)(?:一下|列表|区)?|` +
   "(?:all |reader |user |show |view )*(?:comments?|responses|replies|(?<=\\d )thoughts? on .*)|" +
   "leave a (?:reply|comment)|(?:add|post|write|submit) (?:(?:a|your) )?comment|join the (?:conversation|discussion)|" +
-  `kommentare?|commentaires?|coment[aá]rios?|commenti|комментари[${LETTERS}]*|コメント|댓글` +
+  `kommentare?|commentaires?|coment[aá]rios?|commenti|комментари${LETTER}*|コメント|댓글` +
   `)[\\s${SIGNS}\\d]*(?:条|人参与)?$`;

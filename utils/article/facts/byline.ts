@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS } from "../letters";
+import { CAPITALS, LETTER, LETTERS } from "../letters";
 import type { Found } from "../page";
 import { siteLabel } from "./address";
 import {
@@ -88,7 +88,7 @@ function joined(
 }
 
 const BODY = new RegExp(
-  `(?:^|\\s)(?:news|staff|press|media|team|r[eé]da[ckz][${LETTERS}]+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen[${LETTERS}]+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\\.?$|^\\S+$`,
+  `(?:^|\\s)(?:news|staff|press|media|team|r[eé]da[ckz]${LETTER}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen${LETTER}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\\.?$|^\\S+$`,
   "iu",
 );
 
@@ -162,10 +162,7 @@ function declaredNames({ metadata, lang }: Reading): Names[] {
   }));
 }
 
-const SURNAME_FIRST = new RegExp(
-  `^([${LETTERS}][${LETTERS}'’-]+), ([${LETTERS}][${LETTERS}'’-]+)$`,
-  "u",
-);
+const SURNAME_FIRST = new RegExp(`^(${LETTER}[${LETTERS}'’-]+), (${LETTER}[${LETTERS}'’-]+)$`, "u");
 
 /** inSpokenOrder("Ruiz, Ana") // => "Ana Ruiz" */
 function inSpokenOrder(name: string): string {

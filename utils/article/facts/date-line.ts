@@ -1,4 +1,4 @@
-import { LETTERS, SIGNS } from "../letters";
+import { anyCase, LETTER, SIGNS } from "../letters";
 import { findDates } from "./date-text";
 import { DATING } from "./date-words";
 import { FIELDS } from "./role-words";
@@ -7,9 +7,8 @@ const LONGEST = 120;
 const LONGEST_REST = 40;
 const ZONE = 24;
 /** Nothing, the weekday, or a word such as "Published". */
-const BEFORE = new RegExp(
-  `^[\\s${SIGNS}]*(?:(${DATING})[^\\d\\uff10-\\uff19]{0,12}|[${LETTERS}]{3,9},?\\s+)?$`,
-  "iu",
+const BEFORE = anyCase(
+  `^[\\s${SIGNS}]*(?:(${DATING})[^\\d\\uff10-\\uff19]{0,12}|${LETTER}{3,9},?\\s+)?$`,
 );
 /** Marks, the weekday, or the fields that portals set beside the date. */
 const AFTER = new RegExp(

@@ -1,4 +1,4 @@
-import { LETTERS } from "../letters";
+import { LETTER, LETTERS } from "../letters";
 import { chineseNumber, eraYear } from "./date-numerals";
 import { type DateParts, type Moment, toIso } from "./iso-date";
 import { monthNumber } from "./month-names";
@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
   {
     // 14 April 2018, 14. April 2018, 14 de abril de 2018, 1er avril 2018, 14-Apr-2018
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\\s/-]{0,3}(?:de\\s|of\\s)?([${LETTERS}][${LETTERS}.]{1,13}?)\\.?[\\s.,/-]{1,3}(?:del?\\s)?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\\s/-]{0,3}(?:de\\s|of\\s)?(${LETTER}[${LETTERS}.]{1,13}?)\\.?[\\s.,/-]{1,3}(?:del?\\s)?(\\d{4})(?!\\d)`,
       "giu",
     ),
     read: ([, day, month = "", year], lang) => parts(year, monthNumber(month, lang), day),
@@ -66,7 +66,7 @@ const FORMS: readonly Form[] = [
   {
     // April 14, 2018, Apr. 14th 2018
     pattern: new RegExp(
-      `(?<![${LETTERS}])([${LETTERS}]{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
+      `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
       "giu",
     ),
     read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),

@@ -1,21 +1,19 @@
-import { LETTERS } from "../letters";
+import { anyCase, LETTER } from "../letters";
 
 const PUBLISHED =
   "(?:first |date )?(?:published|posted|created|date|publicado|publiée?|veröffentlicht|erstellt|pubblicato|opublikowano|stand|geplaatst|опубликовано)";
-const MODIFIED = `(?:last )?(?:updated?|modifi[${LETTERS}]+|edited|revised|changed|aktuali[${LETTERS}]+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)[${LETTERS}]+|atualizado|bijgewerkt|обновлено)`;
+const MODIFIED = `(?:last )?(?:updated?|modifi${LETTER}+|edited|revised|changed|aktuali${LETTER}+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)${LETTER}+|atualizado|bijgewerkt|обновлено)`;
 /** Words that say a date is the article's own or that of a change, in languages with spaces. */
 export const DATING = `(?:${PUBLISHED}|${MODIFIED})`;
 
 /** Words that say a date is the article's own. */
-export const PUBLISHED_WORDS = new RegExp(
-  `(?:时间|時間|日期|[发發][布佈表]|[刊录添上出公掲投配][发登入加传版開載稿信]日?|撰写|创建|信息|文章|报道|作成日|입력|등록|작성|게시)[^\\d\\n]{0,8}$|[于於]$|(?<![${LETTERS}])(?:${PUBLISHED}|dat[au]m?|le|am|vom|el|дата)(?![${LETTERS}])[^\\d\\n]{0,24}$|(?:نشر|تاريخ)[^\\d\\n]{0,24}$`,
-  "iu",
+export const PUBLISHED_WORDS = anyCase(
+  `(?:时间|時間|日期|[发發][布佈表]|[刊录添上出公掲投配][发登入加传版開載稿信]日?|撰写|创建|信息|文章|报道|作成日|입력|등록|작성|게시)[^\\d\\n]{0,8}$|[于於]$|(?<!${LETTER})(?:${PUBLISHED}|dat[au]m?|le|am|vom|el|дата)(?!${LETTER})[^\\d\\n]{0,24}$|(?:نشر|تاريخ)[^\\d\\n]{0,24}$`,
 );
 
 /** Words that say a date is that of a change. */
-export const MODIFIED_WORDS = new RegExp(
-  `(?:更新|修[改订]|编辑于|編集|수정|업데이트|최종)[^\\d\\n]{0,10}$|(?:(?<![${LETTERS}])${MODIFIED}|تحديث)[^\\d\\n]{0,24}$`,
-  "iu",
+export const MODIFIED_WORDS = anyCase(
+  `(?:更新|修[改订]|编辑于|編集|수정|업데이트|최종)[^\\d\\n]{0,10}$|(?:(?<!${LETTER})${MODIFIED}|تحديث)[^\\d\\n]{0,24}$`,
 );
 
 /** What a header's clock says beside its day, and an article's day line too. */

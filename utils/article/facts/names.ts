@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS, SMALLS } from "../letters";
+import { CAPITALS, LETTER, SMALLS } from "../letters";
 import { NO_ONE, OTHER_ROLES, WRITER_ROLES } from "./role-words";
 import { squash } from "./text";
 
@@ -26,7 +26,7 @@ export function splitNames(text: string, lang = ""): string[] {
 }
 
 /** What stands before a name: "by", "author", "text". */
-export const BY = `(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) [${LETTERS}]+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)`;
+export const BY = `(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|文|글)`;
 const PREAMBLE = new RegExp(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`, "iu");
 
 /** Chinese names stand apart by spaces, others hold them. */
@@ -76,7 +76,7 @@ const JOBS =
 export const JOB = new RegExp(`(?:^|\\s)${JOBS}$`, "i");
 
 const ROLE_ONLY = new RegExp(
-  `^(?:${BY}|${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck][${LETTERS}]+)$`,
+  `^(?:${BY}|${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck]${LETTER}+)$`,
   "iu",
 );
 

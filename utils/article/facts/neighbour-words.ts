@@ -1,7 +1,6 @@
-import { LETTERS, SIGNS } from "../letters";
+import { anyCase, LETTER, SIGNS } from "../letters";
 
-/** However a word goes on: few ranges, because an engine makes each mention of them anew. */
-const ENDING = "[^\\s!-@\\[-`{-¿\\u2000-\\u206f\\u3000-\\u303f\\uff00-\\uff20]*";
+const ENDING = `${LETTER}*`;
 
 /** Words for "previous" and "next" in the languages of portals, whatever their endings. */
 const BEFORE_STEMS = "prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق";
@@ -18,7 +17,7 @@ const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|с�
 const label = (direction: string, noun: string) =>
   `(?:${direction}[\\s一の]{0,3}${noun}|${noun}\\s${direction})`;
 
-const beginning = (source: string) => new RegExp(`^(?:${source})`, "iu");
+const beginning = (source: string) => anyCase(`^(?:${source})`);
 
 /** Labels of the article before this one. They say article, post or 篇: a page is no article. */
 export const PREVIOUS = beginning(label(BEFORE, ARTICLE));
@@ -26,15 +25,14 @@ export const PREVIOUS = beginning(label(BEFORE, ARTICLE));
 export const NEXT = beginning(label(AFTER, ARTICLE));
 
 /** A quick test that spares most lines of a page the next one. */
-export const MAYBE_LABELLED = new RegExp(
+export const MAYBE_LABELLED = anyCase(
   `[上前下后後次]|新しい|이전|다음|${BEFORE_STEMS}|${AFTER_STEMS}`,
-  "iu",
 );
-export const LABELLED = new RegExp(label(EITHER, ARTICLE), "iu");
+export const LABELLED = anyCase(label(EITHER, ARTICLE));
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
 export const DIRECTIONS = beginning(
-  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE})?(?![${LETTERS}])`,
+  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE})?(?!${LETTER})`,
 );
 
 /** Words for the article's next page, which no other link carries. */
@@ -48,7 +46,7 @@ export const NEXT_SIGN = beginning(
 /** What the links of a pager, or of the neighbours, say. */
 export const SEQUENCE = label(EITHER, `(?:${ARTICLE}|${PAGE})`);
 /** Something that a pager says. */
-export const PAGER = new RegExp(`^[\\s\\d${SIGNS}]*$|${PAGE}|全文|next|prev`, "iu");
+export const PAGER = anyCase(`^[\\s\\d${SIGNS}]*$|${PAGE}|全文|next|prev`);
 
 /** What is left of "next page 3", "next photo" and the like without their direction. */
 export const NO_TITLE = beginning(`(?:${PAGE}?[\\s\\d]*|[ -~]{0,5}|.{0,3})$`);

@@ -1,4 +1,5 @@
 import type { Neighbour } from "../article";
+import type { Pattern } from "../letters";
 import type { Found } from "../page";
 import { absoluteUrl } from "./address";
 import { around, nameOf } from "./around";
@@ -44,8 +45,8 @@ const LONGEST = 160;
 function labelled(
   reading: Reading,
   lines: readonly Line[],
-  label: RegExp,
-  other: RegExp,
+  label: Pattern,
+  other: Pattern,
 ): Found<Neighbour | null> | null {
   let empty: Found<Neighbour | null> | null = null;
   for (const line of lines) {
@@ -65,7 +66,7 @@ const FIELD = /(?=[上下]\s?一?\s?[篇条首])|\t|\s{2,}|\s[|｜]\s/;
 const MARKS = /^[\s:：|｜→←»«›‹<>【】[\]（）()■●·\-–—]+|[\s:：|｜→←»«›‹<>■●\-–—]+$/gu;
 
 /** What follows the label in its field of the line, or in the next; null if the line has no label. */
-function afterLabel(text: string, label: RegExp, other: RegExp): string | null {
+function afterLabel(text: string, label: Pattern, other: Pattern): string | null {
   const fields = text.split(FIELD).map((field) => field.replace(MARKS, ""));
   const at = fields.findIndex((field) => label.test(field));
   if (at < 0) return null;
@@ -75,13 +76,15 @@ function afterLabel(text: string, label: RegExp, other: RegExp): string | null {
 }
 
 /** Labels are said twice where screen readers get one of their own. */
-function withoutLabel(text: string, label: RegExp): string {
-  const rest = text.replace(MARKS, "").replace(label, "").replace(MARKS, "");
+function withoutLabel(text: string, label: Pattern): string {
+  const bare = text.replace(MARKS, "");
+  const said = label.exec(bare)?.[0] ?? "";
+  const rest = bare.slice(said.length).replace(MARKS, "");
   return rest === text ? rest : withoutLabel(rest, label);
 }
 
 /** The link around the line, the one named by the label itself, by the title, or the next line's. */
-function linkFor(line: Line, rest: string, label: RegExp, { lines }: Reading): Element | null {
+function linkFor(line: Line, rest: string, label: Pattern, { lines }: Reading): Element | null {
   const around = line.element.closest("a[href]");
   if (around) return around;
   const link =
@@ -96,14 +99,19 @@ function linkFor(line: Line, rest: string, label: RegExp, { lines }: Reading): E
 const linksIn = ({ element }: Line) => [...element.querySelectorAll("a[href]")];
 
 /** Among the links of its element, which may hold other lines too, the line's own that is called so. */
-const linkNamed = (line: Line, label: RegExp) =>
+const linkNamed = (line: Line, label: Pattern) =>
   linksIn(line).find(({ textContent }) => {
     const name = plain(textContent);
     return label.test(name.replace(MARKS, "")) && line.text.includes(name);
   });
 
 /** Null if the link leads nowhere else. */
-function neighbour(link: Element, rest: string, reading: Reading, label: RegExp): Neighbour | null {
+function neighbour(
+  link: Element,
+  rest: string,
+  reading: Reading,
+  label: Pattern,
+): Neighbour | null {
   const url = absoluteUrl(link.getAttribute("href"), reading.base);
   if (!url || withoutHash(url) === withoutHash(reading.url)) return null;
   const own = withoutLabel(spoken(link), label);

@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS, SMALLS } from "../letters";
+import { CAPITALS, LETTER, LETTERS, SMALLS } from "../letters";
 import { around, isElsewhere, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
 import { BY, splitNames } from "./names";
@@ -15,7 +15,7 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*[${LETTERS}]|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
   "iu",
 );
 

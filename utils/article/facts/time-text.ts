@@ -1,13 +1,13 @@
-import { LETTERS } from "../letters";
+import { anyCase, LETTER } from "../letters";
 import type { Moment } from "./iso-date";
 
 const PM = "下午|晚上?|傍晚|午後|오후|p\\.?\\s?m\\b\\.?|م";
 const AM = "上午|凌晨|早上?|午前|오전|a\\.?\\s?m\\b\\.?|ص";
-const AFTERNOON = new RegExp(PM, "i");
-const MORNING = new RegExp(AM, "i");
+const AFTERNOON = new RegExp(PM);
+const MORNING = new RegExp(AM);
 
 /** What may stand between a date and its time: a mark, the weekday, a word or two such as "at". */
-const LINK = `\\s*[.,|·•∙–—-]?\\s*(?:[(（]?\\s*[${LETTERS}]{1,9}?\\s*[)）]?)??[\\s,|@–—-]*(?:[${LETTERS}]{1,5}\\.?,?(?:\\s[${LETTERS}]{1,4})??)??\\s*`;
+const LINK = `\\s*[.,|·•∙–—-]?\\s*(?:[(（]?\\s*${LETTER}{1,9}?\\s*[)）]?)??[\\s,|@–—-]*(?:${LETTER}{1,5}\\.?,?(?:\\s${LETTER}{1,4})??)??\\s*`;
 const HALF = `(${PM}|${AM}|中午)`;
 const CLOCK =
   `(?:${HALF}\\s*)?` +
@@ -15,10 +15,10 @@ const CLOCK =
   "(?:\\s?[:分분m]\\s?(\\d{2})(?:[.,]\\d+)?)?[分秒분초]?" +
   `(?:\\s?${HALF})?`;
 const ZONE =
-  "(?:\\s?\\(?(Z(?![a-z])|(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?\\d{2}(?!\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?!\\d)|UTC|GMT|JST|KST|MSK)\\b)?";
+  "(?:\\s?\\(?(z(?![a-z])|(?:utc|gmt)?\\s?[+-]\\d{1,2}:?\\d{2}(?!\\d)|(?:utc|gmt)\\s?[+-]\\d{1,2}(?!\\d)|utc|gmt|jst|kst|msk)\\b)?";
 
-const AFTER = new RegExp(`^${LINK}${CLOCK}${ZONE}`, "iu");
-const BEFORE = new RegExp(`(?<![\\d:])${CLOCK}${ZONE}(?:\\s*Uhr)?\\s*[,|·•∙–—-]?\\s*$`, "iu");
+const AFTER = anyCase(`^${LINK}${CLOCK}${ZONE}`);
+const BEFORE = anyCase(`(?<![\\d:])${CLOCK}${ZONE}(?:\\s*uhr)?\\s*[,|·•∙–—-]?\\s*$`);
 
 /**
  * The time of day that a text begins with, and how much of the text says so; null if none.
