@@ -46,17 +46,21 @@ function filedUnder(
 ): Found<string[]> | null {
   const kickers = lines
     .slice(Math.max(first - KICKERS, 0), first)
-    .flatMap(({ element, text }) => {
-      const link = element.closest("a") ?? element.querySelector("a");
-      return link && text.startsWith(plain(link.textContent)) ? [link] : [];
+    .map(({ element, text }) => {
+      const link = element.closest("a");
+      const links = link ? [link] : [...element.querySelectorAll("a")];
+      return text.startsWith(plain(links[0]?.textContent)) ? links : [];
     })
-    .filter((link) => isOfSection(link, url));
+    .filter((links) => links.length > 0 && links.every((link) => isOfSection(link, url)));
   const own = elements[0]?.closest(POST) ?? document;
-  const link = kickers.at(-1) ?? own.querySelector('a[rel~="category"]');
-  const name = plain(link?.textContent);
-  const value = lineKind(name) ? [] : sections([name]);
-  return link && value.length > 0 ? { value, elements: [link] } : null;
+  const links = kickers.at(-1) ?? [...own.querySelectorAll(CATEGORY)].slice(0, 1);
+  const names = links.map((link) => plain(link.textContent));
+  const value = sections(names.filter((name) => lineKind(name) === null));
+  return value.length > 0 ? { value, elements: links } : null;
 }
+
+/** What WordPress and its themes call a link to a post's category. */
+const CATEGORY = 'a[rel~="category"], .taxonomy-category a, .cat-links a, .entry-categories a';
 
 /** Lines above the headline that may name its section. */
 const KICKERS = 3;

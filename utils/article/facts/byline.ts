@@ -65,7 +65,7 @@ export function readByline(
 
 /** What a person writes for, or where, named beside: an agency, a desk, a TOWN. */
 const EMPLOYER = new RegExp(
-  `^[${CAPITALS}]{2,}$|\\s(?:[Pp]ress|[Nn]ews|[Aa]gency|[Dd]esk|[Ss]taff|[Nn]ewsroom)$`,
+  `^[${CAPITALS}]{2,}$|\\s(?:[Pp]ress|[Nn]ews|[Aa]genc(?:y|ies)|[Dd]esk|[Ss]taff|[Nn]ewsroom)$`,
   "u",
 );
 

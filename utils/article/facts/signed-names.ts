@@ -22,7 +22,7 @@ const AUTHOR_ADDRESS = new RegExp(
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
 const SIGNED = new RegExp(
-  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t]\\s?|기자명\\s)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
+  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t)\\]]\\s?|기자명\\s)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
   "iu",
 );
 
@@ -76,9 +76,12 @@ function* signatures(
   }
 }
 
-/** The first fields of a long line. */
+/** The first fields of a long line, or the dateline of a Korean one. */
 function fields({ text }: Line): string {
-  return /^.{1,99}(?=\t)/.exec(text)?.[0] ?? "";
+  return (
+    /^(?:.{1,99}(?=\t)|[([].{2,16}[)\]]\s?\p{sc=Hangul}{2,4} (?:기자|특파원))/u.exec(text)?.[0] ??
+    ""
+  );
 }
 
 export interface Signed {

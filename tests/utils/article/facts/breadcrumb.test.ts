@@ -84,6 +84,7 @@ describe("readBreadcrumb", () => {
 
   it.each([
     ["Anasayfa › Gündem", "Gündem"],
+    ["Board index › Boats", "Boats"],
     ["Ana Sayfa › Gündem", "Gündem"],
     ["หน้าแรก › ข่าว", "ข่าว"],
     ["होम › देश", "देश"],
@@ -125,6 +126,13 @@ describe("readBreadcrumb", () => {
     const html = `<title>Growers return</title>${head}${line}<h1>Growers return</h1>${ENGLISH_BODY}`;
     const { breadcrumb } = factsOf(html, "https://www.example.com/ana/growers/return");
     expect(breadcrumb.value).toEqual([]);
+  });
+
+  it("reads several links above the headline", () => {
+    const line = '<div><a href="/n/">News</a><span>|</span><a href="/tag/region/">Region</a></div>';
+    const html = `<title>Growers return</title>${line}<h1>Growers return</h1>${ENGLISH_BODY}`;
+    const { breadcrumb } = factsOf(html, "https://www.example.com/n/2018/growers");
+    expect(breadcrumb.value).toEqual(["News", "Region"]);
   });
 
   it("reads the category that a blog files its post under", () => {

@@ -100,6 +100,7 @@ describe("readByline elsewhere", () => {
     ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],
     ["By Ana Ruiz, Northern Press", "Ana Ruiz"],
     ["By Ana Ruiz and AFP", "Ana Ruiz"],
+    ["By Ana Ruiz and News Agencies", "Ana Ruiz"],
     ["Par Loïc Le Clerc avec AFP", "Loïc Le Clerc"],
     ["By Ana Ruiz, Ben Wu and Cy Young | April 14, 2018", "Ana Ruiz, Ben Wu, Cy Young"],
     ["Von Jürgen Müller", "Jürgen Müller"],
@@ -121,6 +122,7 @@ describe("readByline elsewhere", () => {
       "Ana Ruiz",
     ],
     ["홍길동 기자", "홍길동"],
+    ["(강변=연합뉴스) 홍길동 기자 = 마을 나루터에 비가 그쳤다.", "홍길동"],
     ["기자명 홍길동 기자", "홍길동"],
     ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
   ])("reads %s", (line, expected) => {
