@@ -39,8 +39,8 @@ const REACTIONS =
 
 /** How portals send their readers on to another text, in languages that say it with a verb. */
 const READ =
-  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[ae]|ver|puedes leer|leia|veja|leggi|guarda|lees|czytaj|zobacz|przeczytaj|читайте|смотрите|дивіться|läs|les|læs|lue|čtěte|přečtěte|citește|vezi|διαβάστε|baca|simak|xem|đọc|اقرأ|شاهد)";
-const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|также|далее|також|också|mer|også|mere|myös|lisää|také|více|și|επίσης|ακόμη|juga|thêm|أيض[${LETTERS}]*|المزيد)`;
+  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[ae]|ver|puedes leer|leia|veja|leggi|guarda|lees|czytaj|zobacz|przeczytaj|читайте|смотрите|läs|les|baca|simak|xem|đọc|اقرأ|شاهد)";
+const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|также|далее|också|mer|også|juga|thêm|أيض[${LETTERS}]*|المزيد)`;
 
 const LINE_RULES = {
   editor: rule(
@@ -92,7 +92,7 @@ const LINE_RULES = {
     `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
     "share (?:this|on|via)",
     "^(?:teilen|partager|comparti|condividi)",
-    `^(?:(?:diesen )?artikel teilen|compartilhe|paylaş|поделиться|udostępnij|sdílet|del[ae]?|bagikan|chia sẻ|แชร์|شارك|مشاركة|اشتراک گذاری|공유(?:하기)?|ツイート)${END}`,
+    `^(?:(?:diesen )?artikel teilen|compartilhe|paylaş|поделиться|udostępnij|del[ae]?|شارك|مشاركة|اشتراک گذاری|공유(?:하기)?|ツイート)${END}`,
   ),
   neighbours: rule(
     140,
@@ -105,7 +105,7 @@ const LINE_RULES = {
     `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s${SIGNS}]*(?:[:：>»《】\\]]|$)|推荐|\\s|\\d))`,
     `${LEAD}(?:read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
     `${LEAD}(?:read the full|see more|more (?:on|about)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース|】)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?![${LETTERS}])|à lire|по теме|(?:auch |das |te )?(?:interessant$|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere [${LETTERS}]+$|meistgelesen|le même sujet|(?:[${LETTERS}]+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|อ่าน(?:เพิ่ม|ข่าว|ต่อ)|ข่าวที่เกี่ยวข้อง|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات|続きを[読見][むる]|記事全文|【写真】|阅读下一篇)`,
+    `${LEAD}(?:関連(?:記事|リンク|ニュース|】)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?![${LETTERS}])|à lire|по теме|(?:auch |das |te )?(?:interessant$|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere [${LETTERS}]+$|meistgelesen|le même sujet|(?:[${LETTERS}]+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات|続きを[読見][むる]|記事全文|【写真】|阅读下一篇)`,
   ),
   rights: rule(
     260,
@@ -131,7 +131,7 @@ const LINE_RULES = {
     `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|app|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
     "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|都在\\s?\\S{1,8}app$|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
     `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|[${LETTERS}][${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here)\\b`,
-    `^(?:receba|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|s.abonner|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|підпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?![${LETTERS}])|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보).{0,60}$`,
+    `^(?:receba|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?![${LETTERS}])|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보).{0,60}$`,
     "^(?:s.abonner$|기사\\s?제보|제보(?:는|하기)|残り\\s?\\d+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員|bülten|takip ed|尽在\\S{1,8}app",
     `(?:get|our|free|daily|weekly) (?:[${LETTERS}]+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser[${LETTERS}]*|onze|nuestra|as) (?:[${LETTERS}]+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|뉴스레터 구독|(?:tu|su) suscripci[oó]n se est[aá]`,
   ),

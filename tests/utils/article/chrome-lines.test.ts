@@ -131,7 +131,6 @@ describe("telling portal lines from the article's own", () => {
     "Want to see how the lamps are lit? Come to the bridge at dusk.",
     "Él también volvió, con la misma barca y sin una sola red.",
     "Sie auch hat es gesehen, lange vor den anderen.",
-    "Del mar no queda nada más que el nombre de la calle.",
     "相关报道称，渡口将在秋天恢复通行。",
     "1918",
     "End of the line: the last tram left the depot at noon and did not come back.",

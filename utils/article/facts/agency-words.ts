@@ -1,6 +1,6 @@
 /** News agencies, as papers credit them in every language. */
 const NAMES =
-  "(?:The )?Associated Press|AFP(?:=時事)?|AP|AAP|ANSA|ANP|APA|APTN|Bloomberg|Belga|DHA|[Dd]pa(?:-AFX)?|EFE|epd|Europa Press|IANS|[İI]HA|KNA|Lusa|NTB|PA(?: Media)?|PAP|PTI|Reuters|Ritzau|SDA|STT|UPI|Xinhua|Adnkronos|Agência Brasil|Estadão Conteúdo|Canadian Press|Anadolu|ТАСС|РИА Новости|Интерфакс|Укринформ|رويترز|أ ?ف ?ب|ایسنا|ایرنا|ロイター|共同|時事|연합뉴스|뉴시스|뉴스1";
+  "(?:The )?Associated Press|AFP(?:=時事)?|AP|AAP|ANSA|ANP|APA|Bloomberg|Belga|DHA|[Dd]pa(?:-AFX)?|EFE|Europa Press|[İI]HA|PA(?: Media)?|PAP|PTI|Reuters|UPI|Xinhua|Anadolu|ТАСС|РИА Новости|Интерфакс|رويترز|أ ?ف ?ب|ロイター|共同|時事|연합뉴스|뉴시스";
 
 /** A name of nothing but an agency. */
 export const AGENCY = new RegExp(`^(?:${NAMES})$`, "u");

@@ -49,9 +49,11 @@ function filedUnder(
     .map(({ element, text }) => {
       const link = element.closest("a");
       const links = link ? [link] : [...element.querySelectorAll("a")];
-      return text.startsWith(plain(links[0]?.textContent)) ? links : [];
+      const others = links.findIndex((each) => !isOfSection(each, url));
+      const isFirst = text.startsWith(plain(links[0]?.textContent));
+      return isFirst ? links.slice(0, others < 0 ? links.length : others) : [];
     })
-    .filter((links) => links.length > 0 && links.every((link) => isOfSection(link, url)));
+    .filter((links) => links.length > 0);
   const own = elements[0]?.closest(POST) ?? document;
   const links = kickers.at(-1) ?? [...own.querySelectorAll(CATEGORY)].slice(0, 1);
   const names = links.map((link) => plain(link.textContent));

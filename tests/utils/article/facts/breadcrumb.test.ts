@@ -105,6 +105,11 @@ describe("readBreadcrumb", () => {
       "/region/2018/04/14/growers.html",
       '<a href="/region/">Region</a>',
     ],
+    [
+      "stands before a link to the day's texts",
+      "/news/2018/04/14/a1/",
+      '<div><a href="/rubrics/village">Region</a><a href="/2018/04/14">10:42</a></div>',
+    ],
     ["has a section's address", "/n/1.html", '<div><a href="/rubrics/village">Region</a></div>'],
     [
       "stands beside the day",
