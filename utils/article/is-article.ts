@@ -1,15 +1,19 @@
 import type { Block } from "./blocks";
 import type { Body } from "./body";
+import { lineKind } from "./chrome-lines";
 import type { Facts } from "./facts/facts";
 import { measureText } from "./measure";
 import type { Page } from "./page";
 
 /** Eighty Chinese characters make a brief. Less is a slogan, a notice, a footer. */
 const LEAST_PROSE = 120;
-/** Sixty do below a headline and a date. */
-const LEAST_DATED = 90;
+/** A long sentence does below a headline and a date. */
+const LEAST_DATED = 60;
 /** So much running text in one place needs no other proof. */
 const PLENTY = 1500;
+/** This much may be a notice among the lists of a column's first page, if they are so many times longer. */
+const LITTLE = 240;
+const MANY_LINKS = 3;
 /** This much is, where the rest of the page says less. */
 const MUCH = 800;
 const PLENTY_ON_LIST_PAGE = 3000;
@@ -29,19 +33,23 @@ const LIST_PATH =
 
 /** Titles of pages that stand for another one, and what is asked of the reader before it. */
 const ERROR =
-  /^.{0,30}(?:\b404\b|not found|introuvable|nicht gefunden|non trovat[ao]|não encontrad|no encontrad|niet gevonden|nie znaleziono|не найдена|見つかりません|찾을 수 없|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|just a moment|attention required|access denied)|[行成].{0,8}验证|verif(?:y|ying)(?: that)? you are (?:a )?human|enable javascript and cookies|(?:we and our|wir und unsere|nous et nos|noi e i nostri|nosotros y nuestros) .{0,20}(?:partner|partenaires|socios)/i;
+  /^.{0,30}(?:\b404\b|not found|(?:pag|seite)[a-z]*.{0,20} (?:(?:does not|doesn.t|no longer) exist|existe pas|non esiste|existiert nicht|n[oã]o? existe|bestaat niet)|introuvable|nicht gefunden|non trovat[ao]|não encontrad|no encontrad|niet gevonden|nie znaleziono|не найдена|見つかりません|찾을 수 없|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|just a moment|attention required|access denied)|[行成].{0,8}验证|verif(?:y|ying)(?: that)? you are (?:a )?human|enable javascript and cookies|(?:we and our|wir und unsere|nous et nos|noi e i nostri|nosotros y nuestros) .{0,20}(?:partner|partenaires|socios)/i;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const prose = textOf(body.element, facts);
   const isDated =
     facts.title.elements.length > 0 &&
-    [facts.publishedTime, facts.byline].some(({ elements }) => elements.length > 0);
+    (facts.isDeclared ||
+      [facts.publishedTime, facts.byline].some(({ elements }) => elements.length > 0));
   if (prose < (isDated ? LEAST_DATED : LEAST_PROSE)) return false;
-  if (prose < MUCH && ERROR.test(`${facts.title.value}\n${body.element.textContent}`)) return false;
+  const text = body.element.textContent ?? "";
+  if (prose < MUCH && ERROR.test(`${facts.title.value}\n${text}`)) return false;
+  if (prose < LITTLE && lineKind(text) !== null) return false;
   // An article may be shown at another's address, and still name its own.
   if ([page.url, facts.canonicalUrl].every(isListAddress)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
+  if (!isDated && prose < LITTLE && linkedIn(page.document.body) > MANY_LINKS * prose) return false;
   if (prose >= MUCH && prose > linkedIn(page.document.body)) return true;
   const [headline] = facts.title.elements;
   if (!headline) return facts.publishedTime.elements.length > 0;

@@ -50,9 +50,9 @@ function wordsOf(named: string): string[] {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/);
-  // "author-box" is written "authorbox", too.
-  const joined = start.toLowerCase().match(/[a-z]+(?:[-_][a-z]+)+/g) ?? [];
-  return [...words, ...joined.map((name) => name.replace(/[-_]/g, ""))].filter(
+  // "author-box" and "authorBox" are written "authorbox", too.
+  const joined = start.match(/[A-Za-z]+(?:[-_][A-Za-z]+)+|[A-Za-z]+[A-Z][A-Za-z]*/g) ?? [];
+  return [...words, ...joined.map((name) => name.replace(/[-_]/g, "").toLowerCase())].filter(
     (word) => word.length > 1,
   );
 }

@@ -22,6 +22,7 @@ const LEAST_REPEATED_LENGTH = 60;
 const LEAST_ROW = 4;
 const NEARLY_ALL = 0.9;
 const LONGEST_HEAD = 200;
+const LEAST_NOTE = 20;
 /** What stands between paragraphs of the article is part of it, however little it says. */
 const KEPT_INSIDE = "figure, pre, math, table";
 
@@ -48,6 +49,7 @@ function holdsBlocks(body: Element): boolean {
 /** Lines by their words, and the links listed under a line such as "Related". */
 function portalLines(blocks: Block[], isPart: Test): Block[] {
   const found: Block[] = [];
+  const offered = new Set<Element>();
   let isUnderRelated = false;
   let isInText = false;
   const inner = amidst(blocks);
@@ -60,13 +62,19 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
     const said = lineKind(line, isInner);
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
-    if (kind || (isUnderRelated && isLinks)) found.push(block);
+    if (kind || (isLinks && (isUnderRelated || POINTED.test(line)))) found.push(block);
+    const figure = kind && block.element.closest("figure");
+    if (figure) offered.add(figure);
     if (kind) isUnderRelated = kind === "related";
     else if (value > 0) isUnderRelated = false;
     isInText ||= !kind && block.measure.own.prose > 0;
   }
-  return found;
+  const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
+  return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
 }
+
+/** What portals set before a link to another article. */
+const POINTED = /^[►▶▸➤➡👉]/u;
 
 /** Sentences without a link that some of the article comes after. */
 function amidst(blocks: Block[]): Set<Block> {
@@ -102,10 +110,15 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
   });
 }
 
-/** Prose in a box of its own among the paragraphs: a note, a callout. */
+/** A sentence in a box of its own among the paragraphs: a note, a callout. */
 function isSetOff({ element, measure }: Block, parents: Set<Element | null>): boolean {
-  const { prose, linked } = measure.own;
-  return prose > 0 && linked === 0 && parents.has(element.parentElement?.parentElement ?? null);
+  const { stops, weight, linked } = measure.own;
+  return (
+    stops > 0 &&
+    weight >= LEAST_NOTE &&
+    linked === 0 &&
+    parents.has(element.parentElement?.parentElement ?? null)
+  );
 }
 
 /** A picture may open an article, with its caption, or what stands for an embedded video. */
@@ -142,12 +155,20 @@ type Test = (element: Element) => boolean;
 /** Whether an element is in a figure, a listing, a formula, or a table that holds data. */
 function partsOf(body: Element): Test {
   const parts = [...body.querySelectorAll(KEPT_INSIDE)];
-  const kept = new Set(parts.filter((part) => part.localName !== "table" || isDataTable(part)));
+  const kept = new Set(parts.filter(showsSomething));
   return (element) => {
     const part = element.closest(KEPT_INSIDE);
     return part !== null && kept.has(part);
   };
 }
+
+/** Some portals make figures of the boxes that offer something, too. */
+function showsSomething(part: Element): boolean {
+  if (part.localName === "table") return isDataTable(part);
+  return part.localName !== "figure" || part.querySelector(SHOWN) !== null;
+}
+
+const SHOWN = "img, table, pre, math, blockquote, figcaption, a:only-child";
 
 function repeats(blocks: Block[]): Block[] {
   return blocks.filter(

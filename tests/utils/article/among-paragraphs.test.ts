@@ -113,6 +113,35 @@ describe("between headline and text", () => {
 });
 
 describe("among the paragraphs", () => {
+  test("a figure without a picture that offers something goes", () => {
+    const offer = `<figure><a href="#end">skip past newsletter promotion</a><div><p>Sign up to the mill's letter</p>
+      <p>磨坊的消息，每周一封。</p></div><p id="end">after newsletter promotion</p></figure>`;
+    expect(contentOf(first + offer + second + third)).toBe("[1][2][3]");
+  });
+
+  test("what tests call a promotion goes, whatever its class", () => {
+    const offer = `<div class="css-1x2y" data-testid="promo-box"><p>镇上的消息，每周一封，寄到你的信箱里来。</p></div>`;
+    expect(contentOf(first + offer + second + third)).toBe("[1][2][3]");
+  });
+
+  test("a link behind a pointer leads to another article", () => {
+    const pointed = '<p><b>►<a href="/x">快讯／今晚雨势增强</a></b></p>';
+    expect(contentOf(first + second + pointed + third)).toBe("[1][2][3]");
+  });
+
+  test("a caption keeps its photographer, who wrote the text too, and the day", () => {
+    const caption = "磨坊修好后的样子。河湾社记者李四摄 2018年4月14日";
+    const box = `<figure><div>${PICTURE}<div class="picinfo">${caption}</div></div></figure>`;
+    expect(contentOf(box + first + second + third)).toContain(caption);
+  });
+
+  test("a short note in a box of its own stays", () => {
+    const note = "磨坊是写给河的一封信，不是账本。";
+    expect(contentOf(`${first}<div><div>☞</div><div>${note}</div></div>${second}${third}`)).toBe(
+      `[1]<p>${note}</p>[2][3]`,
+    );
+  });
+
   test("headings stay, whatever place they name", () => {
     for (const id of ["comments", "share-the-link", "related-work", "nav", "footer"])
       expect(contentOf(`${first}${second}<h2 id="${id}">修缮</h2>${third}`)).toBe(

@@ -15,6 +15,8 @@ describe("refusing what is no article", () => {
     "Seite nicht gefunden",
     "Pagina non trovata",
     "Страница не найдена",
+    "Ops! La pagina che cerchi non esiste",
+    "Sorry, that page no longer exists",
     "Just a moment...",
     "您访问的页面不存在",
     "文章已被作者删除",
@@ -54,6 +56,16 @@ describe("refusing what is no article", () => {
   });
 });
 
+describe("refusing a column's first page", () => {
+  test("with a notice below its lists", () => {
+    const list = (at: number) =>
+      `<li><a href="/t${at}.html">河湾县第${at}次渡口会议的决定</a> 03-1${at}</li>`;
+    const lists = `<ul>${Array.from({ length: 9 }, (_, at) => list(at)).join("")}</ul>`;
+    const page = `<title>政务公开</title>${lists.repeat(2)}<div><h3>政务公开</h3><p>${TOLD}${TOLD}</p></div>`;
+    expect(isRefused(page)).toBe(true);
+  });
+});
+
 describe("taking for an article", () => {
   test.each([
     [
@@ -72,6 +84,16 @@ describe("taking for an article", () => {
     expect(isRefused(`<title>Eight ferries</title><h1>Eight ferries</h1>${text}${entries}`)).toBe(
       false,
     );
+  });
+
+  test("one sentence, if the page says that it is an article or when it was published", () => {
+    const text = `<h1>Road opens</h1><p>${SENTENCE}</p>`;
+    const head = '<meta property="article:published_time" content="2021-03-05">';
+    expect(isRefused(`<title>Road opens</title>${head}${text}`)).toBe(false);
+    const notice = "受上游来水影响，渡口自7月8日18时起停航，恢复时间另行通知。不便之处，敬请谅解。";
+    expect(
+      isRefused(`<title>公告</title><h1>停航公告</h1><p>时间：2020-07-08</p><p>${notice}</p>`),
+    ).toBe(false);
   });
 
   test("a short text that only mentions what could not be found", () => {

@@ -8,13 +8,15 @@ export function around(element: Element, steps: number): Element[] {
   return elements;
 }
 
-/** Class and id as one text. */
+/** Class and id as one text, with the names that tests find an element by: they last where scripts make up the class. */
 export function nameOf(element: Element): string {
-  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  return NAMES.map((name) => element.getAttribute(name) ?? "").join(" ");
 }
 
+const NAMES = ["class", "id", "data-testid", "data-component", "data-qa"];
+
 const OTHERS =
-  /(?:^|[\s_-])(?:comments?|commentlist|repl(?:y|ies)|related|recommend\w*|widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|repl(?:y|ies)|related|recommend\w*|(?<!elementor-)widget)(?:$|[\s_-])/i;
 
 /** Whether the element stands among comments or in a list of other articles. */
 export function isElsewhere(element: Element): boolean {

@@ -3,7 +3,7 @@ export const TRAIL_LABEL =
   /^.{0,12}?(?:[位現][置在]地?|路径|栏目|当前页面?|正在(?:浏览|查看)|您在这里|you are here|sie sind hier|aktuelle seite|vous êtes ici|est[áa]s? (?:en|em|aquí?|aqui)|jesteś tutaj|ti trovi in)\s*(?:[:：]|是(?=\s|首页))?\s*/iu;
 
 export const HOME_NAMES =
-  "(?:[\\p{sc=Han}\\w.·]{0,12}(?:[首主][页頁]|\\p{sc=Han}[网網])|home(?:\\s?page)?|startseite|accueil|in[ií]cio|portada|strona główna|главная|ana ?sayfa|หน้าแรก|होम|דף הבית|صفح[هۀ] (?:نخست|اصلی)|خانه|trang chủ|ホーム|トップ(?:ページ)?|top|홈|الرئيسية)";
+  "(?:[\\p{sc=Han}\\w.·]{0,12}(?:[首主][页頁]|\\p{sc=Han}[网網])|home(?:\\s?page)?|(?:board|forum) index|foren-?übersicht|index du forum|índice general|список форумов|startseite|accueil|in[ií]cio|portada|strona główna|главная|ana ?sayfa|หน้าแรก|होम|דף הבית|صفح[هۀ] (?:نخست|اصلی)|خانه|trang chủ|ホーム|トップ(?:ページ)?|top|홈|الرئيسية)";
 /** Names of the first page. */
 export const HOME = new RegExp(`^${HOME_NAMES}$`, "iu");
 
@@ -13,6 +13,7 @@ export const LEAF_NAMES =
 export const LEAF = new RegExp(`^${LEAF_NAMES}$`, "iu");
 
 /** What stands between two sections. */
-export const ARROW = /\s*(?:[>＞»›→▸►⟩▶❯]|-{1,2}>|=>|&gt;|::|\\)+\s*/u;
+export const ARROW =
+  /\s*(?:[>＞»›→▸►⟩▶❯]|-{1,2}>|=>|&gt;|::|keyboard_arrow_right|chevron_right|navigate_next|\\)+\s*/u;
 /** What may stand there, but in titles and menus as well. */
 export const WEAK_ARROW = /\s*[/／|｜·•]\s*|\s[-–—]\s|\t/u;

@@ -1,3 +1,4 @@
+import { lineKind } from "../chrome-lines";
 import type { Found } from "../page";
 import { absoluteUrl, parseUrl } from "./address";
 import { around, nameOf } from "./around";
@@ -12,25 +13,78 @@ import { plain, squash } from "./text";
 
 /**
  * The sections that the article stands in, outermost first; without the home page, the site's
- * name, "正文" and the title. Shown trails are read before declared ones: what is found on the page
+ * name, its author, "正文" and the title. Shown trails are read before declared ones: what is found on the page
  * can be removed from the text.
  */
 export function readBreadcrumb(
   reading: Reading,
   headline: Headline | null,
   title: string,
-  siteName: string,
+  others: { siteName: string; byline: string },
 ): Found<string[]> {
-  const sections = sectionFilter([...reading.siteNames, siteName], title, reading.url);
+  const siteNames = [...reading.siteNames, others.siteName];
+  const sections = sectionFilter(siteNames, [title, ...others.byline.split(", ")], reading);
   const shown = shownTrail(reading, headline, sections);
   const declared = sections(declaredTrail(reading));
   if (declared.length > shown.value.length) return { value: declared, elements: shown.elements };
   if (shown.value.length > 0) return shown;
   const { properties = {} } = reading.metadata.article ?? {};
   const section = metaContent(reading.metadata, ...SECTION_META);
-  const stated = section || (texts(properties.articleSection)[0] ?? "");
-  return { value: sections([stated]), elements: shown.elements };
+  const stated = sections([section || (texts(properties.articleSection)[0] ?? "")]);
+  if (stated.length > 0 || !headline) return { value: stated, elements: shown.elements };
+  return filedUnder(reading, headline, sections) ?? shown;
 }
+
+/**
+ * The section that is linked right above the headline, by an address that says so, or the category that a
+ * blog files its post under.
+ */
+function filedUnder(
+  { document, lines, url }: Reading,
+  { first, elements }: Headline,
+  sections: SectionFilter,
+): Found<string[]> | null {
+  const kickers = lines
+    .slice(Math.max(first - KICKERS, 0), first)
+    .map(({ element, text }) => {
+      const link = element.closest("a");
+      const links = link ? [link] : [...element.querySelectorAll("a")];
+      const others = links.findIndex((each) => !isOfSection(each, url));
+      const isFirst = text.startsWith(plain(links[0]?.textContent));
+      return isFirst ? links.slice(0, others < 0 ? links.length : others) : [];
+    })
+    .filter((links) => links.length > 0);
+  const own = elements[0]?.closest(POST) ?? document;
+  const links = kickers.at(-1) ?? [...own.querySelectorAll(CATEGORY)].slice(0, 1);
+  const names = links.map((link) => plain(link.textContent));
+  const value = sections(names.filter((name) => lineKind(name) === null));
+  return value.length > 0 ? { value, elements: links } : null;
+}
+
+/** What WordPress and its themes call a link to a post's category. */
+const CATEGORY = 'a[rel~="category"], .taxonomy-category a, .cat-links a, .entry-categories a';
+
+/** Lines above the headline that may name its section. */
+const KICKERS = 3;
+const POST = "article, .post, .hentry";
+const SECTION_PATH =
+  /^\/(?:(?:sub-?)?categor(?:y|ies)|kategori[ea]n?|tags?|rubri[ck][a-z]*|sections?|topics?)\/./i;
+/** A menu has more links. */
+const MOST_IN_LIST = 1;
+
+/** Whether a link leads to what holds the page by its address, or to a section by its own. */
+function isOfSection(link: Element, url: string): boolean {
+  const page = parseUrl(url);
+  const target = parseUrl(link.getAttribute("href") ?? "", url);
+  if (!page || target?.host !== page.host) return false;
+  const list = link.closest("nav, ul, ol");
+  if (list && list.querySelectorAll("a").length > MOST_IN_LIST) return false;
+  const [held, holds] = [stepsOf(page), stepsOf(target)];
+  const isAbove = holds[0] !== undefined && holds[0] === held[0] && holds.length < held.length;
+  return isAbove || SECTION_PATH.test(target.pathname);
+}
+
+const stepsOf = ({ pathname }: URL) => pathname.split("/").filter(Boolean);
 
 const SECTION_META = ["article:section", "og:article:section", "columnname", "parsely-section"];
 
@@ -42,16 +96,29 @@ const LONGEST_LATIN = 50;
 /** More than these are a menu or a list of tags. */
 const MOST = 8;
 
-function sectionFilter(siteNames: readonly string[], title: string, url: string): SectionFilter {
-  const others = new Set([...siteNames, title, parseUrl(url)?.hostname ?? ""].map(squash));
+function sectionFilter(
+  siteNames: readonly string[],
+  [title = "", ...authors]: readonly string[],
+  { url, document }: Reading,
+): SectionFilter {
+  const host = parseUrl(url)?.hostname ?? "";
+  const others = new Set([...siteNames, title, ...authors, host].map(squash));
   const heading = squash(title);
+  const ownTitle = squash(document.title);
   const isSection = (name: string) => {
     const key = squash(name);
     if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
-    if (/^\d+$/.test(key) || /^正文\s/.test(name) || dateLineKind(name)) return false;
+    if (
+      /^(?:\d+|uncategorized|未分类)$/.test(key) ||
+      /^[←‹@]/.test(name) ||
+      /^正文\s/.test(name) ||
+      dateLineKind(name)
+    )
+      return false;
     if (TRAIL_LABEL.test(`${name}:`)) return false;
     if (key.length > 6 && (heading.startsWith(key) || key.startsWith(heading))) return false;
-    if (key.length > heading.length / 2 && heading.endsWith(key)) return false;
+    const isTitle = heading.endsWith(key) || ownTitle.startsWith(key);
+    if (key.length > heading.length / 2 && isTitle) return false;
     return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
   };
   return (names) => {
@@ -70,7 +137,7 @@ function sectionFilter(siteNames: readonly string[], title: string, url: string)
 
 /** The front page, with no arrow before the next step. */
 const FROM_HOME = /^\S{0,12}[首主][页頁]\s+(?=\S)/;
-const EDGES = /^[\s:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$/gu;
+const EDGES = /^[\s,:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$/gu;
 
 function declaredTrail({ metadata, document, url, base }: Reading): string[] {
   const list = metadata.things.find(({ types }) => types.includes("BreadcrumbList"));
@@ -97,11 +164,11 @@ function addressOf(item: unknown): string {
 }
 
 const NAMED =
-  /(?:^|[-_\s])(?:bread-?crumbs?(?:list|s|nav)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
+  /(?:^|[-_\s])(?:bread(?:-?crumbs?(?:list|s|nav)?)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
 
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
 function shownTrail(
-  { lines, body }: Reading,
+  { lines, body, url }: Reading,
   headline: Headline | null,
   sections: SectionFilter,
 ): Found<string[]> {
@@ -113,10 +180,11 @@ function shownTrail(
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);
     const isAbove = line.index <= (headline?.first ?? body.start);
+    const home = homeName(marked ?? line.element, url);
     const names = marked
-      ? namesInMarked(marked)
-      : namesInLine(line, lines[line.index + 1], isAbove);
-    const value = sections(names ?? []);
+      ? namesInMarked(marked, home)
+      : namesInLine(line, lines[line.index + 1], isAbove, home);
+    const value = sections((names ?? []).filter((name) => plain(name) !== home));
     if (names && value.length > best.value.length) {
       best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
     }
@@ -137,35 +205,60 @@ function markedTrail({ element }: Line): Element | null {
 }
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
-function namesInMarked(element: Element): string[] | null {
+function namesInMarked(element: Element, home: string): string[] | null {
   const text = plain(element.textContent);
   const links = linkNames(element);
   const isNamed = /bread|crumb|mbx|weizhi|dqwz/i.test(
     nameOf(element) + element.getAttribute("aria-label"),
   );
   const isTrail = links.length > 0 && (ARROW.test(text) || HOME.test(links[0] ?? ""));
-  return namesIn(text, links, isNamed || isTrail);
+  return namesIn(text, links, isNamed || isTrail, home);
 }
 
+/** What a trail calls the front page, if its first link leads there; "" if not. */
+function homeName(element: Element, url: string): string {
+  const link = element.querySelector("a[href]");
+  const target = parseUrl(link?.getAttribute("href") ?? "", url);
+  const isFront = target?.pathname === "/" && FRONT_HOST.test(target.hostname);
+  return isFront ? plain(link?.textContent) : "";
+}
+
+/** Portals give their sections hosts of their own. */
+const FRONT_HOST = /^(?:www\.|m\.)?[^.]+\.(?:(?:com?|net|org|gov|edu|ac|or)\.)?[^.]+$/;
+
 /** A label may stand alone, with the trail in the next line. */
-function namesInLine(line: Line, next: Line | undefined, isAbove: boolean): string[] | null {
+function namesInLine(
+  line: Line,
+  next: Line | undefined,
+  isAbove: boolean,
+  home: string,
+): string[] | null {
   const [label] = TRAIL_LABEL.exec(line.text) ?? [];
   const text = label === line.text && next ? line.text + next.text : line.text;
   if (text.length > 200) return null;
   const links = linkNames(line.element);
   // Two links with an arrow between make a trail even without a home page.
   const isTrail = isAbove && links.length > 1 && links.length < 7 && text.length < 80;
-  return namesIn(text, links, isTrail && ARROW.test(text));
+  return namesIn(text, links, isTrail && ARROW.test(text), isTrail ? home : "");
 }
 
 /** Null if the text is no trail. Weak separators count only behind a label or the home page. */
-function namesIn(text: string, links: readonly string[], isTrail: boolean): string[] | null {
+function namesIn(
+  text: string,
+  links: readonly string[],
+  isTrail: boolean,
+  home: string,
+): string[] | null {
   const spoken = text.replace(TRAIL_LABEL, "");
   const isSure = isTrail || spoken !== text;
   const names = spoken.split(ARROW);
   const isToLeaf = TO_LEAF.test(spoken);
-  const isFromHome =
-    isToLeaf || HOME.test(plain((names[0] ?? "").split(WEAK_ARROW)[0]?.split("-")[0]));
+  const start = plain((names[0] ?? "").split(WEAK_ARROW)[0]);
+  const isFromHome = isToLeaf || (home && start === home) || HOME.test(plain(start.split("-")[0]));
+  // The page's own section may stand before the trail, too.
+  const [first] = links;
+  if (first && isSure && names.length > 1 && names[0]?.trimEnd().endsWith(` ${first}`))
+    names[0] = first;
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
   const weak = spoken.split(isToLeaf ? "-" : /\s*[/／]\s*/);
@@ -180,8 +273,7 @@ function linkNames(element: Element): string[] {
 
 /** The links' names and what stands after the last of them: the page's own section has no link. */
 function withLast(links: readonly string[], text: string): string[] {
-  const last = links.at(-1);
-  return last
-    ? [...links, text.slice(text.lastIndexOf(last) + last.length)]
-    : text.split(WEAK_ARROW);
+  if (links.length === 0) return text.split(WEAK_ARROW);
+  const end = links.reduce((at, name) => text.indexOf(name, at) + name.length, 0);
+  return [...links, text.slice(end)];
 }

@@ -1,6 +1,7 @@
 import { CAPITALS, LETTER, LETTERS } from "../letters";
 import type { Found } from "../page";
 import { siteLabel } from "./address";
+import { AGENCY } from "./agency-words";
 import {
   bracketedNames,
   editorName,
@@ -14,7 +15,7 @@ import type { Headline } from "./headline";
 import { agents } from "./json-ld";
 import { isWhole, type Line } from "./lines";
 import { metaContent, metaValues } from "./metadata";
-import { JOB, splitNames } from "./names";
+import { DESK, JOB, splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { signedNames, statedNames } from "./signed-names";
@@ -62,13 +63,15 @@ export function readByline(
   return fallback ? joined(fallback, reading.lines, near) : lastResort(reading, near);
 }
 
-/** What a person writes for, named beside: an agency, a desk. */
-const AGENCY =
-  /^(?:[A-Z]{2,5}|dpa)$|\s(?:[Pp]ress|[Nn]ews|[Aa]gency|[Dd]esk|[Ss]taff|[Nn]ewsroom)$/;
+/** What a person writes for, or where, named beside: an agency, a desk, a TOWN. */
+const EMPLOYER = new RegExp(
+  `^[${CAPITALS}]{2,}$|\\s(?:[Pp]ress|[Nn]ews|[Aa]genc(?:y|ies)|[Dd]esk|[Ss]taff|[Nn]ewsroom)$`,
+  "u",
+);
 
 /** Whoever is a person, if one is named. */
 function peopleAmong(names: readonly string[]): string[] {
-  const people = names.filter((name) => !AGENCY.test(name));
+  const people = names.filter((name) => !EMPLOYER.test(name) && !AGENCY.test(name));
   return people.some((name) => PERSON.test(name)) ? people : [...names];
 }
 
@@ -128,10 +131,15 @@ function siteTest(
     const isPerson =
       PERSON.test(name) &&
       !BODY.test(name) &&
+      !/^(?:The|Le|La|El|Il|Der|Die|Das) /.test(name) &&
       name.split(" ").every((word) => label.includes(squash(word)));
-    return (sites.has(squash(name)) && !isPerson) || isHalf(name, isSigned);
+    const desk = name.replace(OF_DESK, "");
+    return (sites.has(squash(desk)) && !isPerson) || isHalf(name, isSigned);
   };
 }
+
+/** Redaktion Flussbote, River Daily News Desk. */
+const OF_DESK = new RegExp(`^${DESK} (?:(?:de|of|von) )?| ${DESK}$`, "iu");
 
 /** What outlets, authorities and companies call theirs. */
 const OUTLET_SITE =
@@ -162,7 +170,10 @@ function declaredNames({ metadata, lang }: Reading): Names[] {
   }));
 }
 
-const SURNAME_FIRST = new RegExp(`^(${LETTER}[${LETTERS}'’-]+), (${LETTER}[${LETTERS}'’-]+)$`, "u");
+const SURNAME_FIRST = new RegExp(
+  `^((?:(?:d[aei]l?|van|von|der|la) )*${LETTER}[${LETTERS}'’-]+), (${LETTER}[${LETTERS}'’-]+(?: [${CAPITALS}]\\.?)?)$`,
+  "u",
+);
 
 /** inSpokenOrder("Ruiz, Ana") // => "Ana Ruiz" */
 function inSpokenOrder(name: string): string {

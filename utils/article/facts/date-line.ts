@@ -16,6 +16,9 @@ const AFTER = new RegExp(
   "u",
 );
 
+/** A second date, of the last change. */
+const CHANGED = new RegExp(`^[\\s${SIGNS}]*${DATING}`, "iu");
+
 /**
  * Whether a line only tells when: a "dateline" says so by a word, a "bareDate" may just as well be a
  * heading within a chronicle.
@@ -26,7 +29,8 @@ export function dateLineKind(line: string): "dateline" | "bareDate" | null {
   const before = date && BEFORE.exec(line.slice(0, date.start));
   if (!before) return null;
   const rest = line.slice(date.end);
-  if (before[1]) return line.length - (dates.at(-1)?.end ?? 0) <= LONGEST_REST ? "dateline" : null;
+  if (before[1] || CHANGED.test(rest))
+    return line.length - (dates.at(-1)?.end ?? 0) <= LONGEST_REST ? "dateline" : null;
   const isTold = AFTER.test(rest) || (date.iso.includes("T") && rest.length <= ZONE);
   return isTold ? "bareDate" : null;
 }

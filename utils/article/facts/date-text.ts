@@ -2,6 +2,7 @@ import { LETTER, LETTERS } from "../letters";
 import { chineseNumber, eraYear } from "./date-numerals";
 import { type DateParts, type Moment, toIso } from "./iso-date";
 import { monthNumber } from "./month-names";
+import { inOurCalendar } from "./persian-calendar";
 import { momentAfter, momentBefore } from "./time-text";
 
 /** A date as a text states it. */
@@ -26,7 +27,7 @@ export function findDates(text: string, lang: string): DateInText[] {
   const found: DateInText[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of plain.matchAll(pattern)) {
-      const day = read(match, lang);
+      const day = inOurCalendar(read(match, lang), lang);
       const start = match.index;
       const end = start + match[0].length;
       if (!day || found.some((other) => start < other.end && end > other.start)) continue;

@@ -8,7 +8,7 @@ export const DATING = `(?:${PUBLISHED}|${MODIFIED})`;
 
 /** Words that say a date is the article's own. */
 export const PUBLISHED_WORDS = anyCase(
-  `(?:时间|時間|日期|[发發][布佈表]|[刊录添上出公掲投配][发登入加传版開載稿信]日?|撰写|创建|信息|文章|报道|作成日|입력|등록|작성|게시)[^\\d\\n]{0,8}$|[于於]$|(?<!${LETTER})(?:${PUBLISHED}|dat[au]m?|le|am|vom|el|дата)(?!${LETTER})[^\\d\\n]{0,24}$|(?:نشر|تاريخ)[^\\d\\n]{0,24}$`,
+  `(?:时间|時間|日期|[发發][布佈表]|[刊录添上出公掲投配][发登入加传版開載稿信]日?|撰写|创建|信息|文章|报道|作成日|입력|등록|작성|게시)[^\\d\\n]{0,8}$|[于於]$|(?<!${LETTER})(?:${PUBLISHED}|dat[au]m?|le|am|vom|el|дата)(?!${LETTER})[^\\d\\n]{0,24}$|(?:نشر|انتشار|تار[يی]خ)[^\\d\\n]{0,24}$`,
 );
 
 /** Words that say a date is that of a change. */

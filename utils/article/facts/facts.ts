@@ -6,6 +6,7 @@ import { readCanonicalUrl } from "./canonical";
 import { readExcerpt } from "./excerpt";
 import { readDirection } from "./language";
 import { readLeadImage } from "./lead-image";
+import { metaContent } from "./metadata";
 import { linesNear } from "./near-lines";
 import { readNeighbours } from "./neighbours";
 import { readNextPage } from "./next-page";
@@ -24,6 +25,8 @@ export interface Facts {
   modifiedTime: Found<string>;
   breadcrumb: Found<string[]>;
   siteName: string;
+  /** The head says that the page is an article, published at some time. */
+  isDeclared: boolean;
   lang: string;
   dir: "ltr" | "rtl";
   /** Only as declared in the head; the text's beginning is the caller's to take. */
@@ -49,14 +52,19 @@ export function readFacts(page: Page): Facts {
   const near = linesNear(lines, body, headline);
   const times = readTimes(reading, near, lang);
   const neighbours = readNeighbours(reading);
+  const byline = readByline(reading, near, headline, siteName);
   return {
     title,
-    byline: readByline(reading, near, headline, siteName),
+    byline,
     source: readSource(reading, near, lang),
     publishedTime: times.published,
     modifiedTime: times.modified,
-    breadcrumb: readBreadcrumb(reading, headline, title.value, siteName),
+    breadcrumb: readBreadcrumb(reading, headline, title.value, {
+      siteName,
+      byline: byline.value,
+    }),
     siteName,
+    isDeclared: metaContent(metadata, "article:published_time") !== "",
     lang,
     dir: readDirection(document, lang),
     excerpt: readExcerpt(metadata, title.value),

@@ -1,3 +1,5 @@
+import { isPersian } from "./persian-calendar";
+
 /** Where a page names no language, or names English as templates do, its months may be in these. */
 const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru"];
 const SHORTEST = 3;
@@ -27,29 +29,33 @@ export function monthNumber(word: string, lang: string): number {
 function monthsOf(lang: string): readonly string[][] {
   const known = cache.get(lang);
   if (known) return known;
-  const formats = (["long", "short"] as const).map(
-    (month) =>
-      new Intl.DateTimeFormat([lang, "en"], {
-        month,
-        day: "numeric",
-        calendar: "gregory",
-        timeZone: "UTC",
-      }),
-  );
-  const months = Array.from({ length: 12 }, (_, month) =>
+  const formatsOf = (calendar: string) =>
+    (["long", "short"] as const).map(
+      (month) =>
+        new Intl.DateTimeFormat([lang, "en"], { month, day: "numeric", calendar, timeZone: "UTC" }),
+    );
+  const names = (formats: Intl.DateTimeFormat[], date: number) =>
     formats.map((format) => {
-      const parts = format.formatToParts(Date.UTC(2001, month, 1));
+      const parts = format.formatToParts(date);
       return folded(parts.find(({ type }) => type === "month")?.value ?? "");
-    }),
-  );
+    });
+  const formats = formatsOf("gregory");
+  const ofPersia = isPersian(lang) ? formatsOf("persian") : [];
+  // On the first of April it is the first month of Persia's year.
+  const months = Array.from({ length: 12 }, (_, month) => [
+    ...names(formats, Date.UTC(2001, month, 1)),
+    ...names(ofPersia, Date.UTC(2001, month + 3, 1)),
+  ]);
   cache.set(lang, months);
   return months;
 }
 
-/** Without case, points and accents. */
+/** Without case, points and accents, and with Persian letters where Arabic ones are typed for them. */
 function folded(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFD")
+    .replaceAll("ي", "ی")
+    .replaceAll("ك", "ک")
     .replace(/\.|[\u0300-\u036f]|[\u0653-\u0655]/g, "");
 }

@@ -17,7 +17,7 @@ export function splitNames(text: string, lang = ""): string[] {
     .replace(/[\w.+-]+@[\w-]+\.\S+|@\w+|https?:\S+|\bwww\.\S+/g, " ")
     .replace(PREAMBLE, "")
     .split(
-      /[,，、;；|｜•∙\t\n]\s*|(?<!\p{sc=Han})·|·(?!\p{sc=Han})|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit)\s/iu,
+      /[,，、;；|｜•∙\t\n]\s*|(?<!\p{sc=Han})·|·(?!\p{sc=Han})|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit|avec)\s/iu,
     )
     .flatMap((name) => (lang.startsWith("ja") ? name : splitChinese(name)))
     .map(cleaned)
@@ -75,8 +75,11 @@ const JOBS =
 /** What follows a name and a comma. */
 export const JOB = new RegExp(`(?:^|\\s)${JOBS}$`, "i");
 
+/** A paper's own desk, without a name: nobody. */
+export const DESK = `(?:(?:world|web|online|digital|sports?|nieuws|news|the|our|onze|unsere|notre|la|die|der) ?)*(?:desk|newsroom|r[eé]da[ckz]${LETTER}+)`;
+
 const ROLE_ONLY = new RegExp(
-  `^(?:${BY}|${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|r[eé]da[ck]${LETTER}+)$`,
+  `^(?:${BY}|${WRITER_ROLES}|(?:${OTHER_ROLES})+|(?:(?:senior|staff|contributing|managing|deputy|chief|news|freelance|associate) )*${JOBS}|${DESK})$`,
   "iu",
 );
 

@@ -65,7 +65,7 @@ const SIGNED = /^\W*(?:by|von|par|por)\s/i;
 const LONGEST = 160;
 
 function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): ShownDate[] {
-  const dates = statedDates(line, lang);
+  const dates = statedDates(withClock(line, lines[line.index + 1]), lang);
   const first = dates[0];
   if (line.element.closest("pre, code")) return [];
   if (!first || isSentence(line.text, first) || isForeign(line.text, nearness)) return [];
@@ -87,6 +87,14 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
     };
   });
 }
+
+/** With the time of day that stands in a box of its own beside the day. */
+function withClock(line: Line, next: Line | undefined): Line {
+  const isClock = next && line.text.length < LONGEST_DAY && CLOCK.test(next.text);
+  return isClock ? { ...line, text: `${line.text} ${next.text}` } : line;
+}
+
+const CLOCK = /^\W{0,3}\d{1,2}[:：]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\W{0,3}$/i;
 
 /** A clock stands above the headline: a short line below it has the article's day, with its weekday. */
 function isForeign(text: string, nearness: number): boolean {
@@ -131,13 +139,16 @@ function moreExact(seen: string, stated: string): string {
 
 /** A date inside running text, as against one that opens a line or stands among short fields. */
 function isSentence(text: string, { start, end }: DateInText): boolean {
-  if (text.length > LONGEST) return true;
+  if (text.length > LONGEST) return !POSTED.test(text);
   const around = text.slice(0, start) + text.slice(end);
   return (
     (text.length > 60 ? /[。！？]|[a-zà-ÿ]{2}[.!?]\s+\p{Lu}/u : /，.*。/).test(around) &&
     !/[:：|]/.test(around)
   );
 }
+
+/** What early blogs say below a post. */
+const POSTED = /^This entry was posted (?:on|by) /;
 
 /** Lines that hold little but the date, or name the source, the author or the hits beside it. */
 function lineWeight(text: string, dates: readonly DateInText[]): number {

@@ -1,3 +1,4 @@
+import { isInline } from "../inline-elements";
 import { CAPITALS, LETTER, LETTERS, SMALLS } from "../letters";
 import { around, isElsewhere, nameOf } from "./around";
 import { isWhole, type Line } from "./lines";
@@ -12,7 +13,7 @@ const WHO =
   "(?:authors?|auto(?:r|re|ren|rin|res|ri)|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
 /** Class and id names that themes give an author's name, in the languages that they are built in. */
 const AUTHOR_NAMES = new RegExp(
-  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:name|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
+  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
   `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
@@ -21,7 +22,7 @@ const AUTHOR_ADDRESS = new RegExp(
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
 const SIGNED = new RegExp(
-  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t]\\s?|기자명\\s)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
+  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t)\\]]\\s?|기자명\\s)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
   "iu",
 );
 
@@ -75,9 +76,12 @@ function* signatures(
   }
 }
 
-/** The first fields of a long line. */
+/** The first fields of a long line, or the dateline of a Korean one. */
 function fields({ text }: Line): string {
-  return /^.{1,99}(?=\t)/.exec(text)?.[0] ?? "";
+  return (
+    /^(?:.{1,99}(?=\t)|[([].{2,16}[)\]]\s?\p{sc=Hangul}{2,4} (?:기자|특파원))/u.exec(text)?.[0] ??
+    ""
+  );
 }
 
 export interface Signed {
@@ -138,8 +142,21 @@ function namesIn(element: Element, lang: string): string[] {
   const text =
     named && authors.length < 2
       ? named.getAttribute("content") || plain(named.textContent)
-      : links.join("\t") || plain(element.textContent);
+      : links.join("\t") || peopleIn(element);
   return splitNames(upToDate(text), lang).slice(0, 12);
+}
+
+/** Its first line, and further ones that are names: jobs and places stand below a name as well. */
+function peopleIn(element: Element): string {
+  const [first = "", ...others] = linesIn(element);
+  return [first, ...others.filter((line) => PERSON.test(line))].join("\t");
+}
+
+function linesIn(element: Element): string[] {
+  const blocks = [...element.children].filter((child) => !isInline(child));
+  return (blocks.length > 0 ? blocks.flatMap(linesIn) : [plain(element.textContent)]).filter(
+    Boolean,
+  );
 }
 
 const AUTHOR_LINK = '[rel~="author"]';

@@ -1,5 +1,6 @@
 import type { Found } from "../page";
 import { HIDDEN_MARK } from "../visibility";
+import { CREDITED, FILED_BY } from "./agency-words";
 import { nameOf } from "./around";
 import { ARROW } from "./breadcrumb-words";
 import { findDates } from "./date-text";
@@ -16,7 +17,7 @@ const NOWHERE: Found<string> = { value: "", elements: [] };
 
 /**
  * The agency, paper or site that the page names as its source: labelled ("来源:某某日报",
- * "Quelle: dpa"), in the head, bare beside the date, or in the dateline of a Chinese text.
+ * "Quelle: dpa"), in the head, bare beside the date, in the dateline, or beside the writer.
  */
 export function readSource(
   reading: Reading,
@@ -26,10 +27,38 @@ export function readSource(
   return (
     labelledSource(reading.lines, near) ??
     declaredSource(reading) ??
-    (/^zh/.test(lang) ? chineseSource(reading, near) : null) ??
+    (/^zh/.test(lang) ? chineseSource(reading, near) : agencySource(reading, near)) ??
     NOWHERE
   );
 }
+
+/** The agency that a byline or the text's end credits, or its dateline, unless the page is the agency's own. */
+function agencySource(
+  { lines, body, siteNames }: Reading,
+  near: readonly NearLine[],
+): Found<string> | null {
+  const credits = near.filter(
+    ({ line, nearness }) =>
+      line.text.length < (nearness < -1 ? LONGEST_CREDIT : LONGEST_BYLINE) &&
+      (nearness > 0 || nearness < -1) &&
+      !line.element.closest(PICTURED),
+  );
+  const said = [
+    ...credits.map(({ line }) => CREDITED.exec(line.text)?.[1]),
+    ...lines
+      .slice(Math.max(body.start - 2, 0), body.start + 2)
+      .map(({ text }) => FILED_BY.exec(text)?.[1]),
+  ];
+  const sites = siteNames.map(squash);
+  const value = said.find((name) => name && !sites.some((site) => site.startsWith(squash(name))));
+  return value ? { value, elements: [] } : null;
+}
+
+const LONGEST_CREDIT = 60;
+const LONGEST_BYLINE = 100;
+/** Whoever took a picture is credited as well. */
+const PICTURED =
+  "figure, figcaption, [class*=caption i], [class*=credit i], [class*=photo i], [class*=image i]";
 
 function chineseSource(reading: Reading, near: readonly NearLine[]): Found<string> | null {
   const kept = cleaned(scriptSource(reading.document));

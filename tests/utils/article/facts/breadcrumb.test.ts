@@ -84,6 +84,7 @@ describe("readBreadcrumb", () => {
 
   it.each([
     ["Anasayfa › Gündem", "Gündem"],
+    ["Board index › Boats", "Boats"],
     ["Ana Sayfa › Gündem", "Gündem"],
     ["หน้าแรก › ข่าว", "ข่าว"],
     ["होम › देश", "देश"],
@@ -96,6 +97,73 @@ describe("readBreadcrumb", () => {
   ])("reads two steps from home: %s", (line, section) => {
     const html = `<title>Growers return</title><nav>${line}</nav><h1>Growers return</h1>${ENGLISH_BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual([section]);
+  });
+
+  it.each([
+    [
+      "leads to what holds the page",
+      "/region/2018/04/14/growers.html",
+      '<a href="/region/">Region</a>',
+    ],
+    [
+      "stands before a link to the day's texts",
+      "/news/2018/04/14/a1/",
+      '<div><a href="/rubrics/village">Region</a><a href="/2018/04/14">10:42</a></div>',
+    ],
+    ["has a section's address", "/n/1.html", '<div><a href="/rubrics/village">Region</a></div>'],
+    [
+      "stands beside the day",
+      "/region/14/04/2018/a1.html",
+      '<div><a href="/region">Region</a><span>, </span><time>14 апр 2018, 12:05</time></div>',
+    ],
+  ])("reads the link above the headline that %s", (_, path, line) => {
+    const html = `<title>Growers return</title>${line}<h1>Growers return</h1>${ENGLISH_BODY}`;
+    expect(factsOf(html, `https://www.example.com${path}`).breadcrumb.value).toEqual(["Region"]);
+  });
+
+  it.each([
+    ["the author's", '<a href="/ana">Ana Ruiz</a>', '<meta name="author" content="Ana Ruiz">'],
+    ["an account's", '<a href="/ana">@ana</a>', ""],
+    ["a button's", '<a href="/ana/all">View all posts</a>', ""],
+    ["a menu's", '<ul><li><a href="/ana">Texts</a></li><li><a href="/on">On</a></li></ul>', ""],
+    ["another page's", '<a href="/region/older.html">The flood</a>', ""],
+  ])("takes %s link above the headline for no section", (_, line, head) => {
+    const html = `<title>Growers return</title>${head}${line}<h1>Growers return</h1>${ENGLISH_BODY}`;
+    const { breadcrumb } = factsOf(html, "https://www.example.com/ana/growers/return");
+    expect(breadcrumb.value).toEqual([]);
+  });
+
+  it("reads several links above the headline", () => {
+    const line = '<div><a href="/n/">News</a><span>|</span><a href="/tag/region/">Region</a></div>';
+    const html = `<title>Growers return</title>${line}<h1>Growers return</h1>${ENGLISH_BODY}`;
+    const { breadcrumb } = factsOf(html, "https://www.example.com/n/2018/growers");
+    expect(breadcrumb.value).toEqual(["News", "Region"]);
+  });
+
+  it("reads the category that a blog files its post under", () => {
+    const html = `<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}<p>Posted in <a href="/?cat=3" rel="category tag">Region</a></p>`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["Region"]);
+    expect(factsOf(html.replace(">Region", ">Uncategorized")).breadcrumb.value).toEqual([]);
+  });
+
+  it.each([
+    '<nav class="breadcrumbs"><a href="/">The River Post</a> / <a href="/region/">Region</a></nav>',
+    '<nav><a href="/">The River Post</a><span>/</span><a href="/region/">Region</a></nav>',
+    '<div class="breadcrumb"><a href="/">Start</a><i>chevron_right</i><a href="/region/">Region</a></div>',
+  ])("knows the front page by its address in %s", (line) => {
+    const html = `<title>Growers return</title>${line}<h1>Growers return</h1>${ENGLISH_BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["Region"]);
+  });
+
+  it("reads a trail with the page's section before it", () => {
+    const line =
+      '<div class="nav_location"><span>地方新闻</span> <a href="http://news.example.com/">新闻中心</a> &gt; <a href="/gn">国内资讯</a></div>';
+    expect(trail(line).value).toEqual(["新闻中心", "国内资讯"]);
+  });
+
+  it("leaves out a step that says the title with another kicker", () => {
+    const html = `<title>Uplands: Growers return to the fields - Flussbote</title><meta property="og:title" content="Farming: Growers return to the fields"><nav class="breadcrumb"><a href="/">Start</a> › <a href="/r">Region</a> › <a href="#">Uplands: Growers return to the fields</a></nav><h1>Farming: Growers return to the fields</h1>${ENGLISH_BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["Region"]);
   });
 
   it("takes no copyright line for a trail", () => {

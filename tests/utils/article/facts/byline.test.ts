@@ -100,6 +100,8 @@ describe("readByline elsewhere", () => {
     ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],
     ["By Ana Ruiz, Northern Press", "Ana Ruiz"],
     ["By Ana Ruiz and AFP", "Ana Ruiz"],
+    ["By Ana Ruiz and News Agencies", "Ana Ruiz"],
+    ["Par Loïc Le Clerc avec AFP", "Loïc Le Clerc"],
     ["By Ana Ruiz, Ben Wu and Cy Young | April 14, 2018", "Ana Ruiz, Ben Wu, Cy Young"],
     ["Von Jürgen Müller", "Jürgen Müller"],
     ["Par Loïc Le Clerc", "Loïc Le Clerc"],
@@ -120,6 +122,7 @@ describe("readByline elsewhere", () => {
       "Ana Ruiz",
     ],
     ["홍길동 기자", "홍길동"],
+    ["(강변=연합뉴스) 홍길동 기자 = 마을 나루터에 비가 그쳤다.", "홍길동"],
     ["기자명 홍길동 기자", "홍길동"],
     ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
   ])("reads %s", (line, expected) => {
@@ -168,7 +171,27 @@ describe("readByline elsewhere", () => {
     expect(western("", head)).toBe("Ana Ruiz");
   });
 
+  it("puts a family's name with its particles last", () => {
+    const head = '<meta name="citation_author" content="van der Berg, Jan">';
+    expect(western("", head)).toBe("Jan van der Berg");
+  });
+
   it.each([
+    ['<div class="author-name">Elif KAYA / KASTAMONU, (DHA)</div>', "Elif KAYA"],
+    ['<div class="authorNameWrapper"><span class="name">Jan Kowalski</span></div>', "Jan Kowalski"],
+    [
+      '<div class="elementor-widget elementor-widget-post-info"><ul><li itemprop="author"><a href="/author/ana">Ana Ruiz</a></li></ul></div>',
+      "Ana Ruiz",
+    ],
+  ])("reads the name alone in %s", (line, expected) => {
+    expect(western(line)).toBe(expected);
+  });
+
+  it.each([
+    ["a desk", ld({ "@type": "Person", name: "Redacción" })],
+    ["the site's desk", '<meta name="author" content="River Daily News Desk">'],
+    ["a desk in Dutch", '<meta name="author" content="onze nieuwsredactie">'],
+    ["a desk in English", '<meta name="author" content="World News Desk">'],
     ["the site", '<meta name="author" content="River Daily">'],
     ["an address", '<meta name="author" content="editor@example.com">'],
     [

@@ -8,6 +8,7 @@ describe("dateLineKind", () => {
     ["Veröffentlicht am 14. April 2018", "dateline"],
     ["Actualizado 14 de abril de 2018 10:08 AM", "dateline"],
     ["Publié le 14/04/2018 à 09h12", "dateline"],
+    ["14 aprile 2018 (modifica il 15 aprile 2018 | 08:10)", "dateline"],
     ["Saturday, April 14, 2018", "bareDate"],
     ["14. April 2018 um 18:05 Uhr", "bareDate"],
     ["2018-04-14 09:12 来源：河湾日报", "bareDate"],

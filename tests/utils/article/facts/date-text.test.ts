@@ -72,6 +72,21 @@ describe("findDates", () => {
     expect(findDates("14 jui 2018", "fr")).toEqual([]);
   });
 
+  it.each([
+    ["۲۵ فروردین ۱۳۹۷ - ۰۹:۱۲", "2018-04-14T09:12"],
+    ["شنبه 25 فروردين 1397", "2018-04-14"],
+    ["۱۳۹۷/۰۱/۲۵", "2018-04-14"],
+    ["۱ فروردین ۱۴۰۰", "2021-03-21"],
+    ["۳۰ اسفند ۱۳۹۹", "2021-03-20"],
+    ["۱۴ آوریل ۲۰۱۸", "2018-04-14"],
+  ])("reads %s by the calendar of Persia", (text, expected) => {
+    expect(findDates(text, "fa")[0]?.iso).toBe(expected);
+  });
+
+  it("knows that calendar on Persian pages only", () => {
+    expect(findDates("1397/01/25", "en")).toEqual([]);
+  });
+
   it("reads 04/05/2018 in the order of the page's language", () => {
     expect(findDates("04/05/2018", "en")[0]?.iso).toBe("2018-04-05");
     expect(findDates("04/05/2018", "de")[0]?.iso).toBe("2018-05-04");

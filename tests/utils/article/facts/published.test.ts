@@ -202,6 +202,19 @@ describe("readTimes", () => {
     expect(factsOf(html).publishedTime.value).toBe("2013-07-19T10:08");
   });
 
+  it("reads the day and the time in boxes of their own", () => {
+    const boxes = "<ul><li><span>April 14, 2018</span></li><li><span>9:12 am</span></li></ul>";
+    expect(factsOf(page("", boxes)).publishedTime.value).toBe("2018-04-14T09:12");
+  });
+
+  it("reads the sentence that early blogs set below a post", () => {
+    const below =
+      '<p>This entry was posted on Saturday, April 14th, 2018 at 9:12 am and is filed under <a href="/t">Tools</a>. You can follow any responses to this entry through the RSS 2.0 feed. You can leave a response, or trackback from your own site.</p>';
+    expect(factsOf(page("", "", ENGLISH_BODY + below)).publishedTime.value).toBe(
+      "2018-04-14T09:12",
+    );
+  });
+
   it("prefers the bare day below the headline to one that a short sentence tells of", () => {
     const first = "<p>王小明同志因病医治无效，于2021年7月28日14时16分在河湾逝世，享年86岁。</p>";
     const html = `<title>讣告</title><h2>讣告</h2><p>2021-07-30</p>${first}${BODY}<p>2021年7月29日</p>`;

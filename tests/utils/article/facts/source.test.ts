@@ -68,6 +68,7 @@ describe("readSource", () => {
   it.each([
     "来源：未知",
     "来源：本站",
+    '2018-04-14 <span class="source">来自Android</span>',
     "来源：互联网",
     "2018-04-14 09:12 阅读 12",
     "2018-04-14 09:12 阅读(12) 收藏 举报",
@@ -84,6 +85,26 @@ describe("readSource", () => {
         `${LONG}污染的来源：至今没有定论，镇里已经请来专家会诊，结果还要再等上几天才能知道。${LONG}`,
       ),
     ).toBe("");
+  });
+
+  it.each([
+    ["<p>Par Loïc Le Clerc avec AFP</p>", "", "AFP"],
+    ["<p>Elif KAYA / KASTAMONU, (DHA)</p>", "", "DHA"],
+    ["<p>By Ana Ruiz, Reuters</p>", "", "Reuters"],
+    ["", "<p>(Con información de EFE)</p>", "EFE"],
+    ["", "<p>rui/dpa</p>", "dpa"],
+    ["<p>PARIS, May 2 (Reuters) - The rain stopped.</p>", "", "Reuters"],
+    ["<p>(서울=연합뉴스) 비가 그쳤다.</p>", "", "연합뉴스"],
+    ["<figure><figcaption>The fields. ANA RUIZ / AFP</figcaption></figure>", "", ""],
+    ["<p>By Ana Ruiz, RIVER PA SYSTEMS</p>", "", ""],
+  ])("reads the agency in %s%s", (first, last, expected) => {
+    const html = `<html lang="en"><title>Growers return</title><h1>Growers return</h1>${first}${ENGLISH_BODY}${last}`;
+    expect(factsOf(html).source.value).toBe(expected);
+  });
+
+  it("names no agency as the source of its own page", () => {
+    const html = `<title>Growers return | Reuters</title><meta property="og:site_name" content="Reuters"><h1>Growers return</h1><p>By Ana Ruiz, Reuters</p>${ENGLISH_BODY}`;
+    expect(factsOf(html).source.value).toBe("");
   });
 
   it("reads a label whose value stands in the next cell", () => {
