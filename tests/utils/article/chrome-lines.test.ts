@@ -47,7 +47,6 @@ describe("telling portal lines from the article's own", () => {
     ["<저작권자 ⓒ 한강일보>", "rights"],
     ["Our Standards: The Paper's Principles", "rights"],
     ["홍길동 기자 hong@hangang.example", "editor"],
-    ["《河湾日报》（2018年04月14日05版）", "source"],
     ["2人点赞", "counters"],
     ["Hits: 1204", "counters"],
     ["La suite après la publicité", "tools"],

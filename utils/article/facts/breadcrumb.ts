@@ -110,7 +110,7 @@ function sectionFilter(
     if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
     if (
       /^(?:\d+|uncategorized|未分类)$/.test(key) ||
-      /^[←‹@]/.test(name) ||
+      /^[←‹@#]/.test(name) ||
       /^正文\s/.test(name) ||
       dateLineKind(name)
     )
