@@ -1,7 +1,40 @@
 import { isPersian } from "./persian-calendar";
 
-/** Where a page names no language, or names English as templates do, its months may be in these. */
-const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru"];
+/**
+ * The months beside a day, as `folded` leaves them. Written down, because a browser takes longer to make
+ * its first calendar than to read all the rest of a page's dates.
+ */
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ["en", "january february march april may june july august september october november december"],
+  [
+    "de",
+    "januar|janner februar|feber marz|mrz april mai juni juli august september oktober november dezember",
+  ],
+  ["fr", "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"],
+  [
+    "es",
+    "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
+  ],
+  [
+    "it",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  ],
+  [
+    "pt",
+    "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+  ],
+  [
+    "nl",
+    "januari februari maart|mrt april mei juni juli augustus september oktober november december",
+  ],
+  [
+    "pl",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia",
+  ],
+  ["ru", "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"],
+]);
+/** Their months have numbers. */
+const NUMBERED = /^(?:zh|yue|ja|ko)\b/;
 const SHORTEST = 3;
 
 const cache = new Map<string, readonly string[][]>();
@@ -15,7 +48,7 @@ const cache = new Map<string, readonly string[][]>();
  */
 export function monthNumber(word: string, lang: string): number {
   const name = folded(word);
-  for (const each of /^(?:en\b|$)/.test(lang) ? ["en", ...OTHERS] : [lang, "en"]) {
+  for (const each of languagesFor(lang)) {
     const months = monthsOf(each);
     const exact = months.findIndex((names) => names.includes(name));
     if (exact >= 0) return exact + 1;
@@ -25,10 +58,27 @@ export function monthNumber(word: string, lang: string): number {
   return 0;
 }
 
-/** As the browser writes them beside a day, in the case that they stand in there. */
+/** Where a page names no language, or English as templates do, its months may be in any that is known. */
+function languagesFor(lang: string): Iterable<string> {
+  const [language = ""] = lang.split("-");
+  if (language === "en" || language === "") return KNOWN.keys();
+  if (KNOWN.has(language)) return [language, "en"];
+  return NUMBERED.test(lang) ? ["en"] : ["en", lang];
+}
+
 function monthsOf(lang: string): readonly string[][] {
-  const known = cache.get(lang);
-  if (known) return known;
+  const months =
+    cache.get(lang) ??
+    KNOWN.get(lang)
+      ?.split(" ")
+      .map((names) => names.split("|")) ??
+    monthsOfBrowser(lang);
+  cache.set(lang, months);
+  return months;
+}
+
+/** As the browser writes them beside a day, in the case that they stand in there. */
+function monthsOfBrowser(lang: string): readonly string[][] {
   const formatsOf = (calendar: string) =>
     (["long", "short"] as const).map(
       (month) =>
@@ -42,12 +92,10 @@ function monthsOf(lang: string): readonly string[][] {
   const formats = formatsOf("gregory");
   const ofPersia = isPersian(lang) ? formatsOf("persian") : [];
   // On the first of April it is the first month of Persia's year.
-  const months = Array.from({ length: 12 }, (_, month) => [
+  return Array.from({ length: 12 }, (_, month) => [
     ...names(formats, Date.UTC(2001, month, 1)),
     ...names(ofPersia, Date.UTC(2001, month + 3, 1)),
   ]);
-  cache.set(lang, months);
-  return months;
 }
 
 /** Without case, points and accents, and with Persian letters where Arabic ones are typed for them. */
