@@ -24,7 +24,8 @@ export function labelledNames(text: string): string[] {
   const before = roles[0] ? rowOfNames(text.slice(0, roles[0].index)) : [];
   const after = roles.flatMap((role, at) => {
     const start = role.index + role[0].length;
-    const isMarked = /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1));
+    const isLabel = role.index === 0 && text[start] === "\t";
+    const isMarked = isLabel || /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1));
     return namesAfter(
       text.slice(start, roles[at + 1]?.index),
       isMarked,

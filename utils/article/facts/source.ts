@@ -84,6 +84,7 @@ const MARKED = /(?:^|[-_\s])(?:source|media[-_]?name|nickname|laiyuan|origin)(?:
 function namedSource(element: Element): string {
   // CSDN's writers have a nickName, WeChat's accounts a nickname.
   if (!MARKED.test(nameOf(element)) || /nickName/.test(nameOf(element))) return "";
+  if (element.querySelector('a[href*="/author"]')) return "";
   // WeChat keeps an account's card, hidden, beside its name.
   const isCarded = element.querySelector(`[${HIDDEN_MARK}]`);
   const text = plain((isCarded ? element.firstElementChild : element)?.textContent).replace(
