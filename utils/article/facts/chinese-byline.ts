@@ -24,7 +24,7 @@ export function labelledNames(text: string): string[] {
   const before = roles[0] ? rowOfNames(text.slice(0, roles[0].index)) : [];
   const after = roles.flatMap((role, at) => {
     const start = role.index + role[0].length;
-    const isLabel = role.index === 0 && text[start] === "\t";
+    const isLabel = role.index === 0 && /^\t(?!更多|其[他它]|相关)/.test(text.slice(start));
     const isMarked = isLabel || /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1));
     return namesAfter(
       text.slice(start, roles[at + 1]?.index),
@@ -108,7 +108,10 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
   const stop = row.search(STOP);
   // 記者王小明／城北即時報導: what cannot be built like a name is one all the same.
   const isFiled = /^\s*\p{sc=Han}{2,4}\s*[／/]\p{sc=Han}{2,6}報[導道]/u.test(text);
-  const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);
+  const words = (stop < 0 ? row : row.slice(0, stop))
+    .split(SEPARATOR)
+    .map((word) => word.replace(/(?<=\p{sc=Han}{2})等$/u, ""))
+    .filter(Boolean);
   const names: string[] = [];
   for (const [at, word] of words.entries()) {
     const isFirst = (isVouched || isFiled) && at === 0 && isPenName(word);

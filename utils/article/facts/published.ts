@@ -29,7 +29,8 @@ export function readTimes(reading: Reading, near: readonly NearLine[], lang: str
     (isWeak && scriptDate(document, lang)) ||
     publishedOf(declared, seen, fromUrl) ||
     (onlyBareDate({ lines, lang })?.iso ?? partialDate(lines, near, url));
-  const clocked = isDayOnly(published) ? partialDate(lines, near, url) : "";
+  // The address's day may be shown without its year, but with its time.
+  const clocked = published && published === fromUrl ? partialDate(lines, near, url) : "";
   const seenModified = shown.find(({ kind }) => kind === "modified");
   return {
     published: {

@@ -122,7 +122,7 @@ const CLOSE = 0.75;
 
 /** Whether it has a member's name, with a day in the few words around it. */
 function isMember(element: Element, lang: string): boolean {
-  if (!MEMBER_NAMES.test(nameOf(element))) return false;
+  if (!MEMBER_NAMES.test(nameOf(element)) || isElsewhere(element, true)) return false;
   return around(element, 4).some(
     (each) => isShort(each) && findDates(plain(each.textContent), lang).length > 0,
   );

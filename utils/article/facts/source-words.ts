@@ -25,7 +25,7 @@ export const DATELINE =
 
 /** A line of nothing but a paper in brackets, with its day: 《河湾日报》, 【2018/04/14 河灣報】. */
 export const CLOSING_SOURCE =
-  /^[\s　]*[【（(《]\s*(?:\d{4}[-/.年][\d/.月-]+日?\s*)?《?(\p{sc=Han}{2,10}[报報社网網刊])》?\s*[】）)》]?(?=$|@)/u;
+  /^[\s　]*[【（(《]\s*(?:\d{4}[-/.年][\d/.月-]+日?\s*)?(?:原?载于?|[摘转轉]自)?《?(\p{sc=Han}{2,10}[报報社网網刊])》?\s*[】）)》]?(?=$|@)/u;
 
 /** Labels of what pictures and figures come from. */
 export const CREDIT_LABEL = /(?:图|圖|照)片|[题題配头]图|封面|数据|數據|图源/;
