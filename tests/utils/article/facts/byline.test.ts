@@ -22,6 +22,7 @@ describe("readByline on Chinese pages", () => {
     [`文/图 王小明 李芳`, "王小明, 李芳"],
     [`撰文：王小明`, "王小明"],
     [`作者：听雨的人`, "听雨的人"],
+    [`<meta name="author" content="河湾网,听雨的人,hewan.com">`, "听雨的人"],
     [`<span>作者</span><span>tingyu (聽雨)</span>`, "tingyu"],
     [`<a href="space-uid-77.html">听雨的人</a> <a>只看该作者</a> | <a>倒序浏览</a>`, "听雨的人"],
     [`<a href="/u/77">王小明的个人博客</a>`, "王小明"],
