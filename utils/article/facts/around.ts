@@ -15,10 +15,16 @@ export function nameOf(element: Element): string {
 
 const NAMES = ["class", "id", "data-testid", "data-component", "data-qa"];
 
-const OTHERS =
-  /(?:^|[\s_-])(?:comments?|commentlist|repl(?:y|ies)|related|recommend\w*|(?<!elementor-)widget)(?:$|[\s_-])/i;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|repl(?:y|ies))(?:$|[\s_-])/i;
+const OTHERS = /(?:^|[\s_-])(?:related|recommend\w*|(?<!elementor-)widget)(?:$|[\s_-])/i;
 
-/** Whether the element stands among comments or in a list of other articles. */
-export function isElsewhere(element: Element): boolean {
-  return around(element, 6).some((each) => each.localName === "aside" || OTHERS.test(nameOf(each)));
+/**
+ * Whether the element stands among comments or in a list of other articles; right below the headline
+ * (`isClose`) there is no such list, whatever its name.
+ */
+export function isElsewhere(element: Element, isClose = false): boolean {
+  return around(element, 6).some((each) => {
+    const name = nameOf(each);
+    return each.localName === "aside" || COMMENTS.test(name) || (!isClose && OTHERS.test(name));
+  });
 }

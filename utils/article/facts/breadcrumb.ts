@@ -22,8 +22,7 @@ export function readBreadcrumb(
   title: string,
   others: { siteName: string; byline: string },
 ): Found<string[]> {
-  const siteNames = [...reading.siteNames, others.siteName];
-  const sections = sectionFilter(siteNames, [title, ...others.byline.split(", ")], reading);
+  const sections = sectionFilter(others.siteName, [title, ...others.byline.split(", ")], reading);
   const shown = shownTrail(reading, headline, sections);
   const declared = sections(declaredTrail(reading));
   if (declared.length > shown.value.length) return { value: declared, elements: shown.elements };
@@ -88,7 +87,8 @@ const stepsOf = ({ pathname }: URL) => pathname.split("/").filter(Boolean);
 
 const SECTION_META = ["article:section", "og:article:section", "columnname", "parsely-section"];
 
-type SectionFilter = (names: readonly string[]) => string[];
+/** `home` is what the trail calls the front page. */
+type SectionFilter = (names: readonly string[], home?: string) => string[];
 
 const LONGEST = 24;
 const LONGEST_LATIN = 50;
@@ -97,16 +97,19 @@ const LONGEST_LATIN = 50;
 const MOST = 8;
 
 function sectionFilter(
-  siteNames: readonly string[],
+  siteName: string,
   [title = "", ...authors]: readonly string[],
-  { url, document }: Reading,
+  { url, document, siteNames: declared }: Reading,
 ): SectionFilter {
+  const siteNames = [...declared, siteName];
   const host = parseUrl(url)?.hostname ?? "";
-  const others = new Set([...siteNames, title, ...authors, host].map(squash));
+  const others = new Set([...declared, title, ...authors, host].map(squash));
   const heading = squash(title);
   const ownTitle = squash(document.title);
-  const isSection = (name: string) => {
+  const isSection = (name: string, at: number) => {
     const key = squash(name);
+    // A Chinese title's last part may be the section: the site stands first in a trail.
+    if (key === squash(siteName) && (at < 2 || !/\p{sc=Han}/u.test(name))) return false;
     if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
     if (
       /^(?:\d+|uncategorized|未分类)$/.test(key) ||
@@ -121,15 +124,19 @@ function sectionFilter(
     if (key.length > heading.length / 2 && isTitle) return false;
     return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
   };
-  return (names) => {
+  return (steps, home) => {
+    const names = steps.map((step) =>
+      plain(step) === home ? "" : plain(step).replace(EDGES, "").replace(TO_LEAF, ""),
+    );
+    const isFromHome = names[0] === "" || HOME.test(names[0] ?? "");
     const kept = new Set(
-      names
-        .map((name) => plain(name).replace(EDGES, "").replace(TO_LEAF, "").replace(FROM_HOME, ""))
-        .filter(isSection),
+      names.map((name) => name.replace(FROM_HOME, "").replace(TO_DATE, "")).filter(isSection),
     );
     // The outermost is often the site, by a name that only its trail gives.
     const first = kept.values().next().value ?? "";
-    const isSite = /\p{sc=Han}网$/u.test(first) || siteNames.some((name) => name.startsWith(first));
+    const isSite =
+      /\p{sc=Han}网$/u.test(first) ||
+      (!isFromHome && siteNames.some((name) => name.startsWith(first)));
     if (kept.size > 1 && isSite) kept.delete(first);
     return kept.size > MOST ? [] : [...kept];
   };
@@ -137,6 +144,8 @@ function sectionFilter(
 
 /** The front page, with no arrow before the next step. */
 const FROM_HOME = /^\S{0,12}[首主][页頁]\s+(?=\S)/;
+/** The day, set behind the last step. */
+const TO_DATE = /\s*(?<=\D)\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d.*$/;
 const EDGES = /^[\s,:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$/gu;
 
 function declaredTrail({ metadata, document, url, base }: Reading): string[] {
@@ -184,7 +193,7 @@ function shownTrail(
     const names = marked
       ? namesInMarked(marked, home)
       : namesInLine(line, lines[line.index + 1], isAbove, home);
-    const value = sections((names ?? []).filter((name) => plain(name) !== home));
+    const value = sections(names ?? [], home);
     if (names && value.length > best.value.length) {
       best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
     }

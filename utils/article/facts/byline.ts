@@ -69,8 +69,13 @@ const EMPLOYER = new RegExp(
   "u",
 );
 
+/** The site's own, named among the writers. */
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org)$/i;
+
 /** Whoever is a person, if one is named. */
-function peopleAmong(names: readonly string[]): string[] {
+function peopleAmong(found: readonly string[]): string[] {
+  const others = found.filter((name) => !DOMAIN.test(name));
+  const names = others.length > 0 ? others : found;
   const people = names.filter((name) => !EMPLOYER.test(name) && !AGENCY.test(name));
   return people.some((name) => PERSON.test(name)) ? people : [...names];
 }

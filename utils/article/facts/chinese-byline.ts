@@ -10,7 +10,7 @@ const STOP = new RegExp(
   `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=\\p{sc=Han}{2})\\s*[:：|｜]`,
   "u",
 );
-const SEPARATOR = /[、，,\s/／&＆•]+|和(?=\p{sc=Han}{2,3}$)/u;
+const SEPARATOR = /(?:[、，,/／&＆•]|(?<![A-Z][a-z]+)\s|\s(?![A-Z][a-z]))+|和(?=\p{sc=Han}{2,3}$)/u;
 
 /**
  * The names that Chinese roles introduce in a line: labelled ("作者:甲"), in a dateline
@@ -24,15 +24,21 @@ export function labelledNames(text: string): string[] {
   const before = roles[0] ? rowOfNames(text.slice(0, roles[0].index)) : [];
   const after = roles.flatMap((role, at) => {
     const start = role.index + role[0].length;
+    const isLabel = role.index === 0 && /^\t(?!更多|其[他它]|相关)/.test(text.slice(start));
+    const isMarked = isLabel || /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1));
     return namesAfter(
       text.slice(start, roles[at + 1]?.index),
-      /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1)),
+      isMarked,
+      ENCLOSED.test(text.slice(0, start)),
     );
   });
   const names = [...before, ...after];
   const people = names.filter((name) => !UNIT.test(name));
   return [...new Set(people.length > 0 ? people : names)].filter((name) => !NO_ONE.test(name));
 }
+
+/** An open bracket. */
+const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 
 /** Where a writer works: it stands only where no person is named. */
 const UNIT = /\p{sc=Han}{2}(?:学院|[处部室系局]|中心|大学|公司)$/u;
@@ -88,10 +94,10 @@ export function posterName(text: string): string[] {
 }
 
 /**
- * A colon vouches for a pen name, a space before it for two or three characters; without either
- * only what is built like a name is one.
+ * A colon vouches for a pen name; a space before it, a pause mark after another name, or a bracket
+ * around it (`isEnclosed`) for two or three characters; without any only what is built like a name is one.
  */
-function namesAfter(text: string, isVouched: boolean): string[] {
+function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): string[] {
   const isSpaced = /^\s/.test(text);
   const row = joinPadded(
     text
@@ -102,11 +108,15 @@ function namesAfter(text: string, isVouched: boolean): string[] {
   const stop = row.search(STOP);
   // 記者王小明／城北即時報導: what cannot be built like a name is one all the same.
   const isFiled = /^\s*\p{sc=Han}{2,4}\s*[／/]\p{sc=Han}{2,6}報[導道]/u.test(text);
-  const words = (stop < 0 ? row : row.slice(0, stop)).split(SEPARATOR).filter(Boolean);
+  const words = (stop < 0 ? row : row.slice(0, stop))
+    .split(SEPARATOR)
+    .map((word) => word.replace(/(?<=\p{sc=Han}{2})等$/u, ""))
+    .filter(Boolean);
   const names: string[] = [];
   for (const [at, word] of words.entries()) {
     const isFirst = (isVouched || isFiled) && at === 0 && isPenName(word);
-    const isShort = isSpaced && /^\p{sc=Han}{2,3}$/u.test(word);
+    const isTold = isSpaced || isEnclosed || (at > 0 && row.includes(`、${word}`));
+    const isShort = isTold && /^\p{sc=Han}{2,3}$/u.test(word);
     if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
     names.push(word);
   }
@@ -130,13 +140,13 @@ export function rowOfNames(text: string): string[] {
 }
 
 /**
- * 王小明 · 2018-04-14: a name in a field of its own beside the date.
+ * 王小明 · 2018-04-14: a name in a field of its own beside the date or the source.
  *
  * nameBesideDate("2018/04/14 09:12 · 王小明") // => ["王小明"]
  */
 export function nameBesideDate(text: string): string[] {
-  if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d/.test(text)) return [];
-  const fields = joinPadded(text).split(/[\s·|｜•]+/);
+  if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d|[来來]源[:：]/.test(text)) return [];
+  const fields = joinPadded(text).split(/[\s·|｜•【】]+/);
   return fields.filter(isChineseName).slice(0, 1);
 }
 
@@ -154,7 +164,7 @@ function isPenName(word: string): boolean {
 }
 
 const PEN_NAME = new RegExp(
-  `^(?:[\\p{sc=Han}·]{2,7}|[\\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\\w·])[${LETTERS}\\d_.·-]{2,24})$`,
+  `^(?:[\\p{sc=Han}·]{2,7}|[\\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\\w·])[${LETTERS}\\d_.·-]{2,24}|[A-Z][a-z]+(?: [A-Z][a-z]+)+)$`,
   "u",
 );
 

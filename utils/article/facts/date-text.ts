@@ -32,7 +32,8 @@ export function findDates(text: string, lang: string): DateInText[] {
       const end = start + match[0].length;
       if (!day || found.some((other) => start < other.end && end > other.start)) continue;
       const after = momentAfter(plain.slice(end, end + 60));
-      const before = after ? null : momentBefore(plain.slice(Math.max(0, start - 24), start));
+      const clock = CLOCK_INSIDE.exec(match[0])?.[0] ?? plain.slice(Math.max(0, start - 24), start);
+      const before = after ? null : momentBefore(clock);
       const moment: Moment | null = after ?? before;
       const iso = toIso(day, moment) ?? toIso(day, null);
       if (iso) found.push({ iso, start, end: end + (after?.length ?? 0) });
@@ -40,6 +41,8 @@ export function findDates(text: string, lang: string): DateInText[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const CLOCK_INSIDE = /\s\d\d:\d\d:\d\d(?=\s\d{4}$)/;
 
 /** A quick test that spares most texts the exact ones: every form has a digit, or numerals of a year. */
 const DATED = /\d|年/;
@@ -65,9 +68,9 @@ const FORMS: readonly Form[] = [
     read: ([, day, month = "", year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
-    // April 14, 2018, Apr. 14th 2018
+    // April 14, 2018, Apr. 14th 2018, Apr 14 09:12:33 2018
     pattern: new RegExp(
-      `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
+      `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\d\\d(?::\\d\\d){2})?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
       "giu",
     ),
     read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),

@@ -35,7 +35,7 @@ export function findHeadline(
     const heading = headingOf(line, isLate);
     if (heading && heading.element === previous) continue;
     previous = heading?.element ?? null;
-    if (!heading && (isLate || !mayOpen(line.text))) continue;
+    if (!heading && (isLate || !line.text.split("\t").some(mayOpen))) continue;
     const said = heading
       ? saidByHeading(line, heading.element, agreement)
       : saidByLines(line, lines[line.index + 1], agreement);
@@ -57,6 +57,7 @@ const FIELD = 0.3;
 /** Elements inside a heading that may be the title proper, as beside a site or a count. */
 const MOST_INSIDE = 6;
 const LONGEST = 300;
+const MOSTLY = 2 / 3;
 /** Lines below the text's beginning from where on only a heading's tag makes a candidate. */
 const LATE = 6;
 /** What the best of those could reach. */
@@ -75,7 +76,11 @@ function saidByHeading(line: Line, heading: Element, agreement: Agreement): Said
     .slice(0, MOST_INSIDE)
     .map(({ textContent }) => plain(textContent))
     .filter((text) => agreement(text) > AGREES);
-  const parts = [plain(heading.textContent), plain(line.text), ...line.text.split("\t"), ...links];
+  const whole = plain(heading.textContent);
+  // A mark for the best, or a count, may stand behind the title.
+  const first = plain(line.first.textContent);
+  const own = first.length > whole.length * MOSTLY ? [first] : [];
+  const parts = [whole, plain(line.text), ...line.text.split("\t"), ...own, ...links];
   return mostAgreed(
     parts.map((text) => ({ text, lines: 1 })),
     agreement,

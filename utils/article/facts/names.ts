@@ -40,7 +40,7 @@ function splitChinese(text: string): string[] {
 }
 
 const TRAILING =
-  /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$/iu;
+  /\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$|的(?:个人|個人)?(?:博客|博文|空间|主页|部落格)$/iu;
 
 /** 记者王小明, as the page links it. */
 const LEADING = /^\p{sc=Han}{0,6}[记記]者\s*(?=\p{sc=Han}{2,4}$)/u;

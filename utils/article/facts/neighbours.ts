@@ -50,10 +50,13 @@ function labelled(
 ): Found<Neighbour | null> | null {
   let empty: Found<Neighbour | null> | null = null;
   for (const line of lines) {
-    const rest = afterLabel(line.text, label, other) ?? (linkNamed(line, label) ? "" : null);
+    const closed = linksIn(line).find((each) => isClosedBy(each, label));
+    const rest = closed
+      ? ""
+      : (afterLabel(line.text, label, other) ?? (linkNamed(line, label) ? "" : null));
     if (rest === null) continue;
     const elements = isWhole(reading.lines, line) ? [line.element] : [];
-    const link = NOTHING.test(rest) ? null : linkFor(line, rest, label, reading);
+    const link = NOTHING.test(rest) ? null : (closed ?? linkFor(line, rest, label, reading));
     const value = link && neighbour(link, rest, reading, label);
     const told = link && elements.length === 0 ? [link] : elements;
     if (value?.title) return { value, elements: [...(empty?.elements ?? []), ...told] };
@@ -114,7 +117,7 @@ function neighbour(
 ): Neighbour | null {
   const url = absoluteUrl(link.getAttribute("href"), reading.base);
   if (!url || withoutHash(url) === withoutHash(reading.url)) return null;
-  const own = withoutLabel(spoken(link), label);
+  const own = withoutLabel(spoken(link, label), label);
   const stated = withoutLabel(plain(link.getAttribute("title")), label);
   const spelt = /…$|\.{3}$/.test(own) ? "" : own;
   const isOther = /\d月\d/.test(rest) || isOtherLink(rest, link);
@@ -133,10 +136,17 @@ function isOtherLink(text: string, link: Element): boolean {
   return isRow || names.some(isNamed);
 }
 
-/** The link's texts, without a "Next" that stands close after the title. */
-function spoken(link: Element): string {
+/** Whether a link's label stands behind its title: <a><b>雨停了</b><i>上一篇</i></a>. */
+function isClosedBy(link: Element, label: Pattern): boolean {
   const texts = textsIn(link).filter(Boolean);
-  const isClosed = texts.length > 1 && !withoutLabel(texts.at(-1) ?? "", DIRECTIONS);
+  const last = texts.at(-1) ?? "";
+  return texts.length > 1 && label.test(last) && !withoutLabel(last, label);
+}
+
+/** The link's texts, without a "Next" that stands close after the title. */
+function spoken(link: Element, label: Pattern): string {
+  const texts = textsIn(link).filter(Boolean);
+  const isClosed = isClosedBy(link, label) || isClosedBy(link, DIRECTIONS);
   return texts.slice(0, isClosed ? -1 : undefined).join(" ");
 }
 

@@ -29,9 +29,14 @@ export function readTimes(reading: Reading, near: readonly NearLine[], lang: str
     (isWeak && scriptDate(document, lang)) ||
     publishedOf(declared, seen, fromUrl) ||
     (onlyBareDate({ lines, lang })?.iso ?? partialDate(lines, near, url));
+  // The address's day may be shown without its year, but with its time.
+  const clocked = published && published === fromUrl ? partialDate(lines, near, url) : "";
   const seenModified = shown.find(({ kind }) => kind === "modified");
   return {
-    published: { value: published, elements: elementsOf(shown, published) },
+    published: {
+      value: dayOf(clocked) === published ? clocked : published,
+      elements: elementsOf(shown, published),
+    },
     modified: {
       value: modifiedOf(changed?.iso ?? seenModified?.iso ?? "", published),
       elements: seenModified?.elements ?? [],

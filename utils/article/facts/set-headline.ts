@@ -13,7 +13,7 @@ const DISTANCE = 0.01;
 const ABOVE_FIELDS = 0.8;
 
 /** Titles of sites, sections and templates rather than of articles. */
-const GENERAL =
+export const GENERAL =
   /(?:网|政府|委员会|局|大学|学院|公司|医院|协会)$|中心|频道|论坛|博客|[首主]页|欢迎|无标题|blog|welcome|home|untitled/i;
 const OPENS_FIELDS = /^[\s\p{P}]*(?:作者|[来來]源|时间|日期|[发發][布表]|编辑|责任)/u;
 /** Ways around the site, and sentences. */

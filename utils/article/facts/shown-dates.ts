@@ -127,9 +127,18 @@ function statedDates({ text, element }: Line, lang: string): DateInText[] {
       return { ...date, iso: moreExact(date.iso, stated(time)) };
     });
   }
-  const iso = stated(times[0]);
+  const iso = stated(times[0]) || titledDate(element, text, lang);
   return iso ? [{ iso, start: 0, end: Math.min(text.length, 20) }] : [];
 }
+
+/** The date that an element which says "2 hours ago" has as its title. */
+function titledDate(element: Element, text: string, lang: string): string {
+  if (!AGO.test(text)) return "";
+  const titled = element.closest("[title]") ?? element.querySelector("[title]");
+  return findDates(titled?.getAttribute("title") ?? "", lang)[0]?.iso ?? "";
+}
+
+const AGO = /\d\s?(?:秒|分[钟鐘]|小[时時]|天|周|个?月|年)前|昨天|刚刚|\bago\b/;
 
 /** The moment for machines, if it is of the day that the reader sees, and no day alone. */
 function moreExact(seen: string, stated: string): string {

@@ -1,6 +1,7 @@
 import { isInline } from "../inline-elements";
 import { CAPITALS, LETTER, LETTERS, SMALLS } from "../letters";
 import { around, isElsewhere, nameOf } from "./around";
+import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
 import { BY, splitNames } from "./names";
 import type { NearLine } from "./near-lines";
@@ -16,9 +17,13 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|authors?[a-z]?[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
   "iu",
 );
+
+/** Names of elements that hold a member's name, an author's beside the day of an article. */
+const MEMBER_NAMES =
+  /(?:^|[-_\s])(?:(?:user|display|nick|screen)[-_]?name|avatar__name)(?:$|[-_\s])/i;
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
 const SIGNED = new RegExp(
@@ -63,7 +68,7 @@ function* signatures(
   near: readonly NearLine[],
 ): Generator<Signed> {
   for (const { line, nearness } of near) {
-    const element = nearness > -2 ? authorElement(line, lang) : null;
+    const element = nearness > -2 ? authorElement(line, nearness, lang) : null;
     if (element) yield { names: namesIn(element, lang), elements: [element] };
     const names = namesInText(line.text.length < LONGEST ? line.text : fields(line), lang);
     yield {
@@ -97,15 +102,29 @@ function namesInText(text: string, lang: string): string[] {
 }
 
 /** The nearest element around the line that is marked as the author's. */
-function authorElement({ element, text }: Line, lang: string): Element | null {
-  const marked = around(element, 4).find(isMarked);
+function authorElement({ element, text }: Line, nearness: number, lang: string): Element | null {
+  const holders = around(element, 4);
+  const marked =
+    holders.find(isMarked) ?? (nearness >= 0 ? holders.find((each) => isMember(each, lang)) : null);
   if (marked) {
-    return isShort(marked) && !isElsewhere(marked) ? marked : null;
+    return isShort(marked) && !isElsewhere(marked, nearness > CLOSE) ? marked : null;
   }
   if (text.length > 2 * LONGEST) return null;
   return (
-    [...element.querySelectorAll("a, [class], [itemprop]")].find((each) => isNamed(each, lang)) ??
-    null
+    [...element.querySelectorAll("a, [class], [itemprop]")].find(
+      (each) => isNamed(each, lang) || (nearness >= 0 && isMember(each, lang)),
+    ) ?? null
+  );
+}
+
+/** How near the first two lines below the headline are. */
+const CLOSE = 0.75;
+
+/** Whether it has a member's name, with a day in the few words around it. */
+function isMember(element: Element, lang: string): boolean {
+  if (!MEMBER_NAMES.test(nameOf(element)) || isElsewhere(element, true)) return false;
+  return around(element, 4).some(
+    (each) => isShort(each) && findDates(plain(each.textContent), lang).length > 0,
   );
 }
 

@@ -21,8 +21,15 @@ export const AFTER_SOURCE = new RegExp(
 
 /** Agencies and papers that open a dateline, and what follows their name there. */
 export const DATELINE =
-  /^[\s　]*[（(【[]?\s*(\p{sc=Han}{2,10}(?:[报報网網社]|新[闻聞]|电视台|客户端|在线))(?=[\p{sc=Han}·]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?\p{sc=Han}{0,3}[电讯]|讯|消息|\s*[（(](?:记者|通讯员|见习)|\p{sc=Han}{0,4}[记記]者|\s*(?:综合)?报道)/u;
+  /^[\s　]*[（(【[]?\s*(\p{sc=Han}{2,10}(?:[报報网網社]|新[闻聞]|电视台|客户端|在线))(?=[\p{sc=Han}·]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?\p{sc=Han}{0,3}[电讯]|讯|消息|\s*[（(](?:记者|通讯员|见习)|[╱／/]?\p{sc=Han}{0,4}[记記]者|\s*(?:综合)?报道)/u;
+
+/** A line of nothing but a paper in brackets, with its day: 《河湾日报》, 【2018/04/14 河灣報】. */
+export const CLOSING_SOURCE =
+  /^[\s　]*[【（(《]\s*(?:\d{4}[-/.年][\d/.月-]+日?\s*)?(?:原?载于?|[摘转轉]自)?《?(\p{sc=Han}{2,10}[报報社网網刊])》?\s*[】）)》]?(?=$|@)/u;
+
+/** Labels of what pictures and figures come from. */
+export const CREDIT_LABEL = /(?:图|圖|照)片|[题題配头]图|封面|数据|數據|图源/;
 
 /** What names no source. */
 export const NO_SOURCE =
-  /^(?:下载.*|举报|本[站网报刊社台](?:原创)?|来自.*|(?:互联)?网络?(?:整理)?|原创|转载(?:文章)?|[未佚][知名]|不详|其[它他]|综合|admin|null|undefined|(?:国[内际]|社会|体育|娱乐|科技|财经|[本地][地方]|热点|[最更][新多]|相关|焦点|时政|滚动|图片|视频)(?:新闻|要闻|头条|报道)?)$/i;
+  /^(?:下载.*|举报|本[站网报刊社台](?:原创)?|来自.*|(?:互联)?网络?(?:整理)?|原创|转载(?:文章)?|[未佚][知名]|不详|其[它他]|综合|admin|null|undefined|自[拍摄]|视觉中国|图虫.*|(?:iPhone|Android|手机|网页).*|(?:国[内际]|社会|体育|娱乐|科技|财经|[本地][地方]|热点|[最更][新多]|相关|焦点|时政|滚动|图片|视频)(?:新闻|要闻|头条|报道)?)$/i;

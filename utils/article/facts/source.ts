@@ -9,7 +9,15 @@ import { metaContent } from "./metadata";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { scriptSource } from "./script-state";
-import { AFTER_SOURCE, DATELINE, NO_SOURCE, OUTLET, SOURCE_LABEL } from "./source-words";
+import {
+  AFTER_SOURCE,
+  CLOSING_SOURCE,
+  CREDIT_LABEL,
+  DATELINE,
+  NO_SOURCE,
+  OUTLET,
+  SOURCE_LABEL,
+} from "./source-words";
 import { isChineseName } from "./surnames";
 import { plain, squash } from "./text";
 
@@ -66,7 +74,8 @@ function chineseSource(reading: Reading, near: readonly NearLine[]): Found<strin
     markedSource(reading.lines, near) ??
     sourceByDate(reading, near) ??
     (kept ? { value: kept, elements: [] } : null) ??
-    datelineSource(reading, near)
+    datelineSource(reading, near) ??
+    closingSource(reading)
   );
 }
 
@@ -75,9 +84,13 @@ const MARKED = /(?:^|[-_\s])(?:source|media[-_]?name|nickname|laiyuan|origin)(?:
 function namedSource(element: Element): string {
   // CSDN's writers have a nickName, WeChat's accounts a nickname.
   if (!MARKED.test(nameOf(element)) || /nickName/.test(nameOf(element))) return "";
+  if (element.querySelector('a[href*="/author"]')) return "";
   // WeChat keeps an account's card, hidden, beside its name.
   const isCarded = element.querySelector(`[${HIDDEN_MARK}]`);
-  const text = plain((isCarded ? element.firstElementChild : element)?.textContent);
+  const text = plain((isCarded ? element.firstElementChild : element)?.textContent).replace(
+    /^来自\s*(?!.*[端版机])/,
+    "",
+  );
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
   const value = cleaned(text);
   return isChineseName(value) || !/\p{sc=Han}/u.test(value) ? "" : value;
@@ -99,7 +112,7 @@ function markedSource(lines: readonly Line[], near: readonly NearLine[]): Found<
 function labelledSource(lines: readonly Line[], near: readonly NearLine[]): Found<string> | null {
   for (const { line } of near) {
     const label = SOURCE_LABEL.exec(line.text);
-    if (!label || !isFieldLine(line, label.index)) continue;
+    if (!label || !isFieldLine(line, label.index) || isCredit(line, label)) continue;
     const rest = line.text.slice(label.index + label[0].length);
     const next = lines[line.index + 1];
     const value =
@@ -123,10 +136,16 @@ function isFieldLine({ text }: Line, at: number): boolean {
     : /[(（【[]$/.test(before);
 }
 
+/** Pictures, in the text or above it, have sources of their own. */
+function isCredit({ element, text }: Line, label: RegExpExecArray): boolean {
+  const isLabelled = CREDIT_LABEL.test(text.slice(Math.max(label.index - 2, 0), label.index + 4));
+  return isLabelled || element.closest(PICTURED) !== null;
+}
+
 function cleaned(value: string): string {
   const start = value.replace(/^[\s:：|｜]+/, "");
   const end = start.search(AFTER_SOURCE);
-  const name = (end < 0 ? start : start.slice(0, end))
+  const name = withoutWriter(end < 0 ? start : start.slice(0, end))
     .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）(（:：,，。、-]+$/gu, "")
     .replace(/^《([^》]*)》?$/, "$1")
     .trim();
@@ -136,6 +155,12 @@ function cleaned(value: string): string {
     /^[^=<>]*\p{L}[^=<>]*$/u.test(name)
     ? name
     : "";
+}
+
+/** withoutWriter("河湾日报 王小明") // => "河湾日报" */
+function withoutWriter(text: string): string {
+  const [outlet = "", writer = ""] = text.split(/[\s】\]]+/);
+  return OUTLET.test(outlet) && isChineseName(writer) ? outlet : text;
 }
 
 function declaredSource({ metadata }: Reading): Found<string> | null {
@@ -155,6 +180,9 @@ function declaredSource({ metadata }: Reading): Found<string> | null {
 /** A date without its year, which stands elsewhere. */
 const DAY_AND_TIME = /^\d\d?[-月]\d\d?日?\s\d\d?:\d\d(.*)/;
 
+/** What a post was sent by. */
+const FROM_DEVICE = /来自\s?\S*(?:客户端|版)/;
+
 /** "2005年03月31日 03:18 某某信报": a name set beside the date without a label. */
 function sourceByDate(
   { lines, body, siteNames }: Reading,
@@ -168,7 +196,7 @@ function sourceByDate(
     const beside = date
       ? `${line.text.slice(date.end)}\t${line.text.slice(0, date.start)}`
       : (DAY_AND_TIME.exec(line.text)?.[1] ?? "");
-    if (!beside) continue;
+    if (!beside || FROM_DEVICE.test(beside)) continue;
     const next = lines[line.index + 1]?.text ?? "";
     const words = [...beside.split(/[\t\s|｜／]+/), next.length < 16 ? next : ""]
       .filter((word) => !/时间|进入/.test(word))
@@ -186,6 +214,16 @@ function datelineSource({ body }: Reading, near: readonly NearLine[]): Found<str
     if (nearness < -1 || line.index > body.start + 2) continue;
     const value = DATELINE.exec(line.text)?.[1];
     if (value && !/^(?:本报|本网|本社|据)/.test(value)) return { value, elements: [] };
+  }
+  return null;
+}
+
+/** A paper that a line of its own names where the text ends; it stays there. */
+function closingSource({ lines, body }: Reading): Found<string> | null {
+  for (const { element, text } of lines.slice(Math.max(body.end - 3, 0), body.end + 3)) {
+    const value =
+      text.length < LONGEST_CREDIT && !element.closest("a") && CLOSING_SOURCE.exec(text);
+    if (value) return { value: value[1] ?? "", elements: [] };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { findHeadline, type Headline } from "./headline";
 import { texts } from "./json-ld";
 import type { Line } from "./lines";
 import { type Metadata, metaContent } from "./metadata";
-import { findSetHeadline } from "./set-headline";
+import { findSetHeadline, GENERAL } from "./set-headline";
 import { plain, squash } from "./text";
 import { divisions } from "./title-parts";
 
@@ -26,9 +26,12 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
   const own = plain(reading.document.title.slice(0, LONGEST));
   const sites = new Set(reading.siteNames.map(squash).filter(Boolean));
   const { lines, body } = reading;
-  const headline =
-    findHeadline(lines, body, { document: own, others: declared, sites }) ??
-    (declared.length > 0 ? null : findSetHeadline(lines, body, own));
+  const found = findHeadline(lines, body, { document: own, others: declared, sites });
+  // Whoever signs at a text's end may have given the document its title.
+  const isSigner = found && found.first > body.start && GENERAL.test(found.text);
+  const set =
+    (found && !isSigner) || declared.length > 0 ? null : findSetHeadline(lines, body, own);
+  const headline = set ?? found;
   if (headline) {
     return {
       value: spelt(headline.text, [own, ...declared]),

@@ -12,6 +12,24 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["地方新闻"]);
   });
 
+  it.each([
+    [
+      "雨停了_河湾新闻_地方新闻",
+      '<a href="/">河湾首页</a> &gt; <a href="/n">国内资讯</a> &gt; <a href="/d">地方新闻</a>',
+    ],
+    [
+      "雨停了 - 国内资讯站",
+      '<a href="/">首页</a> &gt; <a href="/n">国内资讯</a> &gt; <a href="/d">地方新闻</a>',
+    ],
+    [
+      "雨停了_大河门户",
+      '<a href="/n">国内资讯</a> &gt; <a href="/d">地方新闻</a> 2018年04月14日 09:12',
+    ],
+  ])("takes no section for the site in %s", (title, steps) => {
+    const html = `<title>${title}</title><div>您的位置：${steps}</div><h1>雨停了</h1>${BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["国内资讯", "地方新闻"]);
+  });
+
   it("knows Ariadne's thread for one", () => {
     const html = `<title>La crue recule</title><ol class="ariane"><li><a href="/">Accueil</a></li><li><a href="/r">Régions</a></li></ol><h1>La crue recule</h1>${ENGLISH_BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual(["Régions"]);

@@ -24,6 +24,14 @@ describe("readNeighbours", () => {
       '<div>大雨一次又一次。<br>雨后天晴。<br><a href="4.html">上一篇</a>：城北修渠忙<br><a href="6.html">下一篇</a>：集市开门迎客</div>',
     ],
     [
+      "labels behind the titles, in the links",
+      '<nav><a href="4.html"><span>城北修渠忙</span><span>上一篇</span></a><a href="6.html"><span>集市开门迎客</span><span>下一篇</span></a></nav>',
+    ],
+    [
+      "a label before one title and behind the other, in the links",
+      '<nav><a href="4.html"><span>上一篇</span><span>城北修渠忙</span></a><a href="6.html"><span>集市开门迎客</span><span>下一篇</span></a></nav>',
+    ],
+    [
       "labels before links",
       '<p>上一篇：<a href="4.html">城北修渠忙</a></p><p>下一篇：<a href="6.html">集市开门迎客</a></p>',
     ],

@@ -149,6 +149,22 @@ describe("readTimes", () => {
     expect([publishedTime.value, byline.value]).toEqual(["2018-04-14", ""]);
   });
 
+  it("reads the moment that an element which tells how long ago has as its title", () => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p><span title="2018年04月14日 09:12发布">3年前发布</span></p>${BODY}`;
+    expect(factsOf(html).publishedTime.value).toBe("2018-04-14T09:12");
+  });
+
+  it("takes a journey's day for no article's", () => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p>听雨 2018-04-14 09:12</p><p>出发时间/2018-03-02</p>${BODY}`;
+    expect(factsOf(html).publishedTime.value).toBe("2018-04-14T09:12");
+  });
+
+  it("reads the time of a day that the address has too", () => {
+    const html = `<title>雨停了</title><h1>雨停了</h1><p>04月14日(六) 10:15</p>${BODY}`;
+    const facts = factsOf(html, "https://www.example.com/news/20180414/1.html");
+    expect(facts.publishedTime.value).toBe("2018-04-14T10:15");
+  });
+
   it("finds the year of a day without one in the address", () => {
     const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p>04月14日 09:12</p>${BODY}`;
     const facts = factsOf(html, "https://www.example.com/2018/news/1.html");

@@ -37,6 +37,10 @@ describe("readSource", () => {
     ["来源：River Daily", "River Daily"],
     ["作者：文/王小明 图/李芳  来源：水利学院", "水利学院"],
     ["2018-04-14 09:12 河湾日报", "河湾日报"],
+    ["来源：河湾日报 柏小雅", "河湾日报"],
+    ["2018-04-14【来源：<a>河湾日报</a> 柏小雅】", "河湾日报"],
+    ["【河灣報╱記者王小明／城北報導】", "河灣報"],
+    ['2018-04-14 <span class="source">来自河湾</span>', "河湾"],
   ])("reads %s", (line, expected) => {
     expect(chinese(line)).toBe(expected);
   });
@@ -74,8 +78,20 @@ describe("readSource", () => {
     "2018-04-14 09:12 阅读(12) 收藏 举报",
     "2018-04-14 作者：□ 本报记者 王小明 字数：812",
     "2018-04-14 09:12　进入论坛",
+    "2018-04-14 09:12　来自 河湾社区客户端 | 举报",
+    "图片来源：自拍",
+    "数据来源：河湾统计局",
+    "<figure><figcaption>来源：河湾图社</figcaption></figure>",
   ])("finds none in %s", (line) => {
     expect(chinese(line)).toBe("");
+  });
+
+  it.each([
+    ["《河湾日报》", "河湾日报"],
+    ["【2018/04/14 河灣報】@ http://example.com/", "河灣報"],
+    ["（河湾日报）", "河湾日报"],
+  ])("reads %s after the text", (last, expected) => {
+    expect(chinese("2018-04-14", "", last)).toBe(expected);
   });
 
   it("takes no sentence about a source for the source", () => {

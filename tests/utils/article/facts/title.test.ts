@@ -14,6 +14,24 @@ describe("readTitle", () => {
       "Growers return",
     ],
     [
+      "a badge in the heading, and a title between site and writer",
+      "河湾网—城北菜农抢收忙 - 王小明的博文",
+      "<h1>城北菜农抢收忙 <span>精选</span></h1>",
+      "城北菜农抢收忙",
+    ],
+    [
+      "only whoever signs the text",
+      "河湾县自来水公司",
+      `<p align=center><b><font size=4>关于老街停水的公告</font></b></p>${BODY}<p>河湾县自来水公司</p>`,
+      "关于老街停水的公告",
+    ],
+    [
+      "a field behind a label",
+      "[遊記] 河灣半日 - 看板 Hewan - 河灣站",
+      "<div><a>看板 Hewan</a></div><div><span>標題</span><span>[遊記] 河灣半日</span></div>",
+      "[遊記] 河灣半日",
+    ],
+    [
       "section and site after underscores",
       "城北菜农抢收忙_国内新闻_河湾网",
       "<h1>城北菜农抢收忙</h1>",
