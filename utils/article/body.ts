@@ -1,5 +1,6 @@
 import { ownText } from "./blocks";
 import { lineKind } from "./chrome-lines";
+import { isInline } from "./inline-elements";
 import { type Measures, measureText } from "./measure";
 import { readabilityChoice } from "./readability-choice";
 
@@ -20,7 +21,8 @@ const CHOSEN_LINKS = 0.5;
 export function chooseBody(document: Document, headline?: Element): Body | null {
   const measures = measureText(document.body);
   const chosen = readabilityChoice(document, measures);
-  const element = mostValuable(measures, chosen, headline);
+  const best = mostValuable(measures, chosen, headline);
+  const element = best && amongAlike(best, measures);
   return element && { element: narrowed(element, measures, headline), chosen };
 }
 
@@ -41,6 +43,19 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
 
 const NEARLY_ALL = 0.7;
 const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;
+
+/** One long line is no text of its own where those beside it are made like it: they are the text together. */
+function amongAlike(element: Element, measures: Measures): Element {
+  const parent = element.parentElement;
+  if (element.localName !== "div" || !parent || element.id) return element;
+  const lines = [...parent.children].filter((child) => (measures.get(child)?.weight ?? 0) > 0);
+  const isAlike = (line: Element) =>
+    line.localName === element.localName &&
+    line.className === element.className &&
+    measures.get(line)?.linked === 0 &&
+    [...line.children].every(isInline);
+  return lines.length > 1 && lines.every(isAlike) ? parent : element;
+}
 
 function mostValuable(
   measures: Measures,

@@ -11,6 +11,8 @@ const UNREAD =
   ".visually-hidden, .sr-only, .screen-reader-text, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) *)";
 /** Behind the last sentence of an article. */
 const WAY_BACK = /^\s*返回.{1,8}(?:查看更多|首页)\s*$/;
+/** How many readers have spoken of a paragraph, at its end. */
+const COMMENT_COUNT = 'p > :is(span, a, i):last-child:is([class*="review"], [class*="comment"])';
 const WRAPPERS =
   "div, section, article, main, header, span, center, form, fieldset, details, hgroup";
 const SHOWN = "img, math, hr, table, pre, figure";
@@ -21,6 +23,8 @@ export function cleanBody(body: Element): void {
   for (const unread of body.querySelectorAll(UNREAD)) unread.remove();
   for (const link of body.querySelectorAll("p > a:last-child"))
     if (WAY_BACK.test(link.textContent ?? "")) link.remove();
+  for (const count of body.querySelectorAll(COMMENT_COUNT))
+    if (/^\s*\d{1,4}\+?\s*$/.test(count.textContent ?? "")) count.remove();
   for (const styling of body.querySelectorAll(STYLING)) styling.replaceWith(...styling.childNodes);
   unwrapLayoutTables(body);
   linkFootnotes(body);

@@ -9,7 +9,8 @@ const NUMBERS = /^\s*1\s*2[\s\d]*$/;
 /** Gives each listing the form `<pre><code class="language-x">`, without line numbers and colours. */
 export function plainCode(body: Element): void {
   for (const pre of body.querySelectorAll("pre")) {
-    for (const extra of [...pre.querySelectorAll(GUTTER), ...numbersIn(pre)]) extra.remove();
+    for (const extra of [...pre.querySelectorAll(GUTTER), ...numbersIn(pre), ...buttonsIn(pre)])
+      extra.remove();
     if (isGutter(pre)) {
       pre.remove();
       continue;
@@ -30,6 +31,19 @@ const isGutter = (pre: Element) => isNumbers(pre) && !!pre.closest("td")?.nextEl
 
 const numbersIn = ({ children }: Element) =>
   children.length > 1 ? [...children].filter(isNumbers) : [];
+
+/** The button that copies the code, and the bar that it stands in. */
+function buttonsIn(pre: Element): Element[] {
+  const holdsCode = [...pre.children].some(({ localName }) => localName === "code");
+  return [...pre.querySelectorAll("*")].filter((part) => {
+    const isBeside = holdsCode && part.parentElement === pre && part.localName !== "code";
+    if (!isBeside && part.firstElementChild) return false;
+    return (isBeside ? COPY_BAR : COPY).test(part.textContent ?? "");
+  });
+}
+
+const COPY = /^\s*(?:复制代码|複製程式碼|copy code)\s*$/i;
+const COPY_BAR = /^.{0,40}(?:复制(?:代码)?|複製(?:程式碼)?|copy(?: code)?)\s*$/i;
 
 function languageOf(pre: Element): string | null {
   const holders = [

@@ -5,7 +5,9 @@ import { SIGNS } from "./letters";
 
 /** The heading of what a portal says about rights and liability. */
 const NOTICES = `^[\\s${SIGNS}反]*(?:版权|侵权|免责|郑重|特别|法律|转载)(?:声明|公告|提示|说明)[\\s${SIGNS}]*$`;
-const HEADING = new RegExp(`${COMMENTS}|${NOTICES}`, "iu");
+/** What readers made of a recipe. */
+const WORKS = "^大家(?:做的\\s*[“「].{1,30}|的(?:作品|评论|留言))$";
+const HEADING = new RegExp(`${COMMENTS}|${NOTICES}|${WORKS}`, "iu");
 const LONGEST_HEADING = 60;
 /** It comes after an article, even a brief one. */
 const LEAST_PROSE_BEFORE = 100;

@@ -55,7 +55,7 @@ export function extractArticle(
   const isCutOff = page.cutOff.some((place) => body.element.contains(place));
   trimBody(body, cutEndMatter(blocks), facts.title.value);
   if (!force && !isArticle(body, facts, page)) return null;
-  restoreOpening(body.element, facts.title.elements[0], facts.leadImage);
+  restoreOpening(body.element, facts.title.elements[0], facts.leadImage, facts.nextPage.value);
   const removed = removedFrom(body.element);
   const whole = alone(body.element, page.document);
   cleanBody(whole);

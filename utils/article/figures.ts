@@ -9,7 +9,7 @@ const CAPTION_NAMES = new Set(
   ),
 );
 const MARKED =
-  /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
+  /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|图\s?[/／].{1,20}|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
 
 /** Boxes that CMSs name after the picture in them. */
 const BOX = /(?:^|[\s_-])(?:image|img|photo|pic(?:ture)?|foto|bild|figure|wp-caption)(?:$|[\s_-])/;
@@ -144,6 +144,21 @@ function captionAfter(block: Element): Element | null {
   const isMarked = MARKED.test(text) || isCentred(next);
   return isNamed || isMarked ? next : null;
 }
+
+/** A line that stands below a picture and says what it shows, or whose it is. */
+export function isCaption(line: Element): boolean {
+  const text = line.textContent?.trim() ?? "";
+  if (text.length > LONGEST_CAPTION || !MARKED.test(text) || WRITTEN.test(text)) return false;
+  const above = line.previousElementSibling;
+  return (
+    !!above &&
+    !above.textContent?.trim() &&
+    (above.localName === "img" || !!above.querySelector("img"))
+  );
+}
+
+/** Who took the pictures and wrote the text, which is no caption. */
+const WRITTEN = /^[（(【[]?(?:图\s?[/／、&]?\s?文|文)/;
 
 function isCentred(element: Element): boolean {
   const styled = `${element.getAttribute("align") ?? ""} ${element.getAttribute("style") ?? ""}`;

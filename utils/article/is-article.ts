@@ -29,11 +29,18 @@ const LONGEST_NAME = 16;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year or month is a list, a number or a name in it an article. */
 const LIST_PATH =
-  /\/(?:(?:sub-)?categor(?:y|ies)|tags?|topics?(?!\/\d+(?:-|\/(?!page\b|\d+\/?$)[^/]))|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|login|signin|register)(?:\/|$)/i;
+  /\/(?:(?:sub-)?categor(?:y|ies)|tags?|topics?(?!\/\d+(?:-|\/(?!page\b|\d+\/?$)[^/]))|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|(?:%|(?!page-|tag-|cat)[a-z\d]+-)[^/]*[a-z][^/]*\/?$|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|login|signin|register)(?:\/|$)/i;
 
 /** Titles of pages that stand for another one, and what is asked of the reader before it. */
 const ERROR =
   /^.{0,30}(?:\b404\b|not found|(?:pag|seite)[a-z]*.{0,20} (?:(?:does not|doesn.t|no longer) exist|existe pas|non esiste|existiert nicht|n[oã]o? existe|bestaat niet)|introuvable|nicht gefunden|non trovat[ao]|não encontrad|no encontrad|niet gevonden|nie znaleziono|не найдена|見つかりません|찾을 수 없|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|just a moment|attention required|access denied)|[行成].{0,8}验证|verif(?:y|ying)(?: that)? you are (?:a )?human|enable javascript and cookies|(?:we and our|wir und unsere|nous et nos|noi e i nostri|nosotros y nuestros) .{0,20}(?:partner|partenaires|socios)/i;
+
+/** What pages of search results are called; an article's title may speak of them. */
+const FOUND = /[搜检檢][索尋寻][结結]果|包含关键[字词]|search results/i;
+const SEARCHED =
+  /^(?:[搜检檢][索尋寻][结結]果|search results)(?:[\s:：“"]|$)|包含关键[字词]\s*[“"「:：]/i;
+const CART = /加[入到](?:购物车|購物車)/;
+const PRICE = /[￥¥]\s*\d/;
 
 /** Whether what was found is an article, and not a home page, a list, a search result, a form. */
 export function isArticle(body: Body, facts: Facts, page: Page): boolean {
@@ -46,6 +53,8 @@ export function isArticle(body: Body, facts: Facts, page: Page): boolean {
   const text = body.element.textContent ?? "";
   if (prose < MUCH && ERROR.test(`${facts.title.value}\n${text}`)) return false;
   if (prose < LITTLE && lineKind(text) !== null) return false;
+  if (isSearch(facts.title.value, page.url)) return false;
+  if (!isDated && prose < MUCH && isOffer(page.document.body)) return false;
   // An article may be shown at another's address, and still name its own.
   if ([page.url, facts.canonicalUrl].every(isListAddress)) return prose >= PLENTY_ON_LIST_PAGE;
   if (prose >= PLENTY) return true;
@@ -80,6 +89,21 @@ function textOf(body: Element, facts: Facts): number {
   const { prose = 0, weight = 0, linked = 0 } = measureText(body).get(body) ?? {};
   const isHeaded = facts.title.elements.length > 0 && linked < weight * MOST_LINKED;
   return isHeaded ? Math.max(prose, (weight - linked) / 2) : prose;
+}
+
+/** Whether the title says what was looked for, as the address does. */
+function isSearch(title: string, url: string): boolean {
+  if (!FOUND.test(title)) return false;
+  if (SEARCHED.test(title)) return true;
+  return (
+    URL.canParse(url) &&
+    [...new URL(url).searchParams.values()].some((value) => value && title.includes(value))
+  );
+}
+
+/** Whether the page has a price and a way to buy. */
+function isOffer({ textContent }: Element): boolean {
+  return CART.test(textContent ?? "") && PRICE.test(textContent ?? "");
 }
 
 function linkedIn(element: Element): number {

@@ -1,20 +1,22 @@
 import { around, nameOf } from "./facts/around";
 
-/** A picture that leads nowhere, or the link that stands for an embedded video. */
-export function isLeadFigure(element: Element): boolean {
+/** A picture that leads nowhere but to the next page, or the link that stands for an embedded video. */
+export function isLeadFigure(element: Element, nextPage: string | null = null): boolean {
   if (element.localName === "figure")
     return !!element.querySelector(element.querySelector("img") ? ":not(a) > img" : "a");
   if (element.localName !== "div" && element.localName !== "p") return false;
   const [image, other] = element.querySelectorAll("img");
-  if (!image || other || !isPictureAlone(element)) return false;
+  if (!image || other || !isPictureAlone(element, nextPage)) return false;
   return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
 }
 
 /** What the boxes of authors' pictures are called. */
 const PORTRAIT = /avatar|author|user|profile|portrait/i;
 
-const isPictureAlone = (element: Element) =>
-  !element.textContent?.trim() && element.querySelector("a img") === null;
+function isPictureAlone(element: Element, nextPage: string | null): boolean {
+  const link = element.querySelector<HTMLAnchorElement>("a:has(img)");
+  return !element.textContent?.trim() && (!link || link.href === nextPage);
+}
 
 /**
  * The picture above the headline that the head says stands for the article; null if there is none, or it

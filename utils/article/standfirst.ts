@@ -27,11 +27,13 @@ const isNamed = (element: Element) => namesOf(element).some((name) => NAMES.test
  * beginning; the standfirst as a paragraph, whatever its tag.
  *
  * @param leadImage the address of the picture that stands for the article, in some size
+ * @param nextPage where a picture of a series may lead
  */
 export function restoreOpening(
   body: Element,
   headline: Element | undefined,
   leadImage: string | null,
+  nextPage: string | null = null,
 ): void {
   const heading = body.querySelector("h2, h3, h4");
   if (heading && isNamed(heading) && isFirstIn(body, heading)) body.prepend(paragraphOf(heading));
@@ -44,7 +46,7 @@ export function restoreOpening(
     const element = walker.nextNode() as Element | null;
     if (!element || element === body) break;
     if (element.contains(body)) continue;
-    if (isLeadFigure(element)) lead ??= element;
+    if (isLeadFigure(element, nextPage)) lead ??= element;
     if (!isLine(element) || headline.contains(element)) continue;
     if (!isOpening(element)) continue;
     const text = element.textContent ?? "";

@@ -1,4 +1,6 @@
+import { isSignature } from "./closing";
 import type { Facts } from "./facts/facts";
+import { isCaption } from "./figures";
 import { isInline } from "./inline-elements";
 import { weigh } from "./text-weight";
 
@@ -15,17 +17,10 @@ export function removeTold(facts: Facts): void {
     if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
     const { weight, stops } = weigh(text.replace(/[:：]/g, ""));
-    if (CREDITED.test(text) || isSignature(line, text)) continue;
+    if (CREDITED.test(text) || isCaption(line) || isSignature(line)) continue;
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
   }
 }
-
-/** The day below the text that an office signs its notice with. */
-const isSignature = (line: Element, text: string): boolean =>
-  DAY.test(text) && line.previousElementSibling?.localName === "p" && line.localName === "p";
-
-const DAY =
-  /^\s*[\d〇○零一二三四五六七八九]{4}\s*年[\d\s一二三四五六七八九十]{1,4}月[\d\s一二三四五六七八九十]{1,4}日\s*$/u;
 
 export function elementsOf(facts: Facts): Element[] {
   const { byline, source, publishedTime, modifiedTime, breadcrumb } = facts;

@@ -1,7 +1,9 @@
 import { type Block, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { type LineKind, lineKind } from "./chrome-lines";
+import { isClosing } from "./closing";
 import { squash } from "./facts/text";
+import { isCaption } from "./figures";
 import { isInline } from "./inline-elements";
 import { plainText } from "./plain-text";
 import { isOpening } from "./standfirst";
@@ -13,6 +15,8 @@ const MOSTLY_LINKED = 0.6;
 const LEAST_TEXT = 300;
 /** What several sentences in a row speak of, rather than offer. */
 const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
+/** What a caption may tell of its picture. */
+const MAY_BE_CAPTION = new Set<LineKind | null>(["source", "editor"]);
 /** However many links follow, a line of them is told by its label. */
 const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
@@ -61,7 +65,9 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
     const isInner = inner.has(block);
     const said = lineKind(line, isInner);
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
-    const kind: LineKind | null = told === "bareDate" && isInText ? null : told;
+    const isOwn: boolean =
+      told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
+    const kind: LineKind | null = isOwn ? null : told;
     if (kind || (isLinks && (isUnderRelated || POINTED.test(line)))) found.push(block);
     const figure = kind && block.element.closest("figure");
     if (figure) offered.add(figure);
@@ -91,11 +97,12 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
   const prose = sum(blocks);
   const chosen = blocks.filter((block) => block.isChosen);
   if (prose === 0 || sum(chosen) / prose <= LEAST_CHOSEN) return [];
-  const parents = new Set(
-    chosen
-      .filter((block) => block.measure.own.prose > 0)
-      .map((block) => block.element.parentElement),
-  );
+  const paragraphs = chosen.filter((block) => block.measure.own.prose > 0);
+  const parents = new Set(paragraphs.map((block) => block.element.parentElement));
+  // Text that is broken by `<br>` holds the lines below it, and comes after them.
+  const texts = new Set(paragraphs.map((block): Element | null => block.element));
+  const holders = new Set([...parents, ...texts]);
+  const alike = new Map(paragraphs.map(({ element }) => [element.parentElement, element]));
   const start = blocks.findIndex((block) => block.isChosen && block.measure.own.prose > 0);
   const end = blocks.findLastIndex((block) => block.isChosen && block.measure.own.prose > 0);
   return blocks.filter((block, index) => {
@@ -104,10 +111,35 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
     if (isInside && isSetOff(block, parents)) return false;
     if (index < start && isLead(block)) return false;
+    if (isMadeLike(block, alike.get(block.element.parentElement))) return false;
+    if (isLast(block, index > end ? holders : texts)) return false;
     if (block.measure.own.value <= 0) return true;
+    if (index > end && isTip(block)) return false;
     if (index < start && isOpening(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
+}
+
+/** What a recipe or an instruction adds under a heading of its own. */
+function isTip({ element: { previousElementSibling }, measure }: Block): boolean {
+  return measure.own.linked === 0 && TIPS.test(previousElementSibling?.textContent?.trim() ?? "");
+}
+
+const TIPS = /^(?:(?:烹饪|温馨|料理)?小?[贴貼]士|小(?:窍门|技巧)|注意事项|温馨提示|备注)[:：]?$/;
+
+/** A line beside a paragraph, in an element of the same kind. */
+function isMadeLike({ element, measure }: Block, paragraph: Element | undefined): boolean {
+  const { localName, className } = element;
+  if (localName !== "div" || measure.own.linked > 0) return false;
+  return paragraph?.localName === localName && paragraph.className === className;
+}
+
+/** What ends the text, below it or within what holds it. */
+function isLast({ element, measure }: Block, holders: Set<Element | null>): boolean {
+  if (measure.own.linked > 0) return false;
+  const { parentElement } = element;
+  if (holders.has(parentElement)) return isClosing(element);
+  return holders.has(parentElement?.parentElement ?? null) && isClosing(parentElement as Element);
 }
 
 /** A sentence in a box of its own among the paragraphs: a note, a callout. */

@@ -57,6 +57,17 @@ describe("a picture among the paragraphs", () => {
   });
 });
 
+describe("a line below a picture", () => {
+  test.each(["磨坊外景 图/周桂", "（图/周桂）", "图片来源：自拍"])(
+    "stays as its caption: %s",
+    (line) => {
+      const info = "<p>2020年1月2日 河湾日报 周桂</p>";
+      const text = `${first}<p align="center">${PICTURE}</p><p align="center">${line}</p>`;
+      expect(articleOf(info + text + second + third)?.content).toBe(`[1]${figure(line)}[2][3]`);
+    },
+  );
+});
+
 describe("between headline and text", () => {
   test("a picture is kept, with its caption", () => {
     const box = `<div class="ph">${PICTURE}</div>`;
@@ -109,6 +120,14 @@ describe("between headline and text", () => {
       <article>${first}${second}${third}</article></div></body></html>`;
     const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
     expect(numbered(article?.content ?? "")).toBe("[1][2][3]");
+  });
+
+  test("the picture of a series, which leads to the next one", () => {
+    const picture = `<div><a href="mill_2.html">${PICTURE}</a></div>`;
+    const pager =
+      '<div><span>1</span> <a href="mill_2.html">2</a> <a href="mill_2.html">下一页</a></div>';
+    const inner = `<p>2020-01-02</p>${picture}<div>${first}</div>${pager}`;
+    expect(articleOf(inner)?.content).toContain(SHOWN);
   });
 });
 
@@ -166,6 +185,48 @@ describe("among the paragraphs", () => {
     const info = "<div>发布日期：2020-07-08</div>";
     expect(articleOf(`${info}<div>${first}${second}${third}${signed}</div>`)?.content).toBe(
       `[1][2][3]${signed}`,
+    );
+  });
+
+  test.each([
+    [
+      '<div align="right">教务处<br>2020年7月8日</div>',
+      "<p>教务处</p><p>2020年7月8日</p>",
+      "<p>教务处<br>2020年7月8日</p>",
+    ],
+    [
+      '<div style="text-align:right">教务处</div><div style="text-align:right">2020年7月8日</div>',
+      "<p>教务处</p><p>2020年7月8日</p>",
+    ],
+    ["<div>以上内容由教务处负责解释。</div>", "<p>以上内容由教务处负责解释。</p>"],
+  ])("who signs a text below it stays, whatever its element: %s", (line, ...kept) => {
+    const broken = TEXTS.map((text) => `　　${text}<br>`).join("");
+    for (const text of [first + second + third, broken])
+      expect(kept.map((end) => `[1][2][3]${end}`)).toContain(contentOf(text + line));
+  });
+
+  test("short lines in boxes of the same kind stay with the long one", () => {
+    const lines = ["各位家长：", TEXTS.join(""), "敬请谅解。", "河湾小学教务处", "2020年7月8日"];
+    const body = `<div class="con">${lines.map((line) => `<div>　　${line}</div>`).join("")}</div>`;
+    const info = '<div class="info">时间：2020-07-08　作者：教务处</div>';
+    expect(articleOf(info + body)?.textContent).toBe(lines.join("\n"));
+  });
+
+  test("what a recipe adds under its own heading stays, what readers made of it goes", () => {
+    const note = "面要现磨，水要凉的，揉好之后再醒半小时。";
+    const tip = `<div class="tips"><h2>小贴士</h2><div>${note}</div></div>`;
+    const made = "<div><h2>大家做的“磨坊饼”</h2><p>第一次做就成功了，孩子很喜欢！</p></div>";
+    expect(contentOf(first + second + third + tip + made)).toBe(
+      `[1][2][3]<h2>小贴士</h2><p>${note}</p>`,
+    );
+  });
+
+  test("the number of a paragraph's comments and the button that copies a listing go", () => {
+    const counted = second.replace("</p>", '<span class="review">12</span></p>');
+    const bar = "<div><span>rust</span><span>复制代码</span></div>";
+    const listing = `<pre>${bar}<code>grind();<span>复制代码</span></code></pre>`;
+    expect(contentOf(first + counted + listing + third)).toBe(
+      "[1][2]<pre><code>grind();</code></pre>[3]",
     );
   });
 

@@ -5,8 +5,8 @@ const ADDRESS = "https://paper.example/news/18.html";
 const SENTENCE = "The ferry is moored above the bend, and nobody in the village has the key to it.";
 const TOLD = "渡口上游的旧船停了三年，钥匙在谁手里，村里已经没有人说得清楚，也没有人再问起。";
 
-const isRefused = (html: string) =>
-  extractArticle(new DOMParser().parseFromString(html, "text/html"), ADDRESS) === null;
+const isRefused = (html: string, address = ADDRESS) =>
+  extractArticle(new DOMParser().parseFromString(html, "text/html"), address) === null;
 
 describe("refusing what is no article", () => {
   test.each([
@@ -24,6 +24,21 @@ describe("refusing what is no article", () => {
     "“渡口”的搜索结果",
   ])("a page called %s", (title) => {
     expect(isRefused(`<h1>${title}</h1><p>${SENTENCE} ${SENTENCE}</p>`)).toBe(true);
+  });
+
+  test.each([
+    ["“渡口”的搜索结果 共12条", "https://paper.example/?s=%E6%B8%A1%E5%8F%A3"],
+    ["包含关键字“渡口”的文章", ADDRESS],
+  ])("a long page of results called %s", (title, address) => {
+    expect(isRefused(`<h1>${title}</h1>${`<p>${TOLD}</p>`.repeat(30)}`, address)).toBe(true);
+    expect(isRefused(`<h1>搜索结果为什么变了</h1>${`<p>${TOLD}</p>`.repeat(30)}`)).toBe(false);
+  });
+
+  test("what is sold, with its price and a way to buy it", () => {
+    const offer = "<div><div>￥3,999.00</div><a>加入购物车</a></div>";
+    const text = `<div>${`<p>${TOLD}</p>`.repeat(2)}</div>`;
+    expect(isRefused(`<h1>河湾牌石磨 家用小型</h1>${offer}${text}`)).toBe(true);
+    expect(isRefused(`<h1>河湾牌石磨 家用小型</h1>${text}`)).toBe(false);
   });
 
   test.each([
@@ -94,6 +109,12 @@ describe("taking for an article", () => {
     expect(
       isRefused(`<title>公告</title><h1>停航公告</h1><p>时间：2020-07-08</p><p>${notice}</p>`),
     ).toBe(false);
+  });
+
+  test.each(["archives/xiu-mo-fang", "archive/hello-world"])("a text at %s", (path) => {
+    const page = `<title>修磨坊</title><h1>修磨坊</h1><p>2020-01-02</p>${`<p>${TOLD}</p>`.repeat(3)}`;
+    expect(isRefused(page, `https://paper.example/${path}`)).toBe(false);
+    expect(isRefused(page, "https://paper.example/archives/page-2")).toBe(true);
   });
 
   test("a short text that only mentions what could not be found", () => {
