@@ -1,3 +1,4 @@
+import { alignmentOf } from "./alignment";
 import { isInline } from "./inline-elements";
 import { weigh } from "./text-weight";
 
@@ -5,7 +6,6 @@ import { weigh } from "./text-weight";
 const DAY =
   /^\s*[\d〇○零一二三四五六七八九]{4}\s*年[\d\s一二三四五六七八九十]{1,4}月[\d\s一二三四五六七八九十]{1,4}日\s*$/u;
 const SENTENCE = /[^\s\d].{8}[。！？][”」』"’）)]?$/su;
-const ALIGNED_RIGHT = /^(?:right|end)\b|text-align:\s*(?:right|end)\b/i;
 const LEAST_TEXT = 60;
 /** Elements between the text and the day below it. */
 const MOST_BETWEEN = 4;
@@ -48,7 +48,6 @@ function isParagraph(element: Element | null): boolean {
 }
 
 function isAlignedRight(element: Element): boolean {
-  const { className } = element;
-  const style = `${element.getAttribute("align") ?? ""} ${element.getAttribute("style") ?? ""}`;
-  return ALIGNED_RIGHT.test(style) || /\btext-(?:align-)?right\b/.test(className);
+  const isNamed = /\btext-(?:align-)?right\b/.test(element.className);
+  return isNamed || ["right", "end"].includes(alignmentOf(element));
 }

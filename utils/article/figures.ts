@@ -1,3 +1,4 @@
+import { alignmentOf } from "./alignment";
 import { lineKind } from "./chrome-lines";
 import { around } from "./facts/around";
 import { namesOf } from "./names";
@@ -160,10 +161,7 @@ export function isCaption(line: Element): boolean {
 /** Who took the pictures and wrote the text, which is no caption. */
 const WRITTEN = /^[（(【[]?(?:图\s?[/／、&]?\s?文|文)/;
 
-function isCentred(element: Element): boolean {
-  const styled = `${element.getAttribute("align") ?? ""} ${element.getAttribute("style") ?? ""}`;
-  return /(?:^|text-align:\s*)center/i.test(styled);
-}
+const isCentred = (element: Element): boolean => alignmentOf(element) === "center";
 
 /** A figure's text that is not marked as caption is one. */
 function captionOfFigure(figure: Element): void {

@@ -11,6 +11,7 @@ import { type ImportPlan, type IncomingClip, planMerge } from "./import-plan";
 import { resetIndex } from "./index-storage";
 import { dropUnshown } from "./pictures";
 import type { ClipPicture } from "./records";
+import { revisionsOfClip } from "./revisions";
 import { saveClips } from "./save";
 import type { LibraryDatabase } from "./schema";
 
@@ -153,9 +154,7 @@ async function clear(database: LibraryDatabase, named: readonly ClipPicture[]): 
 async function write(database: LibraryDatabase, puts: readonly IncomingClip[]): Promise<void> {
   const ids = puts.map(({ clip }) => clip.id);
   for (const row of await database.clips.bulkGet(ids)) {
-    if (!row?.revisions) continue;
-    const { id } = row;
-    await database.revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
+    if (row?.revisions) await revisionsOfClip(database, row.id).delete();
   }
   await saveClips(
     database,

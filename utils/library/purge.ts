@@ -1,6 +1,7 @@
 import { applyCounts } from "./counts";
 import { dropPictures } from "./pictures";
 import type { ClipRow } from "./records";
+import { revisionsOfClip } from "./revisions";
 import type { LibraryDatabase } from "./schema";
 import { markUnindexed } from "./unindexed";
 
@@ -63,7 +64,7 @@ export function deleteClips(
   ids: readonly string[],
   now: Date,
 ): Promise<void> {
-  const { clips, bodies, revisions, tombstones } = database;
+  const { clips, bodies, tombstones } = database;
   return database.transaction("rw", allTables(database), async () => {
     const gone = await clips.bulkGet([...ids]);
     await clips.bulkDelete([...ids]);
@@ -71,9 +72,7 @@ export function deleteClips(
     await database.table("queue").bulkDelete([...ids]);
     await markUnindexed(database, ids);
     await dropPictures(database, ids);
-    for (const id of ids) {
-      await revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
-    }
+    for (const id of ids) await revisionsOfClip(database, id).delete();
     const deletedAt = now.toISOString();
     await tombstones.bulkPut(ids.map((id) => ({ id, deletedAt })));
     await applyCounts(

@@ -2,6 +2,7 @@ import { placeOf } from "./copy-names";
 import { type Alone, copyRecords } from "./copy-records";
 import type { CopyStore } from "./copy-store";
 import { picturesOfClip } from "./pictures";
+import { revisionsOfClip } from "./revisions";
 import type { LibraryDatabase } from "./schema";
 import type { Place } from "./watch-writes";
 
@@ -89,7 +90,7 @@ async function copiedTo(store: CopyStore): Promise<string> {
 async function placesOfClips(database: LibraryDatabase, ids: readonly string[]): Promise<Place[]> {
   const places: Place[] = [];
   for (const id of ids) {
-    const revisions = database.revisions.where("[id+clippedAt]").between([id, ""], [id, END]);
+    const revisions = revisionsOfClip(database, id);
     const pictures = await picturesOfClip(database, id).toArray();
     places.push(
       ["clips", id],

@@ -5,6 +5,7 @@ import { applyCounts } from "./counts";
 import { renameLibrary } from "./library-id";
 import { countPictures, wantedIfGone } from "./pictures";
 import type { ClipPicture, ClipRow, StoredImage } from "./records";
+import { revisionsOfClip } from "./revisions";
 import type { LibraryDatabase } from "./schema";
 import { markUnindexed } from "./unindexed";
 import type { Place } from "./watch-writes";
@@ -132,8 +133,7 @@ async function putClipsBack(
     const back = rows.filter(isMeant);
     await database.clips.bulkPut(back);
     await database.bodies.bulkPut(recordsOf<never>(copied, "bodies").filter(isMeant));
-    for (const { id } of back)
-      await database.revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).delete();
+    for (const { id } of back) await revisionsOfClip(database, id).delete();
     await database.revisions.bulkPut(recordsOf<never>(copied, "revisions").filter(isMeant));
     const meant = new Set(back.map(({ id }) => id));
     const known = pictures.filter(({ clip }) => meant.has(clip));

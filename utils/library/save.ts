@@ -4,6 +4,7 @@ import { applyCounts } from "./counts";
 import { findPage } from "./find-page";
 import { countPictures, wantPictures } from "./pictures";
 import { fromRecords, toRecords } from "./records";
+import { revisionsOfClip } from "./revisions";
 import type { LibraryDatabase } from "./schema";
 import { markUnindexed } from "./unindexed";
 
@@ -83,10 +84,7 @@ export function readClip(database: LibraryDatabase, id: string): Promise<Clip | 
   return database.transaction("r", [clips, bodies, revisions], async () => {
     const [row, body] = await Promise.all([clips.get(id), bodies.get(id)]);
     if (!row || !body) return null;
-    const history = row.revisions === 0 ? [] : await earlierRevisions(database, id);
+    const history = row.revisions === 0 ? [] : await revisionsOfClip(database, id).toArray();
     return fromRecords({ row, body, revisions: history });
   });
 }
-
-const earlierRevisions = (database: LibraryDatabase, id: string) =>
-  database.revisions.where("[id+clippedAt]").between([id, ""], [id, "\uffff"]).toArray();
