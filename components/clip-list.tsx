@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-list.module.css";
@@ -35,7 +35,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
     count: ids.length,
     scroller,
     estimate: ROW_HEIGHT,
-    keyOf: (index) => ids[index] ?? String(index),
+    keyOf: useCallback((index: number) => ids[index] ?? String(index), [ids]),
   });
   const drawn = virtualizer.getVirtualItems();
   const inSight = drawn.map(({ index }) => ids[index] ?? "");

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import { isIncomplete } from "@/utils/clip/is-incomplete";
@@ -21,8 +22,27 @@ export interface ClipRowProps {
   onToggle(range: boolean): void;
 }
 
-/** One clip in a list: its title, one line of facts, and a box to select it. */
-export function ClipRow({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
+/**
+ * One clip in a list: its title, one line of facts, and a box to select it. Drawn anew only when
+ * something of it has changed: its list is, at every step of a scroll.
+ */
+export function ClipRow(props: ClipRowProps) {
+  const latest = useRef(props);
+  latest.current = props;
+  const { row, hit, isSelected, isCurrent, isSelecting } = props;
+  return useMemo(
+    () => (
+      <Drawn
+        {...props}
+        onOpen={() => latest.current.onOpen()}
+        onToggle={(range) => latest.current.onToggle(range)}
+      />
+    ),
+    [row, hit, isSelected, isCurrent, isSelecting],
+  );
+}
+
+function Drawn({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
   const title = titleOf(row) || i18n.t("list.untitled");
   const { article, tags, clippedAt } = row;
   const found = hit === "unread" ? undefined : hit;

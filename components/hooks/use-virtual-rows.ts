@@ -17,7 +17,8 @@ interface VirtualRows {
   scroller: RefObject<HTMLElement | null>;
   /** Height of a row before it has been measured, in CSS pixels. */
   estimate: number;
-  keyOf(index: number): string;
+  /** With another function all rows are measured out anew. */
+  keyOf: (index: number) => string;
 }
 
 /** Binds @tanstack/virtual-core, which has no Preact edition, to a component. */

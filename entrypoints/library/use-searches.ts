@@ -20,7 +20,7 @@ export interface Searches {
 
 /** The saved searches of the library. */
 export function useSearches(database: LibraryDatabase, edits: Edits): Searches {
-  const all = useLive(database, () => listSearches(database), []).value ?? [];
+  const all = useLive(database, () => listSearches(database), []).value ?? NONE;
   return {
     all,
     matching: (question) => all.find((search) => isSame(search, question)) ?? null,
@@ -52,6 +52,8 @@ export function useSearches(database: LibraryDatabase, edits: Edits): Searches {
       }),
   };
 }
+
+const NONE: readonly SavedSearch[] = [];
 
 const UNDONE = () => ({ text: i18n.t("done.undone"), onUndo: null });
 

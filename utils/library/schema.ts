@@ -17,11 +17,8 @@ import type {
 /** Of the database; what is kept beside it names the version that it was read from. */
 export const VERSION = 7;
 
-/** The keys and indexes of rows in the first version, and in the third. */
-const FIRST_CLIPS =
-  "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys";
-const ORDERED_CLIPS = [
-  FIRST_CLIPS,
+const CLIPS = [
+  "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
   ...["published", "site", "section", "title"].map((key) => `[trashed+order.${key}]`),
 ].join(", ");
 
@@ -51,35 +48,22 @@ export class LibraryDatabase extends Dexie {
   constructor(name = "jianbao") {
     // Relaxed durability, Chromium's default, loses acknowledged clips when the browser dies.
     super(name, { chromeTransactionDurability: "strict" });
-    this.version(1).stores({
-      clips: FIRST_CLIPS,
-      bodies: "id",
-      revisions: "[id+clippedAt]",
-      counts: "name",
-      images: "hash",
-      tombstones: "id, deletedAt",
-    });
-    this.version(2)
-      .stores({ unindexed: "id", parts: "[segment+kind+number], segment", manifests: "" })
-      .upgrade((transaction) => forgetIndex(transaction, "version 2"));
+    // Only versions that change what is in rows: Dexie finds out by itself which stores and indexes
+    // a library lacks, and reads the declarations of all versions again with each one more.
     this.version(3)
       .stores({
-        clips: ORDERED_CLIPS,
+        clips: CLIPS,
+        bodies: "id",
+        revisions: "[id+clippedAt]",
+        counts: "name",
+        images: "hash",
+        tombstones: "id, deletedAt",
+        unindexed: "id",
+        parts: "[segment+kind+number], segment",
+        manifests: "",
         searches: "id",
       })
-      .upgrade(async (transaction) => {
-        const clips = transaction.table<ClipRow, string>("clips");
-        const sums = new Map<string, number>();
-        await clips.toCollection().modify((row) => {
-          row.order = orderKeysOf(row);
-          for (const name of countsOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
-        });
-        const counts = transaction.table<Count, string>("counts");
-        await counts.clear();
-        await counts.bulkPut(Array.from(sums, ([name, count]) => ({ name, count })));
-      });
-    // Folding takes traditional characters for simplified ones: the index is made anew.
-    this.version(4).upgrade((transaction) => forgetIndex(transaction, "version 4"));
+      .upgrade(orderAndCount);
     // The index has another format. Rows get their receipts when they are written next: reading
     // every body would keep a large library closed for a minute.
     this.version(5)
@@ -89,10 +73,8 @@ export class LibraryDatabase extends Dexie {
         places: "",
         folderFiles: "id",
       })
-      .upgrade((transaction) => forgetIndex(transaction, "version 5"));
-    // By the time of their last change rows were found only in the sixth.
-    this.version(6).stores({ clips: `${ORDERED_CLIPS}, changedAt` });
-    this.version(VERSION).stores({ clips: ORDERED_CLIPS, uncopied: "++" });
+      .upgrade(forgetIndex);
+    this.version(VERSION).stores({ uncopied: "++" });
     // Dexie opens what a later version of ours has made; this one does not know how to keep it right.
     this.on("ready", () => refuseLater(this.backendDB()), true);
   }
@@ -103,10 +85,24 @@ function refuseLater({ version }: IDBDatabase): void {
   if (version >= (VERSION + 1) * 10) throw new DOMException("", "VersionError");
 }
 
+/** Earlier rows have no keys to be sorted by, and were counted in fewer ways. */
+async function orderAndCount(transaction: Transaction): Promise<void> {
+  const clips = transaction.table<ClipRow, string>("clips");
+  const sums = new Map<string, number>();
+  await clips.toCollection().modify((row) => {
+    row.order = orderKeysOf(row);
+    for (const name of countsOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
+  });
+  const counts = transaction.table<Count, string>("counts");
+  await counts.clear();
+  await counts.bulkPut(Array.from(sums, ([name, count]) => ({ name, count })));
+}
+
 /** Every clip is unindexed from then on. Nobody indexes meanwhile: an upgrade has the library alone. */
-async function forgetIndex(transaction: Transaction, revision: string): Promise<void> {
+async function forgetIndex(transaction: Transaction): Promise<void> {
   const ids = await transaction.table<ClipRow, string>("clips").toCollection().primaryKeys();
   await transaction.table("manifests").clear();
   await transaction.table("parts").clear();
+  const revision = "a new format";
   await transaction.table("unindexed").bulkPut(ids.map((id) => ({ id, revision })));
 }

@@ -69,10 +69,6 @@ export class SearchMemory {
     const ahead = await takeAhead(this.#database.name);
     if (ahead && isOurs(ahead.connection)) {
       this.#ahead = ahead;
-      const drop = () => {
-        this.#ahead = null;
-      };
-      connectionOf(this.#database).then(drop, drop);
       return ahead.stored;
     }
     ahead?.connection.close();
@@ -86,7 +82,9 @@ export class SearchMemory {
   }
 
   async #connect(): Promise<IDBDatabase> {
-    if (this.#ahead?.isOpen()) return this.#ahead.connection;
+    // Nothing is opened for a search's sake: that takes the thread while the first hits are awaited.
+    if (this.#ahead?.isOpen() && !this.#database.isOpen()) return this.#ahead.connection;
+    this.#ahead = null;
     return connectionOf(this.#database);
   }
 

@@ -4,7 +4,6 @@ import { saveClips } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { paceBy } from "@/utils/search/pace";
 import { generatedClip } from "../generated-clips";
-import { quantile } from "../table";
 
 /** Clips that come one batch after the other: enough for merges of two sizes. */
 const BATCHES = 11;
@@ -22,42 +21,64 @@ export async function stalls(count: number): Promise<Record<"indexing" | "restin
   const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
   const pace = paceBy(() => performance.now(), rest);
   const added: string[] = [];
+  const indexing = new Gaps();
   let ms = 0;
-  let all: number[] = [];
   for (let batch = 0; batch < BATCHES; batch += 1) {
     const first = count + 1_000 + batch * BATCH;
     const clips = Array.from({ length: BATCH }, (_, place) => generatedClip(first + place));
     await saveClips(database, clips);
     added.push(...clips.map(({ id }) => id));
     const begun = performance.now();
-    all = all.concat(await gapsDuring(keepIndex(database, pace, undefined, { tail: 0 })));
+    await indexing.watch(keepIndex(database, pace, undefined, { tail: 0 }));
     ms += performance.now() - begun;
   }
-  const resting = await gapsDuring(new Promise((resolve) => setTimeout(resolve, ms)));
+  const resting = new Gaps();
+  await resting.watch(new Promise((resolve) => setTimeout(resolve, ms)));
   await deleteClips(database, added, new Date());
   await keepIndex(database, pace);
   database.close();
-  return { indexing: stallsOf(all), resting: stallsOf(resting) };
+  return { indexing: indexing.stalls, resting: resting.stalls };
 }
 
-const stallsOf = (gaps: readonly number[]): Stalls => ({
-  longest: gaps.reduce((longest, gap) => Math.max(longest, gap), 0),
-  usual: quantile(gaps, 0.999),
-});
+/** How finely times are told apart, in milliseconds, and the longest that are. */
+const FINE = 0.1;
+const LONGEST = 10_000;
 
-/** Milliseconds between one turn of the thread and the next, as long as something goes on. */
-async function gapsDuring(work: Promise<unknown>): Promise<number[]> {
-  const { port1, port2 } = new MessageChannel();
-  const gaps: number[] = [];
-  let before = performance.now();
-  port1.onmessage = () => {
-    const now = performance.now();
-    gaps.push(now - before);
-    before = now;
+/**
+ * The times between one turn of the thread and the next. Only counted: a list of a million of them
+ * has to be collected, and collecting blocks the thread.
+ */
+class Gaps {
+  readonly #counts = new Uint32Array(LONGEST / FINE);
+  #longest = 0;
+
+  /** As long as something goes on. */
+  async watch(work: Promise<unknown>): Promise<void> {
+    const { port1, port2 } = new MessageChannel();
+    let before = performance.now();
+    port1.onmessage = () => {
+      const now = performance.now();
+      this.#add(now - before);
+      before = now;
+      port2.postMessage(null);
+    };
     port2.postMessage(null);
-  };
-  port2.postMessage(null);
-  await work;
-  port1.close();
-  return gaps;
+    await work;
+    port1.close();
+  }
+
+  get stalls(): Stalls {
+    let left = this.#counts.reduce((sum, count) => sum + count, 0) * 0.001;
+    const usual = this.#counts.findLastIndex((count) => {
+      left -= count;
+      return left < 0;
+    });
+    return { longest: this.#longest, usual: usual * FINE };
+  }
+
+  #add(gap: number): void {
+    const place = Math.min(Math.floor(gap / FINE), this.#counts.length - 1);
+    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+    this.#longest = Math.max(this.#longest, gap);
+  }
 }

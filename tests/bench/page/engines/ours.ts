@@ -1,6 +1,7 @@
 import type { Clip } from "@/utils/clip/clip";
+import "@/utils/library/run-search";
+import { LibraryDatabase } from "@/utils/library/schema";
 import { searchIds } from "@/utils/library/search";
-import { readAhead } from "@/utils/library/search-ahead";
 import { type Engine, SHOWN } from "./engine";
 
 const ALL = { view: "all", tags: [] } as const;
@@ -8,20 +9,11 @@ const BATCH = 250;
 
 /** The library itself: clips, and the index beside them. */
 export function ours(): Engine {
-  // As `ahead.js` does, before the page's own script is there.
-  readAhead("jianbao", localStorage);
-  void import("@/utils/library/run-search");
-  const opened = import("@/utils/library/schema").then(({ LibraryDatabase }) => {
-    const database = new LibraryDatabase();
-    // Pages open the database for their list as soon as they are loaded.
-    void database.open();
-    return database;
-  });
+  const database = new LibraryDatabase();
   return {
     async build(clips) {
       // A page that searches does not load what saves and indexes.
-      const [database, { saveClips }, { keepIndex }, { paceBy }] = await Promise.all([
-        opened,
+      const [{ saveClips }, { keepIndex }, { paceBy }] = await Promise.all([
         import("@/utils/library/save"),
         import("@/utils/library/keep-index"),
         import("@/utils/search/pace"),
@@ -44,7 +36,6 @@ export function ours(): Engine {
     close() {},
     async open() {},
     async search(query) {
-      const database = await opened;
       const found: string[] = [];
       for await (const ids of searchIds(database, ALL, query)) {
         found.push(...ids);
@@ -54,10 +45,7 @@ export function ours(): Engine {
     },
     // What a save does for the index, in the save's own transaction.
     async add(clip) {
-      const [database, { markUnindexed }] = await Promise.all([
-        opened,
-        import("@/utils/library/unindexed"),
-      ]);
+      const { markUnindexed } = await import("@/utils/library/unindexed");
       return database.transaction("rw", [database.counts, database.unindexed], async () => {
         await database.counts.get("all");
         const begun = performance.now();
@@ -66,7 +54,6 @@ export function ours(): Engine {
       });
     },
     async bytes() {
-      const database = await opened;
       let sum = 0;
       await database.parts.each(({ bytes }) => {
         sum += bytes.length;

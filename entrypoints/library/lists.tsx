@@ -1,0 +1,72 @@
+import { useMemo } from "preact/hooks";
+import { i18n } from "#i18n";
+import { Sidebar } from "@/components/sidebar";
+import { removeTags } from "@/utils/clip/tags";
+import { countBranches, countLists, countSites } from "@/utils/library/counts";
+import { dropTag, renameTag } from "@/utils/library/edit-tags";
+import type { View } from "@/utils/library/list";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import type { ClipQuery } from "./use-clips";
+import type { Edits } from "./use-edits";
+import { useLive } from "./use-live";
+import { openSettings } from "./use-room";
+import type { Searches } from "./use-searches";
+
+interface ListsProps {
+  database: LibraryDatabase;
+  /** What the list beside it shows. */
+  asked: Omit<ClipQuery, "ordering">;
+  searches: Searches;
+  edits: Edits;
+  isInSettings: boolean;
+  onView(view: View): void;
+  /** Changes the question, and nothing else. */
+  onAsk(change: Partial<ClipQuery>): void;
+  /** Changes the question, and brings its answer into sight. */
+  onChoose(change: Partial<ClipQuery>): void;
+  onToggleTag(tag: string): void;
+}
+
+/**
+ * Everything that a list can be of, with counts. Drawn anew when its own things have changed, not
+ * with every letter that is typed beside it.
+ */
+export function Lists({ database, asked, searches, edits, isInSettings, ...on }: ListsProps) {
+  const counts = useLive(database, () => countLists(database), []).value ?? NO_COUNTS;
+  const tags = useLive(database, () => countBranches(database), []).value ?? NONE;
+  const sites = useLive(database, () => countSites(database), []).value ?? NONE;
+  const saved = searches.matching(asked)?.id ?? null;
+  return useMemo(
+    () => (
+      <Sidebar
+        view={asked.view}
+        onView={on.onView}
+        counts={counts}
+        searches={searches.all}
+        currentSearch={saved}
+        onSearch={({ view, tags, text }) => on.onChoose({ view, tags, text })}
+        onRenameSearch={searches.rename}
+        onDeleteSearch={searches.remove}
+        tags={tags}
+        chosenTags={asked.tags}
+        onToggleTag={on.onToggleTag}
+        onRenameTag={(tag, name) => {
+          edits.perform(() => renameTag(database, tag, name), "renamed");
+          on.onAsk({ tags: removeTags(asked.tags, [tag]) });
+        }}
+        onDropTag={(tag) => {
+          edits.perform(() => dropTag(database, tag), "dropped");
+          on.onAsk({ tags: removeTags(asked.tags, [tag]) });
+        }}
+        sites={sites}
+        onSite={(site) => on.onChoose({ text: i18n.t("sites.query", [site]) })}
+        isInSettings={isInSettings}
+        onSettings={openSettings}
+      />
+    ),
+    [asked.view, asked.tags, saved, searches.all, counts, tags, sites, isInSettings],
+  );
+}
+
+const NONE: readonly never[] = [];
+const NO_COUNTS = { all: 0, unread: 0, read: 0, archived: 0, favourite: 0, trash: 0 };
