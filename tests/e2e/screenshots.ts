@@ -60,6 +60,13 @@ async function picture(
       await page.close();
       await library.bringToFront();
       await library.evaluate(() => document.querySelector<HTMLElement>("[data-clip]")?.click());
+      await until(() =>
+        library.evaluate(
+          () =>
+            document.querySelector("[data-clip]") === null ||
+            document.querySelector("iframe")?.contentDocument?.querySelector("h1") != null,
+        ),
+      );
       await new Promise((resolve) => setTimeout(resolve, 600)); // The frame paints when it likes.
       await library.screenshot({ path: file(`library-${count}`) });
     }
