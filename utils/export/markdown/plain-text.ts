@@ -9,11 +9,14 @@ export function isPlainBetween(html: string, start: number, end: number): boolea
     if (code >= IS_TELLING.length || IS_TELLING[code] === 0) continue;
     if (code === SPACE && html.charCodeAt(at + 1) !== SPACE) continue;
     if (code === COLON && html.charCodeAt(at + 1) !== SLASH) continue;
-    if (code === FULL_STOP && !isW(html.charCodeAt(at - 1))) continue;
+    if (code === FULL_STOP && !endsInWw(html, at)) continue;
     return false;
   }
   return true;
 }
+
+const endsInWw = (html: string, end: number) =>
+  isW(html.charCodeAt(end - 1)) && isW(html.charCodeAt(end - 2));
 
 const isW = (code: number) => (code | 0x20) === 0x77;
 
