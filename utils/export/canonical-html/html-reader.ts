@@ -1,3 +1,4 @@
+import { nameBetween } from "./element-names";
 import { decodeReferences } from "./entities";
 
 /** Elements whose content is not HTML: it is skipped together with the element. */
@@ -57,14 +58,20 @@ export class HtmlReader {
     return this.#hasReference() ? decodeReferences(text) : text;
   }
 
+  /** True if the opening tag that was read last is its name alone. */
+  get isBare(): boolean {
+    return this.end - this.start === this.name.length + "<>".length;
+  }
+
   /** An attribute of the opening tag that was read last; null without it. */
   attribute(name: string): string | null {
+    if (this.isBare) return null;
     const tag = this.html.slice(this.start + 1 + this.name.length, this.end - 1);
-    if (!tag.includes(name)) return null;
-    const written = ` ${name}="`;
+    const written = beginningOf(name);
     const at = tag.indexOf(written);
+    if (at === -1 && !tag.includes(name)) return null;
     // Only between single quotes could this be a part of another attribute's value.
-    if (tag.includes("'") || at === -1) return attributeOf(tag, name);
+    if (at === -1 || tag.includes("'")) return attributeOf(tag, name);
     const from = at + written.length;
     return decodeReferences(tag.slice(from, tag.indexOf('"', from)));
   }
@@ -110,8 +117,7 @@ export class HtmlReader {
   #readName(at: number): string {
     let end = at;
     while (!endsName(this.html.charCodeAt(end))) end += 1;
-    const name = this.html.slice(at, end);
-    return UPPER_CASE.test(name) ? name.toLowerCase() : name;
+    return nameBetween(this.html, at, end);
   }
 
   /** Behind the `>` of an opening tag; one inside quotes does not count. */
@@ -146,6 +152,17 @@ export class HtmlReader {
   }
 }
 
+/** How attributes begin, made once for each name. */
+const beginnings = new Map<string, string>();
+
+function beginningOf(name: string): string {
+  const known = beginnings.get(name);
+  if (known !== undefined) return known;
+  const beginning = ` ${name}="`;
+  beginnings.set(name, beginning);
+  return beginning;
+}
+
 /** The same for HTML that no serialiser wrote. */
 function attributeOf(tag: string, name: string): string | null {
   for (const [, key, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
@@ -154,7 +171,6 @@ function attributeOf(tag: string, name: string): string | null {
   return null;
 }
 
-const UPPER_CASE = /[A-Z]/;
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** White space, `/`, `>`, or the end of the text. */

@@ -64,7 +64,7 @@ export function keptHtml(html: string, rewriting: Rewriting): string {
 /** The tag that was read last, with the given attributes in the given order. */
 export function openingTag(reader: HtmlReader, attributes: readonly string[], before = ""): string {
   let tag = `<${reader.name}${before}`;
-  if (reader.end - reader.start === reader.name.length + 2) return `${tag}>`;
+  if (reader.isBare) return `${tag}>`;
   for (const name of attributes) {
     const value = reader.attribute(name);
     if (value !== null) tag += ` ${name}="${escapeHtml(value).replace(/\s+/g, " ")}"`;

@@ -7,8 +7,8 @@ import type { Part } from "./marks";
  * @example
  * // text "详见https://a.cn/x_y，谢谢" becomes text "详见", Markdown "<https://a.cn/x_y>", text "，谢谢"
  */
-export function linkBareAddresses(parts: Part[]): Part[] {
-  if (!parts.some((part) => part.kind === "text" && part.text.includes("://"))) return parts;
+export function linkBareAddresses(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(mayHoldAddress)) return parts;
   let links = 0;
   return parts.flatMap((part) => {
     if ("mark" in part && part.mark.kind === "link") links += part.kind === "open" ? 1 : -1;
@@ -16,18 +16,23 @@ export function linkBareAddresses(parts: Part[]): Part[] {
   });
 }
 
-function split(text: string): Part[] {
+const mayHoldAddress = (part: Part) =>
+  part.kind === "text" && !part.isPlain && part.text.includes("://");
+
+function split(text: string): readonly Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const { 0: match, index } of text.matchAll(ADDRESS)) {
     const address = withoutUnpaired(match);
-    if (index > end) parts.push({ kind: "text", text: text.slice(end, index) });
+    if (index > end) parts.push(textOf(text.slice(end, index)));
     parts.push({ kind: "markdown", text: `<${address}>` });
     end = index + address.length;
   }
-  if (end < text.length) parts.push({ kind: "text", text: text.slice(end) });
+  if (end < text.length) parts.push(textOf(text.slice(end)));
   return parts;
 }
+
+const textOf = (text: string): Part => ({ kind: "text", text, isPlain: false });
 
 /** As much as may be an address; it ends in none of the characters that end a sentence. */
 const ADDRESS = /(?<![A-Za-z])https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/=&#%+$@~)-]/gi;

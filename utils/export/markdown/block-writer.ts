@@ -48,7 +48,7 @@ export class BlockWriter {
       this.#ignored += 1;
       return;
     }
-    const prefix = (this.#containers.at(-1)?.prefix ?? "") + rest;
+    const prefix = this.#prefixOf(this.#containers.length) + rest;
     this.#containers.push({ first, rest, prefix, isWritten: false, list });
   }
 
@@ -74,9 +74,9 @@ export class BlockWriter {
   write(block: string, spacing: Spacing = "loose"): void {
     const begun = this.#containers.findIndex(({ isWritten }) => !isWritten);
     if (this.#lines.length > 0) this.#separate(begun, spacing, block);
-    const prefix = this.#containers.at(-1)?.prefix ?? "";
+    const prefix = this.#prefixOf(this.#containers.length);
     const first = this.#beginContainers(begun);
-    if (prefix === "") this.#lines.push(first + block);
+    if (prefix === "" || !block.includes("\n")) this.#lines.push(joined(first, block));
     else this.#pushLines(block.split("\n"), first, prefix);
     this.#shared = this.#containers.length;
     this.#lastDepth = this.#containers.length;
@@ -88,6 +88,11 @@ export class BlockWriter {
     return this.#lines.length > 0 ? `${this.#lines.join("\n")}\n` : "";
   }
 
+  /** Prefix of a line inside so many containers. */
+  #prefixOf(depth: number): string {
+    return depth === 0 ? "" : (this.#containers[depth - 1]?.prefix ?? "");
+  }
+
   #pushLines([line, ...others]: string[], first: string, prefix: string): void {
     this.#lines.push(joined(first, line));
     for (const other of others) this.#lines.push(joined(prefix, other));
@@ -95,8 +100,8 @@ export class BlockWriter {
 
   /** Prefix of the line that begins the containers from `begun` on. */
   #beginContainers(begun: number): string {
-    if (begun === -1) return this.#containers.at(-1)?.prefix ?? "";
-    let line = this.#containers[begun - 1]?.prefix ?? "";
+    if (begun === -1) return this.#prefixOf(this.#containers.length);
+    let line = this.#prefixOf(begun);
     for (const container of this.#containers.slice(begun)) {
       container.isWritten = true;
       if (container.list) container.list.length += 1;
@@ -106,10 +111,10 @@ export class BlockWriter {
   }
 
   #separate(begun: number, spacing: Spacing, block: string): void {
-    const item = this.#containers[begun];
-    if (item?.list && this.#isTight(item.list, begun, spacing, block)) return;
-    if (item?.list && item.list.length > 0) item.list.isLoose = true;
-    this.#lines.push(trimEnd(this.#containers[this.#shared - 1]?.prefix ?? ""));
+    const list = begun === -1 ? null : this.#containers[begun]?.list;
+    if (list && this.#isTight(list, begun, spacing, block)) return;
+    if (list && list.length > 0) list.isLoose = true;
+    this.#lines.push(trimEnd(this.#prefixOf(this.#shared)));
   }
 
   /** Whether an item may follow the last block without a blank line. */

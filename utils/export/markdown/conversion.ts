@@ -1,9 +1,18 @@
 import { HtmlReader } from "../canonical-html/html-reader";
 import { BlockWriter, type List, type Spacing } from "./block-writer";
-import { escapeHeadingEnd, escapeLineStarts } from "./escape";
+import { escapeHeadingEnd, escapeLineStarts, mayBeginBlock } from "./escape";
 import { InlineBuilder } from "./inline-builder";
 import { inlineMarkdown, type Place } from "./inline-markdown";
+import type { Part } from "./marks";
+import { isPlainBetween } from "./plain-text";
 import { type Grid, type TableForm, tableForms } from "./table-forms";
+
+/** Asked of the parts, because to look into the text that they make is to copy it. */
+const isOneLine = (parts: readonly Part[]) =>
+  parts.every(({ kind }) => kind !== "break" && kind !== "markdown");
+
+const beginsPlainly = (part: Part | undefined) =>
+  part?.kind === "text" && part.isPlain && !mayBeginBlock(part.text);
 
 /** The state of one conversion: what the rules of `tags.ts` read and write. */
 export class Conversion {
@@ -19,7 +28,8 @@ export class Conversion {
   /** The table that is being filled. */
   grid: Grid | null = null;
   codeDepth = 0;
-  readonly #forms: ReadonlyMap<number, TableForm>;
+  /** Of all tables, by where they start; read with the first of them. */
+  #forms: ReadonlyMap<number, TableForm> | null = null;
   /** Elements that hold one line and no blocks: headings, cells, captions. */
   #lineDepth = 0;
 
@@ -29,7 +39,6 @@ export class Conversion {
   constructor(html: string, pictures: ReadonlyMap<string, string> = new Map()) {
     this.pictures = pictures;
     this.reader = new HtmlReader(html);
-    this.#forms = tableForms(html);
   }
 
   get isInLine(): boolean {
@@ -42,12 +51,16 @@ export class Conversion {
 
   /** How the table that was just opened can be written. */
   get tableForm(): TableForm {
+    this.#forms ??= tableForms(this.reader.html);
     return (this.isInLine ? undefined : this.#forms.get(this.reader.start)) ?? { kind: "flow" };
   }
 
-  text(text: string): void {
-    if (this.codeDepth > 0) this.inline.code(text);
-    else this.inline.text(text);
+  /** Takes the text that the reader has just read. */
+  readText(): void {
+    const { html, start, end } = this.reader;
+    if (this.codeDepth > 0) this.inline.code(this.reader.text());
+    else if (isPlainBetween(html, start, end)) this.inline.text(html.slice(start, end), true);
+    else this.inline.text(this.reader.text());
   }
 
   /** Ends the paragraph at hand, if there is one; inside a line there is a break instead. */
@@ -58,7 +71,11 @@ export class Conversion {
     }
     const parts = this.inline.take();
     if (parts.length === 0) return;
-    this.write(escapeLineStarts(inlineMarkdown(parts, "block")), spacing);
+    const text = inlineMarkdown(parts, "block");
+    this.write(
+      isOneLine(parts) && beginsPlainly(parts[0]) ? text : escapeLineStarts(text),
+      spacing,
+    );
   }
 
   /** A finished block; the paragraph before it must have been ended. */

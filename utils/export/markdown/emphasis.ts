@@ -14,9 +14,9 @@ type Emphasis = keyof typeof FORMS;
  * on text (CommonMark 0.31, 6.2), which Chinese, without spaces, breaks again and again:
  * `**“中文”**后` does not close. Where no sign would work the emphasis is written as HTML.
  */
-export function chooseSigns(parts: Part[]): string[] {
+export function chooseSigns(parts: readonly Part[]): string[] {
   const signs: string[] = [];
-  if (parts.length === 1) return signs;
+  if (!parts.some(opensEmphasis)) return signs;
   for (const [open, close] of pairs(parts)) {
     const { mark } = parts[open] as Part & { mark: Mark };
     if (!isEmphasis(mark.kind)) continue;
@@ -28,10 +28,12 @@ export function chooseSigns(parts: Part[]): string[] {
   return signs;
 }
 
-const isEmphasis = (kind: Mark["kind"]): kind is Emphasis => kind in FORMS;
+const opensEmphasis = (part: Part) => part.kind === "open" && isEmphasis(part.mark.kind);
+
+const isEmphasis = (kind: Mark["kind"]): kind is Emphasis => kind !== "link" && kind !== "html";
 
 /** The parts that open a mark and those that close it, outer before inner. */
-function pairs(parts: Part[]): [open: number, close: number][] {
+function pairs(parts: readonly Part[]): [open: number, close: number][] {
   const found: [number, number][] = [];
   const pending: [number, number][] = [];
   for (let at = 0; at < parts.length; at++) {
@@ -49,7 +51,7 @@ function pairs(parts: Part[]): [open: number, close: number][] {
 }
 
 interface Span {
-  parts: Part[];
+  parts: readonly Part[];
   signs: string[];
   open: number;
   close: number;
@@ -58,9 +60,10 @@ interface Span {
 function works(sign: string, { parts, signs, open, close }: Span): boolean {
   // Beside another sign of the same character the two would be read as one.
   const touches = (at: number) => signs[at]?.startsWith(sign.charAt(0)) ?? false;
-  if (touches(open - 1) || touches(close + 1)) return false;
+  if ((open > 0 && touches(open - 1)) || touches(close + 1)) return false;
+  const before = open > 0 ? parts[open - 1] : undefined;
   return (
-    leans(edge(parts[open - 1], "end"), edge(parts[open + 1], "start"), sign) &&
+    leans(edge(before, "end"), edge(parts[open + 1], "start"), sign) &&
     leans(edge(parts[close + 1], "start"), edge(parts[close - 1], "end"), sign)
   );
 }
@@ -83,10 +86,14 @@ function edge(part: Part | undefined, side: "start" | "end"): Edge {
   const unit = part.text.charCodeAt(side === "start" ? 0 : part.text.length - 1);
   if (isPlainWord(unit)) return "word";
   const char = side === "start" ? firstCodePoint(part.text) : lastCodePoint(part.text);
-  if (/[\s\p{Z}\p{Cc}]/u.test(char)) return "space";
-  if (/[\p{P}!-/:-@[-`{-~]/u.test(char)) return "punctuation";
-  return /[\p{L}\p{N}\p{M}]/u.test(char) ? "word" : "symbol";
+  if (SPACE.test(char)) return "space";
+  if (PUNCTUATION.test(char)) return "punctuation";
+  return WORD.test(char) ? "word" : "symbol";
 }
+
+const SPACE = /[\s\p{Z}\p{Cc}]/u;
+const PUNCTUATION = /[\p{P}!-/:-@[-`{-~]/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** Chinese characters, digits and the letters of English: most of what stands beside a sign. */
 const isPlainWord = (unit: number) =>

@@ -27,43 +27,59 @@ export function escapeText(text: string, surroundings: Surroundings): string {
 export const isPlain = (text: string): boolean => !SPECIAL.test(text);
 
 function escapeSigns(text: string, surroundings: Surroundings): string {
+  let escaped = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSign(text.charCodeAt(at)) || !isRead(text, at, surroundings)) continue;
+    escaped += `${text.slice(from, at)}\\`;
+    from = at;
+  }
+  return escaped + text.slice(from);
+}
+
+/** Whether the sign at a place would be read as Markdown. */
+function isRead(text: string, at: number, surroundings: Surroundings): boolean {
   const { before, after, isInLink, isInCell, paired } = surroundings;
-  return text.replace(EACH_SPECIAL, (found, offset: number) => {
-    const previous = text[offset - 1] ?? before;
-    const next = text[offset + 1] ?? after;
-    switch (found) {
-      case "\\":
-        return next === "" || ASCII_PUNCTUATION.test(next) ? "\\\\" : "\\";
-      case "`":
-        return paired.has("`") ? "\\`" : "`";
-      case "$":
-      case "~":
-        return paired.has(found) ? `\\${found}` : found;
-      case "*":
-        return paired.has("*") && !(isSpace(previous) && isSpace(next)) ? "\\*" : "*";
-      case "_":
-        return paired.has("_") && !(WORD.test(previous) && WORD.test(next)) ? "\\_" : "_";
-      case "[":
-        return isInLink || next === "^" || next === "[" ? "\\[" : "[";
-      case "]":
-        return isInLink || next === "(" || next === "[" ? "\\]" : "]";
-      case "<":
-        return TAG_START.test(next) ? "\\<" : "<";
-      case "&":
-        return REFERENCE.test(text.slice(offset, offset + 40)) ? "\\&" : "&";
-      case "!":
-        return next === "[" ? "\\!" : "!";
-      case "@":
-        // GFM would take the sign before a mail address for a part of it.
-        return before === "_" && MAILBOX.test(text.slice(0, offset)) ? "\\@" : "@";
-      default:
-        return isInCell ? "\\|" : "|";
-    }
-  });
+  const sign = text.charAt(at);
+  const previous = at === 0 ? before : text.charAt(at - 1);
+  const next = at + 1 === text.length ? after : text.charAt(at + 1);
+  switch (sign) {
+    case "\\":
+      return next === "" || ASCII_PUNCTUATION.test(next);
+    case "`":
+    case "$":
+    case "~":
+      return paired.has(sign);
+    case "*":
+      return paired.has("*") && !(isSpace(previous) && isSpace(next));
+    case "_":
+      return paired.has("_") && !(WORD.test(previous) && WORD.test(next));
+    case "[":
+      return isInLink || next === "^" || next === "[";
+    case "]":
+      return isInLink || next === "(" || next === "[";
+    case "<":
+      return TAG_START.test(next);
+    case "&":
+      return REFERENCE.test(text.slice(at, at + 40));
+    case "!":
+      return next === "[";
+    case "@":
+      // GFM would take the sign before a mail address for a part of it.
+      return before === "_" && MAILBOX.test(text.slice(0, at));
+    default:
+      return isInCell;
+  }
 }
 
 const SPECIAL = /[\\`*_~[\]<&!|$@]|:\/\/|ww\./i;
-const EACH_SPECIAL = /[\\`*_~[\]<&!|$@]/g;
+
+/** By the code of a character of ASCII: 1 if it may have to be escaped. */
+const SIGNS = new Uint8Array(128);
+for (const sign of "\\`*_~[]<&!|$@") SIGNS[sign.charCodeAt(0)] = 1;
+
+const isSign = (code: number) => code < SIGNS.length && SIGNS[code] === 1;
+
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 const TAG_START = /[a-z/!?]/i;
@@ -79,8 +95,11 @@ const isSpace = (char: string) => char === "" || /\s/.test(char);
  * already, see `bare-addresses.ts`.
  */
 function unlinked(text: string): string {
-  return text.replace(/(https?)(?=:\/\/)|(www)(?=\.)/gi, "$&\\");
+  return LINKED.test(text) ? text.replace(EACH_LINKED, "$&\\") : text;
 }
+
+const LINKED = /:\/\/|ww\./i;
+const EACH_LINKED = /(https?)(?=:\/\/)|(www)(?=\.)/gi;
 
 /**
  * A paragraph whose lines would begin another kind of block, kept from it (CommonMark 0.31,
@@ -98,14 +117,17 @@ export function escapeLineStarts(paragraph: string): string {
 }
 
 function escapeLineStart(line: string): string {
-  if (!LINE_START.test(line)) return line;
+  if (!mayBeginBlock(line)) return line;
   if (LIST_NUMBER.test(line)) return line.replace(LIST_NUMBER, "$1\\$2");
   return BLOCK_SIGN.test(line) ? `\\${line}` : line;
 }
 
 const escapeUnderline = (line: string) => (UNDERLINE.test(line) ? `\\${line}` : line);
 
-const LINE_START = /^[-+*#>\d]/;
+/** Whether a line of plain text could be the start of a list, a quote, a heading or a rule. */
+export const mayBeginBlock = (line: string): boolean => LINE_STARTS.includes(line.charAt(0));
+
+const LINE_STARTS = "-+*#>0123456789";
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 const BLOCK_SIGN = /^(?:>|[-+*](?=\s|$)|#{1,6}(?:\s|$)|-[-\s]*$)/;
 /** Of a heading, or of the head of a table. */

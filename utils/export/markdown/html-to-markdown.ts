@@ -38,7 +38,7 @@ export function htmlToMarkdown(html: string, pictures?: ReadonlyMap<string, stri
   const elements = new OpenElements(conversion);
 
   for (let found = reader.next(); found !== "end"; found = reader.next()) {
-    if (found === "text") conversion.text(reader.text());
+    if (found === "text") conversion.readText();
     else if (found === "open") elements.open(reader.name);
     else elements.close(reader.name);
   }
@@ -51,6 +51,8 @@ export function htmlToMarkdown(html: string, pictures?: ReadonlyMap<string, stri
 class OpenElements {
   readonly #conversion: Conversion;
   readonly #names: string[] = [];
+  readonly #rules: TagRule[] = [];
+  /** How many of a name are open. */
   readonly #count = new Map<string, number>();
 
   constructor(conversion: Conversion) {
@@ -59,8 +61,9 @@ class OpenElements {
 
   open(name: string): void {
     const rule = RULES.get(name);
-    if (rule?.open(this.#conversion) === "consumed" || !rule?.close) return;
+    if (!rule || rule.open(this.#conversion) === "consumed" || !rule.close) return;
     this.#names.push(name);
+    this.#rules.push(rule);
     this.#count.set(name, (this.#count.get(name) ?? 0) + 1);
   }
 
@@ -76,7 +79,7 @@ class OpenElements {
   #closeLast(): string {
     const name = this.#names.pop() ?? "";
     this.#count.set(name, (this.#count.get(name) ?? 1) - 1);
-    RULES.get(name)?.close?.(this.#conversion);
+    this.#rules.pop()?.close?.(this.#conversion);
     return name;
   }
 }

@@ -1,4 +1,5 @@
 import type { Mark, MarkKind, Part } from "./marks";
+import { isSpace } from "./white-space";
 
 /**
  * Gathers the inline content of one block. White space collapses as in HTML (CSS Text 3, 4.1.1)
@@ -27,21 +28,17 @@ export class InlineBuilder {
     return this.#breaks > 0;
   }
 
-  text(text: string): void {
-    const collapsed = collapse(text);
-    const content = collapsed.trim();
-    if (content.length === collapsed.length) {
-      if (content !== "") this.#pushText(content);
-      return;
-    }
-    if (content === "") {
-      this.space(collapsed);
-      return;
-    }
-    const start = collapsed.length - collapsed.trimStart().length;
-    this.space(collapsed.slice(0, start));
-    this.#pushText(content);
-    this.space(collapsed.slice(start + content.length));
+  /** @param isPlain as `plain-text.ts` tells */
+  text(text: string, isPlain = false): void {
+    const collapsed = isPlain ? text : collapse(text);
+    let start = 0;
+    let end = collapsed.length;
+    while (start < end && isSpace(collapsed.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(collapsed.charCodeAt(end - 1))) end -= 1;
+    if (start > 0) this.space(collapsed.slice(0, start));
+    if (start === end) return;
+    this.#pushText(collapsed.slice(start, end), isPlain);
+    if (end < collapsed.length) this.space(collapsed.slice(end));
   }
 
   /** Characters of a code span; spans side by side become one. */
@@ -111,7 +108,8 @@ export class InlineBuilder {
   }
 
   /** The content so far, complete in itself. */
-  take(): Part[] {
+  take(): readonly Part[] {
+    if (this.isEmpty) return NOTHING;
     const parts = this.#parts;
     for (let at = this.#marks.length - this.#unopened - 1; at >= 0; at--) {
       parts.push({ kind: "close", mark: this.#marks[at] as Mark });
@@ -131,17 +129,23 @@ export class InlineBuilder {
     for (; this.#unopened > 0; this.#unopened--) this.#resume(this.#marks.at(-this.#unopened));
   }
 
-  #pushText(text: string): void {
+  #pushText(text: string, isPlain: boolean): void {
+    const hasSpace = this.#space !== "";
     this.#begin();
     const last = this.#parts.at(-1);
-    if (last?.kind === "text") last.text += text;
-    else this.#parts.push({ kind: "text", text });
+    if (last?.kind !== "text") {
+      this.#parts.push({ kind: "text", text, isPlain });
+      return;
+    }
+    last.text += text;
+    // Two plain texts side by side could make an address.
+    last.isPlain &&= isPlain && hasSpace;
   }
 
   #pushSpace(): void {
     const last = this.#parts.at(-1);
     if (last?.kind === "text") last.text += this.#space;
-    else this.#parts.push({ kind: "text", text: this.#space });
+    else this.#parts.push({ kind: "text", text: this.#space, isPlain: true });
   }
 
   /** Opens a mark, or goes on with an equal one that has just been closed. */
@@ -156,5 +160,13 @@ export class InlineBuilder {
 
 const MERGED: ReadonlySet<MarkKind> = new Set<MarkKind>(["emphasis", "strong", "strike"]);
 
-const collapse = (text: string) =>
-  /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, " ") : text;
+const NOTHING: readonly Part[] = [];
+
+function collapse(text: string): string {
+  // As it stands between blocks.
+  if (text === "\n") return " ";
+  return COLLAPSING.test(text) ? text.replace(RUN_OF_SPACE, " ") : text;
+}
+
+const COLLAPSING = /[\t\n\r\f]| {2}/;
+const RUN_OF_SPACE = /[ \t\n\r\f]+/g;

@@ -12,38 +12,37 @@ export type Place = "block" | "heading" | "cell";
 const BREAKS: Record<Place, string> = { block: "\\\n", heading: " ", cell: "<br>" };
 
 /** The parts of a block as Markdown, without what only matters at the start of a line. */
-export function inlineMarkdown(content: Part[], place: Place): string {
+export function inlineMarkdown(content: readonly Part[], place: Place): string {
+  const [only] = content;
+  if (content.length === 1 && only?.kind === "text" && only.isPlain) return only.text;
   const parts = linkBareAddresses(content);
   const signs = chooseSigns(parts);
   const paired = new Pairing(parts);
   const isInCell = place === "cell";
   let written = "";
+  /** The end of `written`, which would be copied as a whole to read its last character. */
+  let last = "";
   let isInLink = false;
 
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Part;
-    if (part.kind === "text") {
-      if (isPlain(part.text)) {
-        written += part.text;
-        continue;
-      }
-      const before = written.at(-1) ?? "";
-      const after = firstCharacter(parts[at + 1], signs[at + 1], place);
-      written += escapeText(part.text, { before, after, isInLink, isInCell, paired });
-      continue;
-    }
     const autolink = autolinkAt(parts, at);
-    if (autolink !== null) {
-      written += autolink;
-      at += 2;
-      continue;
+    let piece = autolink ?? "";
+    if (autolink !== null) at += 2;
+    else if (part.kind === "text") {
+      piece = part.text;
+      if (!part.isPlain && !isPlain(piece)) {
+        const before = last.at(-1) ?? "";
+        const after = firstCharacter(parts[at + 1], signs[at + 1], place);
+        piece = escapeText(piece, { before, after, isInLink, isInCell, paired });
+      }
+    } else if (part.kind === "code") piece = codeSpan(part.text, { isInLink, isInCell });
+    else {
+      if ("mark" in part && part.mark.kind === "link") isInLink = part.kind === "open";
+      piece = signs[at] ?? writePart(part, place);
     }
-    if (part.kind === "open" && part.mark.kind === "link") isInLink = true;
-    else if (part.kind === "close" && part.mark.kind === "link") isInLink = false;
-    const sign = signs[at];
-    if (sign !== undefined) written += sign;
-    else if (part.kind === "code") written += codeSpan(part.text, { isInLink, isInCell });
-    else written += writePart(part, place);
+    written += piece;
+    if (piece !== "") last = piece;
   }
   return written;
 }

@@ -31,15 +31,17 @@ export function image({ src, alt, title }: Record<"src" | "alt" | "title", strin
 const ALL_SIGNS: ReadonlySet<string> = new Set("*_~`$");
 
 /** `<address>` if a link at `at` says nothing but its address (CommonMark 0.31, 6.5); else null. */
-export function autolinkAt(parts: Part[], at: number): string | null {
+export function autolinkAt(parts: readonly Part[], at: number): string | null {
   const opener = parts[at];
   if (opener?.kind !== "open" || opener.mark.kind !== "link" || opener.mark.title) return null;
   const text = parts[at + 1];
   const closer = parts[at + 2];
   if (text?.kind !== "text" || closer?.kind !== "close" || closer.mark !== opener.mark) return null;
-  const isAddress = text.text === opener.mark.href && /^https?:\/\/[^\s<>|\\]+$/i.test(text.text);
+  const isAddress = text.text === opener.mark.href && WEB_ADDRESS.test(text.text);
   return isAddress ? `<${text.text}>` : null;
 }
+
+const WEB_ADDRESS = /^https?:\/\/[^\s<>|\\]+$/i;
 
 function target(href: string, title: string, place: Place): string {
   if (title === "" && PLAIN_ADDRESS.test(href)) return href;
@@ -55,9 +57,11 @@ const PLAIN_ADDRESS = /^[\w.~:/?#@!$'*+,;=%-]+$/;
 function destination(href: string): string {
   // A backtick would begin code, which binds tighter than a link.
   const address = href.replaceAll("`", "%60").replace(AMBIGUOUS_REFERENCE, "&amp;");
-  if (/^[^\s<>()\\\p{Cc}]+$/u.test(address)) return address;
+  if (SIMPLE_ADDRESS.test(address)) return address;
   return `<${address.replace(/[\\<>]/g, "\\$&")}>`;
 }
+
+const SIMPLE_ADDRESS = /^[^\s<>()\\\p{Cc}]+$/u;
 
 const quoted = (title: string) =>
   `"${title.replace(/[\\"`]/g, "\\$&").replace(AMBIGUOUS_REFERENCE, "&amp;")}"`;

@@ -7,9 +7,16 @@ export type Mark =
 
 export type MarkKind = Mark["kind"];
 
+export interface Text {
+  kind: "text";
+  text: string;
+  /** Known to need no escape, see `plain-text.ts`. */
+  isPlain: boolean;
+}
+
 /** A line's content in order; `open` and `close` are paired and properly nested. */
 export type Part =
-  | { kind: "text"; text: string }
+  | Text
   | { kind: "code"; text: string }
   /** Finished Markdown: a picture, a formula, a reference to a note. */
   | { kind: "markdown"; text: string }

@@ -5,11 +5,11 @@ import type { Part } from "./marks";
  * those that occur twice, so that one could find a partner in the other.
  */
 export class Pairing {
-  readonly #parts: Part[];
+  readonly #parts: readonly Part[];
   #signs: string | null = null;
   #text = "";
 
-  constructor(parts: Part[]) {
+  constructor(parts: readonly Part[]) {
     this.#parts = parts;
   }
 

@@ -1,6 +1,7 @@
 import { openingTag } from "../canonical-html/kept-html";
 import { isFollowed } from "../canonical-html/safe-addresses";
 import { skipElement } from "../canonical-html/subtree";
+import type { Conversion } from "./conversion";
 import type { MarkKind } from "./marks";
 import { isBackLink, linkedNote, readReference } from "./notes";
 import { forTags, type TagRule, type TagRules } from "./tag-rule";
@@ -34,20 +35,25 @@ const superscript: TagRule = {
 };
 
 const link: TagRule = {
-  open({ inline, reader }) {
+  open(conversion) {
+    const { inline, reader } = conversion;
     const href = reader.attribute("href")?.trim() ?? "";
-    const note = linkedNote(href);
-    if (note !== null) inline.markdown(`[^${note}]`);
-    if (note !== null || isBackLink(href)) {
-      skipElement(reader);
-      return "consumed";
-    }
+    if (href.startsWith("#fn") && readNoteLink(conversion, href)) return "consumed";
     const title = reader.attribute("title") ?? "";
     if (isFollowed(href)) inline.open({ kind: "link", href, title });
     return undefined;
   },
   close: ({ inline }) => inline.close("link"),
 };
+
+/** Reads a link to a note, or back from one; false if it is neither. */
+function readNoteLink({ inline, reader }: Conversion, href: string): boolean {
+  const note = linkedNote(href);
+  if (note !== null) inline.markdown(`[^${note}]`);
+  if (note === null && !isBackLink(href)) return false;
+  skipElement(reader);
+  return true;
+}
 
 const code: TagRule = {
   open(conversion) {

@@ -5,10 +5,15 @@
  * @example
  * yamlString('He said: "no" #1\n') // => '"He said: \\"no\\" #1\\n"'
  */
-export const yamlString = (text: string): string =>
-  JSON.stringify(text).replace(UNPRINTABLE, (char) => `\\u${hex(char)}`);
+export function yamlString(text: string): string {
+  const quoted = JSON.stringify(text);
+  return UNPRINTABLE.test(quoted) ? quoted.replace(EACH_UNPRINTABLE, escaped) : quoted;
+}
 
-const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, "g");
+
+const escaped = (char: string) => `\\u${hex(char)}`;
 
 const hex = (char: string) => char.charCodeAt(0).toString(16).padStart(4, "0");
 
