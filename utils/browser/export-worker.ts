@@ -30,8 +30,8 @@ else {
   );
 }
 
-/** How often a page is told, in milliseconds: as often as it can show it. */
-const TOLD_EVERY = 60;
+/** How often a page is told, in milliseconds: seen to go on, and drawing it takes little of the cores. */
+const TOLD_EVERY = 200;
 
 /** From so many clips on, starting more threads is worth it. */
 const MANY = 200;
