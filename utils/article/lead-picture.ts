@@ -15,14 +15,17 @@ export function isLeadFigure(element: Element, body: Element, nextPage: string |
   return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
 }
 
-/** Calls the line below a picture its caption, if one stands between it and the body. */
+/** The line below a picture as its caption, if one stands between it and the body. */
 export function captionBelow(picture: Element, body: Element): Element[] {
   const { localName, nextElementSibling: line } = picture;
   const text = line?.textContent?.trim() ?? "";
   if (!line || localName === "figure" || line.contains(body)) return [];
   if (!CAPTION.test(text) || lineKind(text) || line.querySelector("a, img")) return [];
-  line.className = "caption";
-  return [line];
+  const caption = body.ownerDocument.createElement("figcaption");
+  caption.className = "caption";
+  caption.append(...line.childNodes);
+  line.remove();
+  return [caption];
 }
 
 /** No sentence, which may open the text and is kept as such. */
