@@ -6,9 +6,8 @@ import { isInline } from "./inline-elements";
 import { unwrapLayoutTables } from "./tables";
 
 const STYLING = "font, center, big, tt, nobr, button, label, picture, noscript, blink, marquee";
-/** Words for screen readers and things to press; some headings are pressed to open what is below. */
-const UNREAD =
-  ".visually-hidden, .sr-only, .screen-reader-text, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) *)";
+/** Words for screen readers. */
+const UNREAD = ".visually-hidden, .sr-only, .screen-reader-text";
 /** Behind the last sentence of an article. */
 const WAY_BACK = /^\s*返回.{1,8}(?:查看更多|首页)\s*$/;
 /** How many readers have spoken of a paragraph, at its end. */

@@ -139,17 +139,17 @@ function captionAfter(block: Element): Element | null {
   const text = next.textContent?.trim() ?? "";
   if (!text || text.length > LONGEST_CAPTION) return null;
   if (isLinked(next)) return null;
-  const isNamed = [next, ...next.children].some((one) =>
-    namesOf(one).some((name) => CAPTION_NAMES.has(name)),
-  );
-  const isMarked = MARKED.test(text) || isCentred(next);
-  return isNamed || isMarked ? next : null;
+  return isNamedCaption(next) || MARKED.test(text) || isCentred(next) ? next : null;
 }
+
+const isNamedCaption = (line: Element): boolean =>
+  [line, ...line.children].some((one) => namesOf(one).some((name) => CAPTION_NAMES.has(name)));
 
 /** A line that stands below a picture and says what it shows, or whose it is. */
 export function isCaption(line: Element): boolean {
   const text = line.textContent?.trim() ?? "";
-  if (text.length > LONGEST_CAPTION || !MARKED.test(text) || WRITTEN.test(text)) return false;
+  if (text.length > LONGEST_CAPTION || WRITTEN.test(text)) return false;
+  if (!MARKED.test(text) && !isNamedCaption(line)) return false;
   const above = line.previousElementSibling;
   return (
     !!above &&

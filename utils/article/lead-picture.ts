@@ -1,7 +1,12 @@
+import { lineKind } from "./chrome-lines";
 import { around, nameOf } from "./facts/around";
 
-/** A picture that leads nowhere but to the next page, or the link that stands for an embedded video. */
-export function isLeadFigure(element: Element, nextPage: string | null = null): boolean {
+/**
+ * A picture that leads nowhere but to the next page, or the link that stands for an embedded video.
+ * Without an element of its own, it stands beside the text.
+ */
+export function isLeadFigure(element: Element, body: Element, nextPage: string | null): boolean {
+  if (element.localName === "img") return !!element.parentElement?.contains(body);
   if (element.localName === "figure")
     return !!element.querySelector(element.querySelector("img") ? ":not(a) > img" : "a");
   if (element.localName !== "div" && element.localName !== "p") return false;
@@ -9,6 +14,22 @@ export function isLeadFigure(element: Element, nextPage: string | null = null): 
   if (!image || other || !isPictureAlone(element, nextPage)) return false;
   return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
 }
+
+/** The line below a picture as its caption, if one stands between it and the body. */
+export function captionBelow(picture: Element, body: Element): Element[] {
+  const { localName, nextElementSibling: line } = picture;
+  const text = line?.textContent?.trim() ?? "";
+  if (!line || localName === "figure" || line.contains(body)) return [];
+  if (!CAPTION.test(text) || lineKind(text) || line.querySelector("a, img")) return [];
+  const caption = body.ownerDocument.createElement("figcaption");
+  caption.className = "caption";
+  caption.append(...line.childNodes);
+  line.remove();
+  return [caption];
+}
+
+/** No sentence, which may open the text and is kept as such. */
+const CAPTION = /^.{1,139}[^。！？.!?…”」』"’]$/;
 
 /** What the boxes of authors' pictures are called. */
 const PORTRAIT = /avatar|author|user|profile|portrait/i;

@@ -3,13 +3,15 @@ import { around } from "./facts/around";
 import type { Measure, Measures } from "./measure";
 import { kindsNamed } from "./names";
 
-const CHROME_ELEMENTS = new Set(["nav", "aside", "footer", "dialog", "menu", "button"]);
+const CHROME_ELEMENTS = new Set(["nav", "aside", "footer", "dialog", "menu"]);
 const CHROME_ROLES = new Set(
   "menu menubar complementary navigation alert alertdialog dialog search contentinfo banner toolbar".split(
     " ",
   ),
 );
-const NOT_TEXT = "script, style, noscript, link, meta, title, iframe, object, embed";
+/** With what is to be pressed, but for headings that open what is below. */
+const NOT_TEXT =
+  "script, style, noscript, link, meta, title, iframe, object, embed, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) *)";
 const TEXT_ELEMENTS = new Set(
   "p h1 h2 h3 h4 h5 h6 li blockquote pre dd dt td figure figcaption".split(" "),
 );

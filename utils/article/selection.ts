@@ -5,8 +5,7 @@ import { articleFrom } from "./extract";
 import { readFacts } from "./facts/facts";
 import { dropHidden } from "./hidden";
 import { preparePage } from "./prepare";
-
-const NOT_TEXT = "script, style, noscript, link, meta";
+import { dropSilent } from "./prune";
 
 /**
  * The article that the selected part of a page makes: its content is the selection, its facts are
@@ -26,7 +25,7 @@ export function extractSelection(document: Document, url: string): Article | nul
   const part = copyPage(selected, page.document.baseURI);
   preparePage(part);
   dropHidden(part);
-  for (const element of part.document.body.querySelectorAll(NOT_TEXT)) element.remove();
+  dropSilent(part.document);
   cleanBody(part.document.body);
   const article = articleFrom(part.document.body, facts, { ...part, url });
   return article && { ...article, ...(part.cutOff.length > 0 && { isCutOff: true }) };

@@ -1,15 +1,16 @@
 import { lineKind } from "./chrome-lines";
 import { squash } from "./facts/text";
 import { isInline } from "./inline-elements";
-import { isLeadFigure, leadAbove } from "./lead-picture";
+import { captionBelow, isLeadFigure, leadAbove } from "./lead-picture";
 import { namesOf } from "./names";
 import { weigh } from "./text-weight";
 
 /** What CMSs call the paragraph between headline and text. */
 const NAMES =
-  /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|sapo$|entradilla|bajada|sottotitolo|sommario|spot$|anons|ingress)/;
+  /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|sapo$|entradilla|bajada|sottotitolo|sommario|occhiello|spot$|anons|ingress)/;
 const LABEL = /^\s*(?:导读|摘要|核心提示)/;
 const LEAST_WEIGHT = 30;
+const LEAST_NAMED = 20;
 /** Elements between a headline and the text that may be looked at. */
 const MOST_BETWEEN = 60;
 
@@ -41,20 +42,23 @@ export function restoreOpening(
   const walker = body.ownerDocument.createTreeWalker(body.ownerDocument.body, 1);
   walker.currentNode = headline;
   const opening: Element[] = [];
-  let lead: Element | null = leadAbove(headline, body, leadImage);
+  const above = leadAbove(headline, body, leadImage);
+  const lead = above ? [above] : [];
   for (let left = MOST_BETWEEN; left > 0; left--) {
     const element = walker.nextNode() as Element | null;
     if (!element || element === body) break;
     if (element.contains(body)) continue;
-    if (isLeadFigure(element, nextPage)) lead ??= element;
+    if (lead.length === 0 && isLeadFigure(element, body, nextPage))
+      lead.push(element, ...captionBelow(element, body));
     if (!isLine(element) || headline.contains(element)) continue;
     if (!isOpening(element)) continue;
     const text = element.textContent ?? "";
-    if (weigh(text).weight < LEAST_WEIGHT || element.querySelector("a")) continue;
+    const least = isStandfirst(element) ? LEAST_NAMED : LEAST_WEIGHT;
+    if (weigh(text).weight < least || element.querySelector("a")) continue;
     if (squash(body.textContent ?? "").includes(squash(text))) continue;
     if (opening.length < MOST_OPENING) opening.push(element);
   }
-  body.prepend(...opening.map(paragraphOf), ...(lead ? [lead] : []));
+  body.prepend(...opening.map(paragraphOf), ...lead);
 }
 
 const MOST_OPENING = 2;

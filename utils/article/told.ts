@@ -13,7 +13,8 @@ const CREDITED = /.{10}(?<!文.?)[摄攝](?:\P{L}|[年月日])*$/u;
 export function removeTold(facts: Facts): void {
   for (const element of elementsOf(facts)) {
     const block = lineOf(element);
-    const line = [...block.children].every(isInline) ? block : element;
+    const isHeadline = facts.title.elements.some((title) => block.contains(title));
+    const line = !isHeadline && [...block.children].every(isInline) ? block : element;
     if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
     const { weight, stops } = weigh(text.replace(/[:：]/g, ""));

@@ -6,7 +6,7 @@ import { squash } from "./facts/text";
 import { isCaption } from "./figures";
 import { isInline } from "./inline-elements";
 import { plainText } from "./plain-text";
-import { isOpening } from "./standfirst";
+import { isOpening, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
 
 /** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
@@ -113,6 +113,9 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (index < start && isLead(block)) return false;
     if (isMadeLike(block, alike.get(block.element.parentElement))) return false;
     if (isLast(block, index > end ? holders : texts)) return false;
+    if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
+      return false;
+    if (index > end && ATTACHED.test(block.text)) return false;
     if (block.measure.own.value <= 0) return true;
     if (index > end && isTip(block)) return false;
     if (index < start && isOpening(block.element)) return false;
@@ -126,6 +129,9 @@ function isTip({ element: { previousElementSibling }, measure }: Block): boolean
 }
 
 const TIPS = /^(?:(?:烹饪|温馨|料理)?小?[贴貼]士|小(?:窍门|技巧)|注意事项|温馨提示|备注)[:：]?$/;
+
+/** What an office's notice brings along. */
+const ATTACHED = /^附\s*件/;
 
 /** A line beside a paragraph, in an element of the same kind. */
 function isMadeLike({ element, measure }: Block, paragraph: Element | undefined): boolean {

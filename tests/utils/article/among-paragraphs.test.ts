@@ -79,6 +79,30 @@ describe("between headline and text", () => {
     );
   });
 
+  test("a picture that stands beside the text by itself is kept, with the line below it", () => {
+    const text = `<div class="zw">${first}${second}${third}</div>`;
+    expect(articleOf(`<p>2020-01-02</p>${PICTURE}${text}`)?.content).toBe(
+      `<figure>${SHOWN}</figure>[1][2][3]`,
+    );
+    expect(articleOf(`<p>2020-01-02</p>${PICTURE}<div>磨坊外景</div>${text}`)?.content).toBe(
+      `${figure("磨坊外景")}[1][2][3]`,
+    );
+  });
+
+  test("the summary stays below a headline that holds the day", () => {
+    const page = `<title>旧磨坊修好了_河湾网</title><div><h1>旧磨坊修好了<br><span>2020-01-02 09:12　来源：河湾日报</span></h1>
+      <div class="summary">修缮花了四个月，墙上的标语留了下来。</div><div class="content">${first}${second}${third}</div></div>`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(numbered(article?.content ?? "")).toBe(
+      "<p>修缮花了四个月，墙上的标语留了下来。</p>[1][2][3]",
+    );
+  });
+
+  test("a heading that is called the subtitle is kept, though no sentence", () => {
+    const text = `<h2 class="subtitle">修缮花了四个月</h2><div class="meta"><a href="/u">周桂</a></div>`;
+    expect(articleOf(`${text}${first}${second}${third}`)?.textContent).toMatch(/^修缮花了四个月/);
+  });
+
   test("the author's picture is none of the article's", () => {
     const author = `<div class="meta"><div class="_1_avatar">${PICTURE}</div></div>`;
     const linked = `<div><a href="/u/18">${PICTURE}</a></div>`;
@@ -178,6 +202,21 @@ describe("among the paragraphs", () => {
     expect(contentOf(`${first}<div><div>${note}</div></div>${second}${third}`)).toBe(
       `[1]<p>${note}</p>[2][3]`,
     );
+  });
+
+  test("what is to be pressed does not hide what a line says", () => {
+    const line = "<div><button>收藏</button><button>转发</button><span>浏览 1024</span></div>";
+    expect(articleOf(`${line}${first}${second}${third}`)?.content).toBe("[1][2][3]");
+  });
+
+  test("a line called the caption is no source", () => {
+    const text = `<p>${PICTURE}</p><p class="img-desc">来源：河湾年报</p>`;
+    expect(contentOf(first + text + second + third)).toBe(`[1]${figure("来源：河湾年报")}[2][3]`);
+  });
+
+  test("what a notice brings along stays", () => {
+    const attached = '<p>附件：<a href="/a.docx">修缮清单.docx</a></p>';
+    expect(contentOf(first + second + third + attached)).toContain("修缮清单.docx");
   });
 
   test("a notice keeps the day that it is signed with", () => {

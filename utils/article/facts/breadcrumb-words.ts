@@ -14,6 +14,6 @@ export const LEAF = new RegExp(`^${LEAF_NAMES}$`, "iu");
 
 /** What stands between two sections. */
 export const ARROW =
-  /\s*(?:[>＞»›→▸►⟩▶❯]|-{1,2}>|=>|&gt;|::|keyboard_arrow_right|chevron_right|navigate_next|\\)+\s*/u;
+  /\s*(?:[>＞»›‹→▸►⟩▶❯]|-{1,2}>|=>|&gt;|::|keyboard_arrow_right|chevron_right|navigate_next|\\)+\s*/u;
 /** What may stand there, but in titles and menus as well. */
 export const WEAK_ARROW = /\s*[/／|｜·•]\s*|\s[-–—]\s|\t/u;

@@ -113,13 +113,14 @@ function sectionFilter(
     if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
     if (
       /^(?:\d+|uncategorized|未分类)$/.test(key) ||
-      /^[←‹@#]/.test(name) ||
+      /^[←‹«@#]/.test(name) ||
       /^正文\s/.test(name) ||
       dateLineKind(name)
     )
       return false;
     if (TRAIL_LABEL.test(`${name}:`)) return false;
     if (key.length > 6 && (heading.startsWith(key) || key.startsWith(heading))) return false;
+    if (heading.length > 3 && key.endsWith(heading)) return false;
     const isTitle = heading.endsWith(key) || ownTitle.startsWith(key);
     if (key.length > heading.length / 2 && isTitle) return false;
     return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
@@ -173,7 +174,7 @@ function addressOf(item: unknown): string {
 }
 
 const NAMED =
-  /(?:^|[-_\s])(?:bread(?:-?crumbs?(?:list|s|nav)?)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
+  /(?:^|[-_\s])(?:bread(?:-crumbs?)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|topicpath|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
 
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
 function shownTrail(
@@ -205,7 +206,8 @@ function shownTrail(
 function markedTrail({ element }: Line): Element | null {
   const isTrail = (holder: Element) =>
     /bread ?crumb|ariane|パンくず|migas/i.test(holder.getAttribute("aria-label") ?? "") ||
-    NAMED.test(nameOf(holder));
+    NAMED.test(nameOf(holder)) ||
+    holder.matches("article nav");
   const found = around(element, 6).findLast(
     (holder) =>
       holder.localName !== "body" && isTrail(holder) && (holder.textContent?.length ?? 0) < 250,

@@ -78,7 +78,7 @@ const POSTER = new RegExp(
   "u",
 );
 
-const NO_POSTER = /^(?:\d+|[本首最].|文章|作者|随笔|日志|发表|时间)$/;
+const NO_POSTER = /^(?:\d+|[本首最].|楼主|文章|作者|随笔|日志|发表|时间)$/;
 
 /**
  * Who posted a forum's or a blog's text.
@@ -113,10 +113,13 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
     .map((word) => word.replace(/(?<=\p{sc=Han}{2})等$/u, ""))
     .filter(Boolean);
   const names: string[] = [];
+  // 记者 王小明 三江报道: the last is the place.
+  const isFromPlace = words.length > 1 && /^\S[报報]/.test(row.slice(stop - 1));
   for (const [at, word] of words.entries()) {
     const isFirst = (isVouched || isFiled) && at === 0 && isPenName(word);
     const isTold = isSpaced || isEnclosed || (at > 0 && row.includes(`、${word}`));
-    const isShort = isTold && /^\p{sc=Han}{2,3}$/u.test(word);
+    const isPlace = isFromPlace && at === words.length - 1;
+    const isShort = isTold && !isPlace && /^\p{sc=Han}{2,3}$/u.test(word);
     if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
     names.push(word);
   }

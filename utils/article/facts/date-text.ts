@@ -68,9 +68,9 @@ const FORMS: readonly Form[] = [
     read: ([, day, month = "", year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
-    // April 14, 2018, Apr. 14th 2018, Apr 14 09:12:33 2018
+    // April 14, 2018, Apr. 14th 2018, Apr 14 09:12:33 2018, Apr 14 Sat 2018
     pattern: new RegExp(
-      `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\d\\d(?::\\d\\d){2})?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
+      `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\d\\d(?::\\d\\d){2}|\\s[smtwf][aehoru][deintu])?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
       "giu",
     ),
     read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),

@@ -25,4 +25,4 @@ export const FOREIGN_WORDS =
 
 /** Class and id names of elements that hold the article's date. */
 export const DATE_NAMES =
-  /(?:^|[-_\s])(?:pub(?:lish(?:ed)?)?[-_]?(?:time|date)?|date(?:line|time|[-_]?published)?|time|post(?:ed)?[-_]?(?:on|date|time|meta|info)?|entry[-_]?(?:date|meta)|meta|byline|info|laiyuan|source|riqi|shijian|timestamp|created|artinfo|ly)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:(?:pub(?:lish(?:ed)?)?|post(?:ed)?|entry|art)?(?:time|date|meta|info)|pub(?:lish(?:ed)?)?|post(?:ed)?(?:on)?|date(?:line|time|published)|byline|laiyuan|source|riqi|shijian|timestamp|created|ly)(?:$|[-_\s\d])/i;

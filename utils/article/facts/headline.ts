@@ -72,7 +72,7 @@ interface Said {
 
 /** The heading's whole text, an element's in it, or that part of its first line that the page's titles confirm. */
 function saidByHeading(line: Line, heading: Element, agreement: Agreement): Said {
-  const links = [...heading.querySelectorAll("*")]
+  const links = [...heading.childNodes, ...heading.querySelectorAll("*")]
     .slice(0, MOST_INSIDE)
     .map(({ textContent }) => plain(textContent))
     .filter((text) => agreement(text) > AGREES);

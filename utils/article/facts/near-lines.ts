@@ -13,6 +13,7 @@ export interface NearLine {
 const ABOVE = 12;
 const BELOW = 18;
 const AFTER_BODY = 10;
+const BEHIND = 0.5;
 
 /** Lines by the headline, lines before the text, and the lines that end it; in this order. Those
  * that head a comment are not among them. */
@@ -30,8 +31,13 @@ export function linesNear(
     }
   };
   if (headline) {
-    add(headline.first, headline.last + BELOW, (line) => nearness(line, headline));
-    add(headline.first - ABOVE, headline.first, (line) => nearness(line, headline));
+    const end = headline.last + BELOW;
+    const near = (line: Line) => nearness(line, headline);
+    // What stands below a brief text is farther away than what stands above its headline.
+    const below = body.start > headline.first ? Math.min(body.end + 1, end) : end;
+    add(headline.first, below, near);
+    add(headline.first - ABOVE, headline.first, near);
+    add(below, end, (line) => near(line) - BEHIND);
   }
   add(body.start - (headline ? ABOVE : BELOW), body.start + 3, () => 0);
   add(

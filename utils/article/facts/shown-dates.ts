@@ -76,7 +76,8 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
   return dates.map((date, at) => {
     const lead = line.text.slice(dates[at - 1]?.end ?? 0, date.start).trim();
     const label = lead || (at === 0 && before.length < 40 ? before : "");
-    const isCalledChange = MODIFIED_WORDS.test(label);
+    const isCalledChange =
+      MODIFIED_WORDS.test(label) || CHANGED.test(line.text.slice(date.end, dates[at + 1]?.start));
     const isModified = isCalledChange || isOfChange(line.element);
     const isLabelled = isCalledChange || PUBLISHED_WORDS.test(label);
     return {
@@ -87,6 +88,9 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
     };
   });
 }
+
+/** 于 2018-4-14 09:12 编辑 */
+const CHANGED = /^\s*(?:编辑|編輯|修改|更新)过?\s*(?:[)）\]】]|$)/;
 
 /** With the time of day that stands in a box of its own beside the day. */
 function withClock(line: Line, next: Line | undefined): Line {

@@ -14,10 +14,10 @@ const WHO =
   "(?:authors?|auto(?:r|re|ren|rin|res|ri)|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
 /** Class and id names that themes give an author's name, in the languages that they are built in. */
 const AUTHOR_NAMES = new RegExp(
-  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?[-_]{0,2}(?:${WHO}|byline)(?:[-_]{0,2}(?:name|link|title|fn))?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
+  `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?(?:${WHO}|byline)(?:name|link|title|fn)?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|authors?[a-z]?[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|authors?[a-z]?[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space|\\b(?:u|space)\\.php\\?uid=`,
   "iu",
 );
 
@@ -97,9 +97,13 @@ export interface Signed {
 function namesInText(text: string, lang: string): string[] {
   const signature = SIGNED.exec(text);
   const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(text);
-  const isCapital = /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value);
+  const isCapital =
+    /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value) || POSTED.test(text);
   return isCapital ? splitNames(upToDate(value), lang) : [];
 }
+
+/** What weblogs say below an entry, whose writers go by any name. */
+const POSTED = /^posted by:? \S+ (?:at|on) .*\d{4}/i;
 
 /** The nearest element around the line that is marked as the author's. */
 function authorElement({ element, text }: Line, nearness: number, lang: string): Element | null {
@@ -208,7 +212,7 @@ const PERSON = new RegExp(
 /** What follows a number is a date, a count, a telephone; and what follows a Chinese label another field. */
 function upToDate(text: string): string {
   return text.replace(
-    /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s\p{sc=Han}{2,6}\s?[:：].*$/u,
+    /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s(?:\p{sc=Han}{2,6}|نشر.{0,3})\s?[:：].*$/u,
     "",
   );
 }

@@ -16,9 +16,13 @@ export function declaredSiteNames(metadata: Metadata, document: Document, url: s
     ...sites.flatMap(({ properties }) => texts(properties.name)),
     metaContent(metadata, "application-name", "apple-mobile-web-app-title", "sitename"),
     ...namesLeadingHome(document, url),
+    FORUM.exec(document.title)?.[1] ?? "",
     siteLabel(url),
   ].filter(Boolean);
 }
+
+/** phpBB's "Forum • View topic - Topic". */
+const FORUM = /^(.+?) [•-] view topic -/i;
 
 /** A heading that leads to where the page's own address begins says whose page it is. */
 function namesLeadingHome(document: Document, url: string): string[] {

@@ -145,7 +145,7 @@ function isCredit({ element, text }: Line, label: RegExpExecArray): boolean {
 function cleaned(value: string): string {
   const start = value.replace(/^[\s:：|｜]+/, "");
   const end = start.search(AFTER_SOURCE);
-  const name = withoutWriter(end < 0 ? start : start.slice(0, end))
+  const name = (QUOTED.exec(start)?.[1] ?? withoutWriter(end < 0 ? start : start.slice(0, end)))
     .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）(（:：,，。、-]+$/gu, "")
     .replace(/^《([^》]*)》?$/, "$1")
     .trim();
@@ -156,6 +156,8 @@ function cleaned(value: string): string {
     ? name
     : "";
 }
+
+const QUOTED = /^[“「《]([^”」》]{2,30})[”」》](?!\p{sc=Han})/u;
 
 /** withoutWriter("河湾日报 王小明") // => "河湾日报" */
 function withoutWriter(text: string): string {

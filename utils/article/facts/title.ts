@@ -23,7 +23,8 @@ export interface TitleReading {
  */
 export function readTitle(reading: TitleReading): Found<string> & { headline: Headline | null } {
   const declared = declaredTitles(reading.metadata);
-  const own = plain(reading.document.title.slice(0, LONGEST));
+  // A template without a title leaves the mark that stands before the site.
+  const own = plain(reading.document.title.slice(0, LONGEST).replace(/^\s*[-_|].*/s, ""));
   const sites = new Set(reading.siteNames.map(squash).filter(Boolean));
   const { lines, body } = reading;
   const found = findHeadline(lines, body, { document: own, others: declared, sites });

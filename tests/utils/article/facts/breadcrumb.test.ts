@@ -239,6 +239,30 @@ describe("readBreadcrumb", () => {
 
   it.each([
     [
+      "a path of topics",
+      '<ol class="topicpath"><li><a href="/">首页</a></li><li><a href="/d">地方新闻</a></li></ol>',
+    ],
+    [
+      "navigation in the article",
+      '<article><nav><a href="/">首页</a><a href="/d">地方新闻</a></nav></article>',
+    ],
+    ["arrows to the left", '<p><a href="/">首页</a> ‹ <a href="/d">地方新闻</a></p>'],
+    [
+      "a label before the title",
+      '<p><a href="/">首页</a> → <a href="/d">地方新闻</a> → 浏览：雨停了，菜农忙</p>',
+      "雨停了，菜农忙",
+    ],
+  ])("reads %s", (_, html, title = "雨停了") => {
+    const page = `<title>${title}_河湾网</title>${html}<h1>${title}</h1>${BODY}`;
+    expect(factsOf(page).breadcrumb.value).toEqual(["地方新闻"]);
+  });
+
+  it.each([
+    [
+      "a weblog's row of neighbours",
+      '<p><a href="/4">« 城北修渠忙</a> | <a href="/">首页</a> | <a href="/6">集市开门迎客 »</a></p>',
+    ],
+    [
       "a menu",
       '<div class="nav"><a href="/">首页</a> | <a href="/a">国内</a> | <a href="/b">国际</a> | <a href="/c">财经</a></div>',
     ],

@@ -21,10 +21,12 @@ describe("readByline on Chinese pages", () => {
     [`文｜王小明`, "王小明"],
     [`文/图 王小明 李芳`, "王小明, 李芳"],
     [`撰文：王小明`, "王小明"],
+    [`本报记者 王小明 城北报道`, "王小明"],
     [`作者：听雨的人`, "听雨的人"],
     [`<meta name="author" content="河湾网,听雨的人,hewan.com">`, "听雨的人"],
     [`<span>作者</span><span>tingyu (聽雨)</span>`, "tingyu"],
     [`<a href="space-uid-77.html">听雨的人</a> <a>只看该作者</a> | <a>倒序浏览</a>`, "听雨的人"],
+    [`<a href="u.php?uid=77">听雨的人</a> <a>只看楼主</a> <a>倒序阅读</a> <a>楼主</a>`, "听雨的人"],
     [`<a href="/u/77">王小明的个人博客</a>`, "王小明"],
     [`<a href="/author/3">听雨的人</a>`, "听雨的人"],
     [`<a class="display-name">听雨的人</a> <span>2018-04-14</span>`, "听雨的人"],
@@ -118,6 +120,8 @@ describe("readByline elsewhere", () => {
     ["By Қанат Әбілов", "Қанат Әбілов"],
     ["By ANA RUIZ Northern Press Agency", "ANA RUIZ"],
     ["Submitted by Ana Ruiz on Thu, 05/12/2019 - 11:15", "Ana Ruiz"],
+    ["By Min Lo", "Min Lo"],
+    ["كتبت: ليلى حسن نشر في: الثلاثاء 14 يونيو 2022", "ليلى حسن"],
     ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],
     ["By Ana Ruiz, Northern Press", "Ana Ruiz"],
     ["By Ana Ruiz and AFP", "Ana Ruiz"],
@@ -285,6 +289,20 @@ describe("readByline elsewhere", () => {
     expect(western("<p>By Ana Ruiz</p>", '<meta name="author" content="Newsdesk Staff">')).toBe(
       "Ana Ruiz",
     );
+  });
+
+  it("reads who posted a weblog's entry, though the name is small, and no reader", () => {
+    const html = `<title>Growers return</title><h3>Growers return</h3>${ENGLISH_BODY}<span>Posted by ana at April 14, 2018 11:04 PM</span>
+      <div class="comments-body"><p>So they did.</p><span>Posted by: Ben Wu at April 15, 2018 09:12 AM</span></div>`;
+    expect(factsOf(html).byline.value).toBe("ana");
+  });
+
+  it("reads the first post's writer, above its headline, and no reader's below a brief text", () => {
+    const html = `<title>雨停了</title><div><a href="space.php?uid=7">听雨的人</a></div><div>发表于 2018-04-14 09:12</div>
+      <h1>雨停了</h1>${BODY}<div><a href="space.php?uid=8">种菜的人</a></div><div>2# 发表于 2018-04-15 10:20</div>`;
+    const { byline, publishedTime } = factsOf(html);
+    expect(byline.value).toBe("听雨的人");
+    expect(publishedTime.value).toBe("2018-04-14T09:12");
   });
 
   it("leaves commenters and other articles' authors alone", () => {

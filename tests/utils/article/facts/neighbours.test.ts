@@ -64,6 +64,10 @@ describe("readNeighbours", () => {
       '<p>上 一 篇： <a href="4.html">城北修渠忙</a></p><p>下 一 篇： <a href="6.html">集市开门迎客</a></p>',
     ],
     [
+      "traditional characters, spaces in the label and both in one line",
+      '<div>上 一 篇新聞 <a href="4.html">城北修渠忙</a> 下 一 篇新聞 <a href="6.html">集市开门迎客</a></div>',
+    ],
+    [
       "another word",
       '<p>前一篇：<a href="4.html">城北修渠忙</a></p><p>后一篇：<a href="6.html">集市开门迎客</a></p>',
     ],
@@ -123,6 +127,14 @@ describe("readNeighbours", () => {
       "the sides of an old theme",
       '<div class="navigation"><div class="alignleft">« <a href="4.html">城北修渠忙</a></div><div class="alignright"><a href="6.html">集市开门迎客</a> »</div></div>',
     ],
+    [
+      "a weblog's row, with its first page in the middle",
+      '<div><a href="4.html">« 城北修渠忙</a> | <a href="/">Main</a> | <a href="6.html">集市开门迎客 »</a></div>',
+    ],
+    [
+      "arrows in a theme's pager",
+      '<div class="pagination-previous"><a href="4.html">« 城北修渠忙</a></div><div class="pagination-next"><a href="6.html">集市开门迎客 »</a></div>',
+    ],
   ])("reads %s", (_, html) => {
     const { previous, next, nextPage } = neighbours(html);
     expect(previous.value).toEqual(PREVIOUS);
@@ -140,6 +152,18 @@ describe("readNeighbours", () => {
 
   it.each(["没有了", "暂无", "已经是最后一篇", "无"])("knows that %s is no title", (nothing) => {
     expect(neighbours(`<p>上一篇：${nothing}</p>`).previous.value).toBeNull();
+  });
+
+  it("keeps a bracket that closes within the title", () => {
+    const html = '<p>上一篇：<a href="4.html">[城北] 修渠忙</a></p>';
+    expect(neighbours(html).previous.value?.title).toBe("[城北] 修渠忙");
+  });
+
+  it("takes no link of the next line for two labels without any", () => {
+    const html =
+      '<div><div>上一主题 下一主题</div><div><a href="/u.php?uid=7">听雨的人</a></div></div>';
+    const { previous, next } = neighbours(html);
+    expect([previous.value, next.value]).toEqual([null, null]);
   });
 
   it("takes no sentence for a neighbour", () => {

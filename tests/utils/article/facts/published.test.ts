@@ -100,6 +100,16 @@ describe("readTimes", () => {
     expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16"]);
   });
 
+  it.each([
+    "本帖最后由 听雨的人 于 2018-04-15 10:20 编辑",
+    "本文已被编辑[种菜的人]于2018-04-15 10:20修改过",
+  ])("knows a change by the word behind its day: %s", (changed) => {
+    const html = `<title>雨停了</title><h1>雨停了</h1><p>2018-04-14 09:12</p>${BODY}<p>${changed}</p>`;
+    const { publishedTime, modifiedTime } = factsOf(html);
+    expect(publishedTime.value).toBe("2018-04-14T09:12");
+    expect(modifiedTime.value).toBe("2018-04-15T10:20");
+  });
+
   it("knows a change by the name of its time element", () => {
     const { publishedTime, modifiedTime } = factsOf(
       page(

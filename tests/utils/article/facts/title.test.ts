@@ -26,6 +26,24 @@ describe("readTitle", () => {
       "关于老街停水的公告",
     ],
     [
+      "a template's mark and site",
+      "_河湾网",
+      "<div>河湾网</div><div><font size=5><strong>城北菜农抢收忙</strong></font></div><div>来源：河湾网</div>",
+      "城北菜农抢收忙",
+    ],
+    [
+      "another heading in its box",
+      "城北菜农抢收忙_河湾网",
+      '<div class="detail_tit"><h5>抢收和补种两不误</h5>城北菜农抢收忙</div>',
+      "城北菜农抢收忙",
+    ],
+    [
+      "the forum above the topic",
+      "River Forum • View topic - Growers return",
+      '<h1>River Forum</h1><h2><a href="/t/1">Growers return</a></h2>',
+      "Growers return",
+    ],
+    [
       "a field behind a label",
       "[遊記] 河灣半日 - 看板 Hewan - 河灣站",
       "<div><a>看板 Hewan</a></div><div><span>標題</span><span>[遊記] 河灣半日</span></div>",

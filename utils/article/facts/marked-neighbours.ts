@@ -1,0 +1,64 @@
+import type { Neighbour } from "../article";
+import type { Found } from "../page";
+import { around, nameOf } from "./around";
+import { linksIn, neighbour, withoutLabel } from "./neighbour-link";
+import { DIRECTIONS, NEXT, NO_TITLE, PREVIOUS } from "./neighbour-words";
+import type { Reading } from "./reading";
+import { plain } from "./text";
+
+/** WordPress's first themes name but the side, of "« Before" and "After »". */
+const SIDES = ".navigation > [class^=align]";
+const SIGNS = { prev: /^«/, next: /»$/ } as const;
+const MARKED = ["rel", "class", "title"]
+  .map((name) => `[${name}*="prev" i], [${name}*="next" i]`)
+  .concat(SIDES)
+  .join();
+/** Weblogs head their entries with "« Before | Main | After »", of which either end may be missing. */
+const ROW = /^«[^«»]+\|[^«»]+(?:»|$)|^[^«»]+\|[^«»]+»$/;
+
+/** What may hold a neighbour without a label. */
+export function markedElements({ document, lines }: Reading): Element[] {
+  const rows = lines.filter(({ text }) => text.length < LONGEST_BLOCK && ROW.test(text));
+  return [...document.querySelectorAll(MARKED), ...rows.flatMap(linksIn)];
+}
+
+const NAMES = {
+  prev: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}prev|prev(?:ious)?[-_](?:post|entry|article)/i,
+  next: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}next|next[-_](?:post|entry|article)/i,
+} as const;
+/** Characters of a block that holds nothing but the two neighbours. */
+const LONGEST_BLOCK = 400;
+const OF_COMMENTS = /comment/i;
+
+/** Themes of WordPress and its like mark the link or its block and leave the label out. */
+export function marked(
+  elements: readonly Element[],
+  reading: Reading,
+  rel: "prev" | "next",
+): Found<Neighbour | null> {
+  const [own, other] = rel === "prev" ? [PREVIOUS, NEXT] : [NEXT, PREVIOUS];
+  for (const element of elements) {
+    const link = element.localName === "a" ? element : element.querySelector("a[href]");
+    const said = (name: string) => element.getAttribute(name) ?? "";
+    const isMarked =
+      said("rel").split(/\s+/).includes(rel) ||
+      NAMES[rel].test(said("class")) ||
+      own.test(said("title")) ||
+      SIGNS[rel].test(plain(element.textContent));
+    if (!link || !isMarked || OF_COMMENTS.test(namesAround(link))) continue;
+    const block = link.closest('[class*="nav" i], nav') ?? link;
+    const value = neighbour(link, "", reading, own);
+    const title = withoutLabel(value?.title ?? "", DIRECTIONS);
+    if (value && !other.test(title) && !NO_TITLE.test(title)) {
+      const isSmall = (block.textContent?.length ?? 0) < LONGEST_BLOCK;
+      return { value: { ...value, title }, elements: [isSmall ? block : link] };
+    }
+  }
+  return { value: null, elements: [] };
+}
+
+function namesAround(link: Element): string {
+  return around(link, 5)
+    .map((each) => `${nameOf(each)} ${each.getAttribute("aria-label") ?? ""}`)
+    .join(" ");
+}
