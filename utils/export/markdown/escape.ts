@@ -51,7 +51,7 @@ function isRead(text: string, at: number, surroundings: Surroundings): boolean {
     case "~":
       return paired.has(sign);
     case "*":
-      return paired.has("*") && !(isSpace(previous) && isSpace(next));
+      return paired.has("*") && !(isSpaceOrEdge(previous) && isSpaceOrEdge(next));
     case "_":
       return paired.has("_") && !(WORD.test(previous) && WORD.test(next));
     case "[":
@@ -74,9 +74,12 @@ function isRead(text: string, at: number, surroundings: Surroundings): boolean {
 
 const SPECIAL = /[\\`*_~[\]<&!|$@]|:\/\/|ww\./i;
 
+/** What may have to be escaped, wherever it stands. */
+export const ESCAPED = "\\`*_~[]<&!|$@";
+
 /** By the code of a character of ASCII: 1 if it may have to be escaped. */
 const SIGNS = new Uint8Array(128);
-for (const sign of "\\`*_~[]<&!|$@") SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of ESCAPED) SIGNS[sign.charCodeAt(0)] = 1;
 
 const isSign = (code: number) => code < SIGNS.length && SIGNS[code] === 1;
 
@@ -87,7 +90,7 @@ const REFERENCE = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
 const MAILBOX = /^[\w.+-]+$/;
 
-const isSpace = (char: string) => char === "" || /\s/.test(char);
+const isSpaceOrEdge = (char: string) => char === "" || /\s/.test(char);
 
 /**
  * Text in which `http://` and `www.` are not what GFM would link (6.9), with all that follows up

@@ -1,3 +1,5 @@
+import { ESCAPED } from "./escape";
+
 /**
  * Whether a stretch of HTML is text that Markdown takes as it stands, wherever that is: no sign that
  * could have to be escaped, no reference, no white space but single spaces. Most text is, and this
@@ -27,4 +29,4 @@ const COLON = 0x3a;
 
 /** By the code of a character of ASCII: 1 if it tells anything, alone or beside others. */
 const IS_TELLING = new Uint8Array(128);
-for (const sign of "\t\n\f\r\\`*_~[]<&!|$@ :.") IS_TELLING[sign.charCodeAt(0)] = 1;
+for (const sign of `${ESCAPED}\t\n\f\r :.`) IS_TELLING[sign.charCodeAt(0)] = 1;
