@@ -6,7 +6,7 @@ import { type Convert, converterHere } from "./convert-clips";
 import { trustedScript } from "./trusted";
 
 /** Clips that a thread converts at once. */
-const BATCH = 16;
+const BATCH = 8;
 /** So many batches wait in each thread, so that it reads one while it converts the other. */
 const AHEAD = 2;
 /** More threads would wait for the database. */

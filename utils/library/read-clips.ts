@@ -1,5 +1,6 @@
 import type { Table } from "dexie";
 import type { Clip } from "../clip/clip";
+import { countRead } from "./read-memory";
 import { type ClipBody, type ClipRow, fromRecords } from "./records";
 import { readClip } from "./save";
 import type { LibraryDatabase } from "./schema";
@@ -40,7 +41,7 @@ export function clipReader(database: LibraryDatabase): (ids: readonly string[]) 
   const readRecords = recordReader(database);
   return async (ids) => {
     if (ids.length === 0) return [];
-    return database.transaction("r", [clips, bodies, revisions], async () => {
+    const found = await database.transaction("r", [clips, bodies, revisions], async () => {
       const { rows, foundBodies } = await readRecords(ids);
       const whole: Clip[] = [];
       for (const id of ids) {
@@ -48,10 +49,12 @@ export function clipReader(database: LibraryDatabase): (ids: readonly string[]) 
         const body = foundBodies.get(id);
         if (!row || !body) continue;
         const clip = row.revisions > 0 ? await readClip(database, row.id) : null;
+        countRead(body.content.length + body.textContent.length);
         whole.push(clip ?? fromRecords({ row, body, revisions: [] }));
       }
       return whole;
     });
+    return taken(found);
   };
 }
 
@@ -86,11 +89,17 @@ function recordReader({ clips, bodies }: LibraryDatabase) {
           .toArray(),
       ]);
       isRange = found[0].length <= most;
-      if (isRange) return byId(...found);
+      if (isRange) return byId(taken(found[0]), taken(found[1]));
     }
     return byId(...(await Promise.all([clips.bulkGet([...ids]), bodies.bulkGet([...ids])])));
   };
 }
+
+/**
+ * What a reading found, taken out of its array. A browser holds what a finished request or transaction
+ * gave until it collects all garbage, and would hold every clip that an export has read.
+ */
+const taken = <T>(found: T[]): T[] => found.splice(0);
 
 function byId(rows: readonly (ClipRow | undefined)[], bodies: readonly (ClipBody | undefined)[]) {
   const byItsId = <T extends { id: string }>(records: readonly (T | undefined)[]) =>
