@@ -107,26 +107,33 @@ function watchWaiting(): () => number {
   };
 }
 
-/** Gives every clip an article of about `length` characters of HTML, half of them Chinese. */
-async function lengthen(length: number): Promise<number> {
+/** Clips that are given longer articles at once. */
+const LENGTHENED = 500;
+
+/**
+ * Gives some clips, from the one of that number on, articles of about `length` characters of HTML, half
+ * of them Chinese.
+ *
+ * @returns the characters, and the number of the next clip; null: that was the last one
+ */
+async function lengthen(start: number, length: number) {
   const database = await settled(indexedDB.open("jianbao"));
   const ids = (await settled(
     database.transaction("bodies").objectStore("bodies").getAllKeys(),
   )) as string[];
+  const transaction = database.transaction("bodies", "readwrite");
   let total = 0;
-  for (let start = 0; start < ids.length; start += 500) {
-    const transaction = database.transaction("bodies", "readwrite");
-    for (const [index, id] of ids.slice(start, start + 500).entries()) {
-      const content = articleOf(start + index, length);
-      total += content.length;
-      transaction.objectStore("bodies").put({ id, content, textContent: "", images: [] });
-    }
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
+  for (const [index, id] of ids.slice(start, start + LENGTHENED).entries()) {
+    const content = articleOf(start + index, length);
+    total += content.length;
+    transaction.objectStore("bodies").put({ id, content, textContent: "", images: [] });
   }
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
   database.close();
-  return total;
+  const next = start + LENGTHENED;
+  return { total, next: next < ids.length ? next : null };
 }
 
 const CHINESE = "从上游的水文站到下游的老码头，记者走了整整七天，看见了桥、闸、菜地和钓鱼的人。";

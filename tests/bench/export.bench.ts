@@ -82,10 +82,16 @@ async function untilCopied(browser: BrowserName, library: Page): Promise<void> {
 async function lengthenIn({ driver }: Session): Promise<number> {
   const page = await driver.openExtensionPage("/library.html");
   await page.evaluate(await pageScript());
-  const total = await page.evaluate(
-    (length) => (window as unknown as InPage).bench.lengthen(length),
-    HTML_CHARACTERS,
-  );
+  let total = 0;
+  for (let from: number | null = 0; from !== null; ) {
+    const done: { total: number; next: number | null } = await page.evaluate(
+      (start, length) => (window as unknown as InPage).bench.lengthen(start, length),
+      from,
+      HTML_CHARACTERS,
+    );
+    total += done.total;
+    from = done.next;
+  }
   await page.close();
   return total;
 }

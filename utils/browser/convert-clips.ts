@@ -12,8 +12,8 @@ import { exportContext } from "./export-context";
 /** What converts for an export: it answers in the order in which it is asked. */
 export type Convert = (conversion: Conversion) => Promise<Converted>;
 
-/** Reads clips and makes a file of each, in this thread. */
-export function converterHere(database: LibraryDatabase): Convert {
+/** Reads clips and makes a file of each. */
+function converter(database: LibraryDatabase): Convert {
   const readSome = clipReader(database);
   let answered: Promise<unknown> = Promise.resolve();
   return (conversion) => {
@@ -26,9 +26,9 @@ export function converterHere(database: LibraryDatabase): Convert {
   };
 }
 
-/** Does so for another thread, beside others; see `converters.ts`. */
+/** Does so for another thread, beside others; see `converter-thread.ts`. */
 export function answerConversions(): void {
-  const convert = converterHere(new LibraryDatabase());
+  const convert = converter(new LibraryDatabase());
   addEventListener("message", async ({ data }: MessageEvent<Conversion>) => {
     const converted = await convert(data);
     postMessage(converted, { transfer: converted.kind === "files" ? [converted.room] : [] });

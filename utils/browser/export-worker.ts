@@ -7,7 +7,8 @@ import { LibraryDatabase } from "../library/schema";
 import { backupFile } from "./backup";
 import { ConversionError } from "./conversion";
 import { answerConversions } from "./convert-clips";
-import { CONVERTER, convertedFiles } from "./converters";
+import { CONVERTER } from "./converter-thread";
+import { convertedFiles } from "./converters";
 import { exportContext } from "./export-context";
 import type { ExportNews, ExportOrder, Setting } from "./export-order";
 import { besideNoImport } from "./import-alone";
@@ -57,7 +58,7 @@ async function open({ content, ...options }: ExportOrder): Promise<Export> {
   const database = new LibraryDatabase();
   const files = pictureFiles(database, ids);
   if (exporter.kind === "clip" && ids.length >= MANY) {
-    const notes = convertedFiles(database, ids, { ...options, format }, onProgress);
+    const notes = convertedFiles(ids, { ...options, format }, onProgress);
     return zipExport(notes, exporter, { ...options, pictureFiles: files });
   }
   return exportClips(readClips(database, ids), exporter, {
