@@ -109,7 +109,7 @@ function sectionFilter(
   const isSection = (name: string, at: number) => {
     const key = squash(name);
     // A Chinese title's last part may be the section: the site stands first in a trail.
-    if (key === squash(siteName) && (at < 2 || !/\p{sc=Han}/u.test(name))) return false;
+    if (key === squash(siteName) && (at < 2 || !/[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(name))) return false;
     if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
     if (
       /^(?:\d+|uncategorized|未分类)$/.test(key) ||
@@ -123,7 +123,7 @@ function sectionFilter(
     if (heading.length > 3 && key.endsWith(heading)) return false;
     const isTitle = heading.endsWith(key) || ownTitle.startsWith(key);
     if (key.length > heading.length / 2 && isTitle) return false;
-    return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
+    return name.length <= (/[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(name) ? LONGEST : LONGEST_LATIN);
   };
   return (steps, home) => {
     const names = steps.map((step) =>
@@ -136,7 +136,7 @@ function sectionFilter(
     // The outermost is often the site, by a name that only its trail gives.
     const first = kept.values().next().value ?? "";
     const isSite =
-      /\p{sc=Han}网$/u.test(first) ||
+      /[々〇㐀-鿿﨎-﨩𠀀-𲎯]网$/u.test(first) ||
       (!isFromHome && siteNames.some((name) => name.startsWith(first)));
     if (kept.size > 1 && isSite) kept.delete(first);
     return kept.size > MOST ? [] : [...kept];
@@ -276,7 +276,7 @@ function namesIn(
   return isFromHome && weak.length > (isToLeaf ? 2 : 1) ? weak : null;
 }
 
-const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "iu");
+const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "i");
 
 function linkNames(element: Element): string[] {
   return [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);
