@@ -185,10 +185,12 @@ function shownTrail(
   const end = Math.max(headline?.last ?? 0, Math.min(body.start, lines.length)) + 1;
   let best: Found<string[]> = { value: [], elements: [] };
   const seen = new Set<Element>();
+  const isTrail = trailTest();
   for (const line of lines.slice(0, Math.min(end, lines.length))) {
-    const marked = markedTrail(line);
+    const marked = markedTrail(line, isTrail);
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);
+    if (!marked && !mayBeTrail(line)) continue;
     const isAbove = line.index <= (headline?.first ?? body.start);
     const home = homeName(marked ?? line.element, url);
     const names = marked
@@ -202,17 +204,31 @@ function shownTrail(
   return best;
 }
 
-/** The outermost element around the line that is named or labelled as a trail, if it is small. */
-function markedTrail({ element }: Line): Element | null {
-  const isTrail = (holder: Element) =>
+/** A quick test: what parts the steps of a trail, or is set before them. */
+const mayBeTrail = ({ text }: Line): boolean =>
+  /[-/／]/.test(text) || ARROW.test(text) || TRAIL_LABEL.test(text);
+
+/** The outermost element around the line that is a trail by its name. */
+function markedTrail({ element }: Line, isTrail: (holder: Element) => boolean): Element | null {
+  return around(element, 6).findLast(isTrail) ?? null;
+}
+
+/** Whether an element is named or labelled as a trail, and small; lines share what holds them. */
+function trailTest(): (holder: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (holder) => {
+    const isTrail = known.get(holder) ?? isNamedTrail(holder);
+    known.set(holder, isTrail);
+    return isTrail;
+  };
+}
+
+function isNamedTrail(holder: Element): boolean {
+  const isNamed =
     /bread ?crumb|ariane|パンくず|migas/i.test(holder.getAttribute("aria-label") ?? "") ||
     NAMED.test(nameOf(holder)) ||
     holder.matches("article nav");
-  const found = around(element, 6).findLast(
-    (holder) =>
-      holder.localName !== "body" && isTrail(holder) && (holder.textContent?.length ?? 0) < 250,
-  );
-  return found ?? null;
+  return isNamed && holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
 }
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */

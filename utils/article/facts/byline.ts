@@ -42,12 +42,14 @@ export function readByline(
   const isSite = siteTest(siteNames, reading.url);
   const isBody = bodyTest(siteNames);
   const chinese = () => [chineseNames(reading, near, headline)];
-  const elsewhere = () => {
+  function* elsewhere() {
     const declared = declaredNames(reading);
     const known = declared.flatMap(({ names }) => names);
-    return [statedNames(reading, near, known), ...declared, signedNames(reading, near)];
-  };
-  const order = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere];
+    yield statedNames(reading, near, known);
+    yield* declared;
+    yield signedNames(reading, near);
+  }
+  const order: (() => Iterable<Names>)[] = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere];
   if (!/^(?:zh|ja|ko)/.test(lang)) order.push(chinese);
   let fallback: Names | null = null;
   for (const read of order) {
