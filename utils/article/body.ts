@@ -8,6 +8,8 @@ import { readabilityChoice } from "./readability-choice";
 export interface Body {
   element: Element;
   chosen: Set<Element>;
+  /** Of the blocks of the element, if they were measured to choose it. */
+  measures?: Measures | undefined;
 }
 
 /** Readability overlooks parts of articles, so what it leaves out still counts for something. */
@@ -23,7 +25,14 @@ export function chooseBody(document: Document, headline?: Element): Body | null 
   const chosen = readabilityChoice(document, measures);
   const best = mostValuable(measures, chosen, headline);
   const element = best && amongAlike(best, measures);
-  return element && { element: narrowed(element, measures, headline), chosen };
+  if (!element) return null;
+  const body = narrowed(element, measures, headline);
+  return { element: body, chosen, measures: measuresWithin(body, measures) };
+}
+
+function measuresWithin(body: Element, measures: Measures): Measures | undefined {
+  if (!measures.has(body) || body.closest("a")) return undefined;
+  return new Map([...measures].filter(([element]) => body.contains(element)));
 }
 
 /** Without what only holds portal lines around the article, however much like sentences they read. */

@@ -1,30 +1,66 @@
-import { COMMENTS, READERS } from "./comment-words";
+import { COMMENTS, MAYBE_COMMENTS, READERS } from "./comment-words";
 import { ARROW, HOME_NAMES, LEAF_NAMES } from "./facts/breadcrumb-words";
 import { dateLineKind } from "./facts/date-line";
-import { SEQUENCE } from "./facts/neighbour-words";
+import { MAYBE_LABELLED, SEQUENCE } from "./facts/neighbour-words";
 import { EDITOR_ROLES } from "./facts/role-words";
 import { LABELLED_SOURCE } from "./facts/source-words";
-import { LETTER, LETTERS, SIGNS } from "./letters";
+import { MAYBE_EAST_ASIAN } from "./facts/text";
+import { HAN, LETTER, LETTERS, type Pattern, SIGNS } from "./letters";
 
 /**
  * Lines that portals put around and into an article, by what they are for. A line is a whole block
  * of text; `longest` keeps a sentence that merely begins like one.
  */
 interface LineRule {
+  longest: number;
+  words: Partial<Record<Holding, Words>>;
+}
+
+interface Words {
   begins: RegExp;
   /** Words that a sentence of the article may hold as well. */
   holds: RegExp;
-  longest: number;
 }
 
-const rule = (longest: number, ...sources: string[]): LineRule => {
-  const isBeginning = (source: string) => source.startsWith("^");
-  return {
-    begins: anyOf(sources.filter(isBeginning)),
-    holds: anyOf(sources.filter((source) => !isBeginning(source))),
-    longest,
-  };
+/**
+ * What a line must hold for a pattern to be asked of it. A page's first extraction pays for each
+ * pattern that it asks, more than for anything else, and few pages are written in every script.
+ */
+const HOLDINGS = {
+  any: /(?:)/,
+  eastern: MAYBE_EAST_ASIAN,
+  /** Letters of alphabets, or the sign that opens an offer in any. */
+  western: /[a-z\u00a0-\u1fff▶]/,
+  direction: MAYBE_LABELLED,
+  comments: MAYBE_COMMENTS,
+} as const satisfies Record<string, Pattern>;
+
+type Holding = keyof typeof HOLDINGS;
+
+const rule = (longest: number, sources: Partial<Record<Holding, string[]>>): LineRule => {
+  const words: LineRule["words"] = {};
+  for (const [holding, all] of Object.entries(sources) as [Holding, string[]][]) {
+    words[holding] = lazyWords(all);
+  }
+  return { longest, words };
 };
+
+/** Patterns that are made when the first line asks for them. */
+function lazyWords(sources: string[]): Words {
+  const isBeginning = (source: string) => source.startsWith("^");
+  let begins: RegExp | undefined;
+  let holds: RegExp | undefined;
+  return {
+    get begins() {
+      begins ??= anyOf(sources.filter(isBeginning));
+      return begins;
+    },
+    get holds() {
+      holds ??= anyOf(sources.filter((source) => !isBeginning(source)));
+      return holds;
+    },
+  };
+}
 
 /** Anything that may stand before a label: brackets, bullets, arrows. */
 const LEAD = `^[\\s${SIGNS}]*`;
@@ -52,118 +88,169 @@ const READ =
 const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|также|далее|också|mer|også|juga|thêm|أيض${LETTER}*|المزيد)`;
 
 const LINE_RULES = {
-  editor: rule(
-    80,
-    `${LEAD}\\p{sc=Han}{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班主任|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
-    `^[（(](?!掌声)\\p{sc=Han}{2,3}[)）]$`,
-    "^[\\p{sc=Hangul}=\\s]{2,16}(?:기자|특파원)\\s*(?:\\S+@\\S+)?$",
-    `^[【\\[](?:记者|摄影|文字|图片|通讯员|视频|剪辑|校对)[】\\]]\\s*\\p{sc=Han}{2,4}(?:[\\s、]+\\p{sc=Han}{2,4})*$`,
-    `${LEAD}(?:图片?|摄影|制图|海报|视频|设计)\\s*[:：/／]\\s*\\p{sc=Han}{2,4}$`,
-    `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]]\\s*$`,
-  ),
-  originalTitle: rule(140, `${LEAD}(?:原文?|本文|文章|新闻)(?:标题|[题題])(?:[为是]|\\s*[:：])`),
-  dateline: rule(
-    90,
-    `${LEAD}(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
-    `${LEAD}(?:[发發][布佈表](?:时间|日期)\\s*[:：]|发布于[:：]\\p{sc=Han}+$|ip属地|کد خبر)`,
-    `${LEAD}(?:本[帖文]最后(?:由|更新于)|今天是?[:：]?\\s*\\d{4})`,
-    `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|${LETTER}{3,9}\\.?\\s+\\d)`,
-    `${LEAD}(?:${LETTER}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
-    "\\b\\d+[ -]min(?:ute)?s? read\\b",
-    `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:lesen|lecture)$|^(?:(?:temps de )?lecture|ten tekst przeczytasz).{0,12}$`,
-  ),
-  source: rule(
-    100,
-    `${LEAD}${LABELLED_SOURCE}`,
-    `${LEAD}(?:文章)?(?:作者|撰文|口述|整理|译者|发布[者人]|[供投]稿|文\\s*[/／|])\\s*[:：/／|].{0,40}$`,
-  ),
-  counters: rule(
-    70,
-    `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（]\\s*\\d*|[\\d.,]*[万次)）]*$)`,
-    `${LEAD}(?:字[号体體]|font)\\s*(?:[:：大小中]|$)`,
-    `^(?:[\\s${SIGNS}]*(?:特?大|[中小]|默认)(?=[\\s${SIGNS}]|$)){2,}[\\s${SIGNS}]*$`,
-    `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?|[人次]\\s*(?:阅读|浏览|看过|[点已]?赞|喜欢|收藏).{0,6})${END}`,
-    `^(?:hits|views|reads|zugriffe|visite|affichages|visitas|просмотр${LETTER}*)\\s*[:：]\\s*[\\d.,]+$`,
-  ),
-  tools: rule(
-    60,
-    `^(?:[\\s${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|反馈|投诉|加载更多|打赏作者|默认排序|全文完|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
-    `${LEAD}(?:the )?end${END}`,
-    "^\\S+@\\S+$",
-    `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ (?:of|/) \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|請繼續.{1,9}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|(?:文章)?目录|摘要|(?:[早晚日]报|本[报刊期]|今日|精彩|新闻)?导读|انتهای پیام.{0,2}|赞助.{0,6}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|реклама|[広廣广]告)${END}`,
-  ),
-  share: rule(
-    90,
-    "分享[到至给让]|在看[”」]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
-    `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s${SIGNS}]|$)`,
-    `^(?:(?:share|tweet|pin(?: it)?|e-?mail|print)(?: recipe)? ?)+(?:(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
-    `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
-    "share (?:this|on|via)",
-    "^(?:teilen|partager|comparti|condividi)",
-    `^(?:(?:diesen )?artikel teilen|compartilhe|paylaş|поделиться|udostępnij|del[ae]?|شارك|مشاركة|اشتراک گذاری|공유(?:하기)?|ツイート)${END}`,
-  ),
-  neighbours: rule(
-    140,
-    `^[第共页\\d\\s${SIGNS}]*${SEQUENCE}(?=[\\s${SIGNS}]|$)`,
-    `${LEAD}(?:请?(?:记住|收藏)本[书站](?:首发|最新|网址|域名|地址|[:：，。]|$)|(?:本站)?最新(?:网址|域名)|天才一秒记住|手机(?:用户请(?:浏览|访问|到)|版阅读网址)|本章(?:未完|完$))`,
-    `^(?:pages?\\s*[:：]?\\s*)?(?:[\\[【（(]?\\d{1,3}[\\]】）)]?(?:[\\s|·]+|$)){2,}(?:下一页|[尾末]页|next|»)?${END}`,
-    `${LEAD}(?:[首末尾]页|(?:返回.{1,6})?(?:点击|继续)?(?:余下|阅读|展开|收起|查看)?(?:全文|更多|原文)|继续阅读|收起|展开)${END}`,
-  ),
-  related: rule(
-    120,
-    `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s${SIGNS}]*(?:[:：>»《》】\\]]|$)|推荐|\\s|\\d))`,
-    `${LEAD}(?:看更多(?=[\\s:：>»]|$)|(?:点击)?(?:查看|浏览)更多.{0,20}(?:文章|内容|新闻|资讯|信息)${END}|该菜谱被?归[纳类][到于]|本文已?被?收录[到于](?:专[栏辑题]|合集|话题))`,
-    `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
-    `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-    `${LEAD}(?:関連(?:記事|リンク|ニュース|】)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|по теме|(?:auch |das |te )?(?:interessant$|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere ${LETTER}+$|meistgelesen|le même sujet|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات|続きを[読見][むる]|記事全文|【写真】|阅读下一篇)`,
-  ),
-  rights: rule(
-    260,
-    "icp[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系|附上)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|作者声明本文|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
-    `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
-    "^本文(?:.{0,120}授权(?:发布|转载)|首发)",
-    `${LEAD}本[文页](?:链接|地址|网址)\\s*[:：]`,
-    `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
-    `^(?:.{0,40}©\\s*(?:\\d{4}|${LETTER})|copyright\\b)`,
-    "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|無断[転複]|무단\\s*전재|جميع الحقوق|все права|riproduzione riservata|tüm hakları|저작권자|知识共享署名|著作权归",
-    "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
-    "^a version of this article|^our standards:|^this (?:entry|post) was posted|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
-  ),
-  notice: rule(600, `${LEAD}(?:(?:免责|特别|郑重|版权)声明\\s*[:：]|notice: the content above)`),
-  comments: rule(
-    90,
-    COMMENTS,
-    `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
-    "正文已结束|\\d 个回答|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
-    "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|off)|to comment$|コメントする",
-  ),
-  offers: rule(
-    240,
-    `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|app|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
-    `${LEAD}(?:快|立即|[马馬]上|[欢歡]迎)?加入.{0,30}(?:粉[丝絲][团團专專]|line好友).{0,9}$`,
-    "[￥¥]\\s?\\d[\\d.,]*\\s*(?:去购买|去看看|立即购买|直达链接)$",
-    "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|都在\\s?\\S{1,8}app$|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
-    `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here|thanks for reading.{0,60}subscribe)\\b`,
-    `^(?:receba|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보).{0,60}$`,
-    "^(?:s.abonner$|기사\\s?제보|제보(?:는|하기)|残り\\s?\\d+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員|bülten|takip ed|尽在\\S{1,8}app",
-    `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|뉴스레터 구독|(?:tu|su) suscripci[oó]n se est[aá]`,
-  ),
-  breadcrumb: rule(
-    120,
-    `${LEAD}\\p{sc=Han}{0,8}(?:位置|当前页面|栏目)\\s*[是在]?\\s*[:：]`,
-    `^\\s*${HOME_NAMES}(?:${ARROW.source}|\\s*[/|]|\\s+-\\s|\\s*$)`,
-    `${ARROW.source}${LEAF_NAMES}\\s*$`,
-  ),
-  tags: rule(
-    160,
-    `${LEAD}(?:(?:本文)?标签|关键[词字]|[分所文]\\p{sc=Han}*分类|tag(?:s|ged)?|topics|keywords|categor(?:y|ies)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|タグ|برچسب.{0,3})\\s*(?:[:：]|$)`,
-    "^(?:tag(?:s|ged)?|topics|filed under|more on:?|posted in)\\s*[:：]?(?:\\s|$)",
-  ),
+  editor: rule(80, {
+    eastern: [
+      `${LEAD}[${HAN}]{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班主任|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
+      `^[（(](?!掌声)[${HAN}]{2,3}[)）]$`,
+      "^[가-힣=\\s]{2,16}(?:기자|특파원)\\s*(?:\\S+@\\S+)?$",
+      `^[【\\[](?:记者|摄影|文字|图片|通讯员|视频|剪辑|校对)[】\\]]\\s*[${HAN}]{2,4}(?:[\\s、]+[${HAN}]{2,4})*$`,
+      `${LEAD}(?:图片?|摄影|制图|海报|视频|设计)\\s*[:：/／]\\s*[${HAN}]{2,4}$`,
+      `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]]\\s*$`,
+    ],
+  }),
+  originalTitle: rule(140, {
+    eastern: [`${LEAD}(?:原文?|本文|文章|新闻)(?:标题|[题題])(?:[为是]|\\s*[:：])`],
+  }),
+  dateline: rule(90, {
+    eastern: [
+      `${LEAD}(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])?(?:时间|日期|于)\\s*[:：]?\\s*\\d`,
+      `${LEAD}(?:[发發][布佈表](?:时间|日期)\\s*[:：]|发布于[:：][${HAN}]+$|ip属地)`,
+      `${LEAD}(?:本[帖文]最后(?:由|更新于)|今天是?[:：]?\\s*\\d{4})`,
+    ],
+    western: [
+      `${LEAD}کد خبر`,
+      `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|${LETTER}{3,9}\\.?\\s+\\d)`,
+      `${LEAD}(?:${LETTER}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
+      "\\b\\d+[ -]min(?:ute)?s? read\\b",
+      `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:lesen|lecture)$|^(?:(?:temps de )?lecture|ten tekst przeczytasz).{0,12}$`,
+    ],
+  }),
+  source: rule(100, {
+    any: [`${LEAD}${LABELLED_SOURCE}`],
+    eastern: [
+      `${LEAD}(?:文章)?(?:作者|撰文|口述|整理|译者|发布[者人]|[供投]稿|文\\s*[/／|])\\s*[:：/／|].{0,40}$`,
+    ],
+  }),
+  counters: rule(70, {
+    eastern: [
+      `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（]\\s*\\d*|[\\d.,]*[万次)）]*$)`,
+      `${LEAD}(?:字[号体體])\\s*(?:[:：大小中]|$)`,
+      `^(?:[\\s${SIGNS}]*(?:特?大|[中小]|默认)(?=[\\s${SIGNS}]|$)){2,}[\\s${SIGNS}]*$`,
+      `${LEAD}\\d[\\d.,]*\\s*[人次]\\s*(?:阅读|浏览|看过|[点已]?赞|喜欢|收藏).{0,6}${END}`,
+    ],
+    western: [
+      `${LEAD}font\\s*(?:[:：大小中]|$)`,
+      `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?)${END}`,
+      `^(?:hits|views|reads|zugriffe|visite|affichages|visitas|просмотр${LETTER}*)\\s*[:：]\\s*[\\d.,]+$`,
+    ],
+  }),
+  tools: rule(60, {
+    any: ["^\\S+@\\S+$", `^\\w* ?\\d+ / \\d+${END}`],
+    eastern: [
+      `^(?:[\\s${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|反馈|投诉|加载更多|打赏作者|默认排序|全文完|(?:视频)?加载中)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
+      `^(?:請繼續.{1,9}|(?:文章)?目录|摘要|(?:[早晚日]报|本[报刊期]|今日|精彩|新闻)?导读|赞助.{0,6}|[広廣广]告)${END}`,
+    ],
+    western: [
+      `${LEAD}(?:the )?end${END}`,
+      `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|реклама)${END}`,
+    ],
+  }),
+  share: rule(90, {
+    eastern: [
+      "分享[到至给让]|在看[”」]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
+      `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s${SIGNS}]|$)`,
+      `^(?:공유(?:하기)?|ツイート)${END}`,
+    ],
+    western: [
+      `^(?:(?:share|tweet|pin(?: it)?|e-?mail|print)(?: recipe)? ?)+(?:(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
+      `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
+      "share (?:this|on|via)",
+      "^(?:teilen|partager|comparti|condividi)",
+      `^(?:(?:diesen )?artikel teilen|compartilhe|paylaş|поделиться|udostępnij|del[ae]?|شارك|مشاركة|اشتراک گذاری)${END}`,
+    ],
+  }),
+  neighbours: rule(140, {
+    any: [
+      `^(?:pages?\\s*[:：]?\\s*)?(?:[\\[【（(]?\\d{1,3}[\\]】）)]?(?:[\\s|·]+|$)){2,}(?:下一页|[尾末]页|next|»)?${END}`,
+    ],
+    direction: [`^[第共页\\d\\s${SIGNS}]*${SEQUENCE}(?=[\\s${SIGNS}]|$)`],
+    eastern: [
+      `${LEAD}(?:请?(?:记住|收藏)本[书站](?:首发|最新|网址|域名|地址|[:：，。]|$)|(?:本站)?最新(?:网址|域名)|天才一秒记住|手机(?:用户请(?:浏览|访问|到)|版阅读网址)|本章(?:未完|完$))`,
+      `${LEAD}(?:[首末尾]页|(?:返回.{1,6})?(?:点击|继续)?(?:余下|阅读|展开|收起|查看)?(?:全文|更多|原文)|继续阅读|收起|展开)${END}`,
+    ],
+  }),
+  related: rule(120, {
+    eastern: [
+      `${LEAD}(?:点击(?:进入|[查观]看)(?:专题|直播|视频|图集)|(?:更多)?(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[彩选]|往期|今日|本周|最新|[拓扩]展|关联|图片|视频|猜你|大家都|[您你]?可能[还還也]?)(?:新[闻聞]|[阅閱][读讀]|文章|报道|報導|推[荐薦]|链接|稿件|专题|热词|资讯|内容|精彩|图集|视频|喜[欢歡]|感兴趣|[在爱]看|回顾|头条|排行)(?:[\\s${SIGNS}]*(?:[:：>»《》】\\]]|$)|推荐|\\s|\\d))`,
+      `${LEAD}(?:看更多(?=[\\s:：>»]|$)|(?:点击)?(?:查看|浏览)更多.{0,20}(?:文章|内容|新闻|资讯|信息)${END}|该菜谱被?归[纳类][到于]|本文已?被?收录[到于](?:专[栏辑题]|合集|话题))`,
+      `${LEAD}(?:関連(?:記事|リンク|ニュース|】)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|続きを[読見][むる]|記事全文|【写真】|阅读下一篇)`,
+    ],
+    western: [
+      `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
+      `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
+      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|по теме|(?:auch |das |te )?(?:interessant$|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere ${LETTER}+$|meistgelesen|le même sujet|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
+    ],
+  }),
+  rights: rule(260, {
+    any: [`^.{0,40}©\\s*(?:\\d{4}|${LETTER})`],
+    eastern: [
+      "icp[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系|附上)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|作者声明本文|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
+      `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
+      "^本文(?:.{0,120}授权(?:发布|转载)|首发)",
+      `${LEAD}本[文页](?:链接|地址|网址)\\s*[:：]`,
+      `${LEAD}(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
+      "無断[転複]|무단\\s*전재|저작권자|知识共享署名|著作权归",
+    ],
+    western: [
+      "^copyright\\b",
+      "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|جميع الحقوق|все права|riproduzione riservata|tüm hakları",
+      "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
+      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
+    ],
+  }),
+  notice: rule(600, {
+    eastern: [`${LEAD}(?:免责|特别|郑重|版权)声明\\s*[:：]`],
+    western: [`${LEAD}notice: the content above`],
+  }),
+  comments: rule(90, {
+    comments: [COMMENTS],
+    eastern: [
+      `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
+      "正文已结束|\\d 个回答|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|登录后.{0,6}评论",
+      "コメントする",
+    ],
+    western: [
+      "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|off)|to comment$",
+    ],
+  }),
+  offers: rule(240, {
+    eastern: [
+      `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|星标|客户端|app|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
+      `${LEAD}(?:快|立即|[马馬]上|[欢歡]迎)?加入.{0,30}(?:粉[丝絲][团團专專]|line好友).{0,9}$`,
+      "[￥¥]\\s?\\d[\\d.,]*\\s*(?:去购买|去看看|立即购买|直达链接)$",
+      "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|都在\\s?\\S{1,8}app$|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿(?:邮箱|热线)|会員登録|無料登録",
+      "^(?:기사\\s?제보|제보(?:는|하기)|残り\\s?\\d+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員|尽在\\S{1,8}app",
+      "뉴스레터 구독",
+    ],
+    western: [
+      `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here|thanks for reading.{0,60}subscribe)\\b`,
+      `^(?:receba|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보).{0,60}$`,
+      "^s.abonner$|bülten|takip ed",
+      `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]`,
+    ],
+  }),
+  breadcrumb: rule(120, {
+    any: [
+      `^\\s*${HOME_NAMES}(?:${ARROW.source}|\\s*[/|]|\\s+-\\s|\\s*$)`,
+      `${ARROW.source}${LEAF_NAMES}\\s*$`,
+    ],
+    eastern: [`${LEAD}[${HAN}]{0,8}(?:位置|当前页面|栏目)\\s*[是在]?\\s*[:：]`],
+  }),
+  tags: rule(160, {
+    eastern: [`${LEAD}(?:(?:本文)?标签|关键[词字]|[分所文][${HAN}]*分类|タグ)\\s*(?:[:：]|$)`],
+    western: [
+      `${LEAD}(?:tag(?:s|ged)?|topics|keywords|categor(?:y|ies)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|برچسب.{0,3})\\s*(?:[:：]|$)`,
+      "^(?:tag(?:s|ged)?|topics|filed under|more on:?|posted in)\\s*[:：]?(?:\\s|$)",
+    ],
+  }),
 } as const satisfies Record<string, LineRule>;
 
 export type LineKind = keyof typeof LINE_RULES | "bareDate";
 
+const RULES: Record<keyof typeof LINE_RULES, LineRule> = LINE_RULES;
 const KINDS = Object.keys(LINE_RULES) as (keyof typeof LINE_RULES)[];
+/** Of all kinds; a line that tells when is shorter, too. */
+const LONGEST = Math.max(...KINDS.map((kind) => LINE_RULES[kind].longest));
 
 /**
  * What kind of portal line a block's text is; null: none, so it may be the article's own.
@@ -171,11 +258,15 @@ const KINDS = Object.keys(LINE_RULES) as (keyof typeof LINE_RULES)[];
  * @param isAmidst it is a sentence among the article's: only how it begins can tell
  */
 export function lineKind(text: string, isAmidst = false): LineKind | null {
-  const line = text.trim().toLowerCase();
-  for (const kind of KINDS) {
-    const { begins, holds, longest } = LINE_RULES[kind];
-    if (line.length > longest) continue;
-    if (begins.test(line) || (!isAmidst && holds.test(line))) return kind;
-  }
-  return dateLineKind(text.trim());
+  const spoken = text.trim();
+  if (spoken.length > LONGEST) return null;
+  const line = spoken.toLowerCase();
+  const held = (Object.keys(HOLDINGS) as Holding[]).filter((one) => HOLDINGS[one].test(line));
+  const says = ({ words }: LineRule) =>
+    held.some((holding) => {
+      const asked = words[holding];
+      return asked && (asked.begins.test(line) || (!isAmidst && asked.holds.test(line)));
+    });
+  const kind = KINDS.find((each) => line.length <= RULES[each].longest && says(RULES[each]));
+  return kind ?? dateLineKind(spoken);
 }

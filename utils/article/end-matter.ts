@@ -1,13 +1,14 @@
 import type { Block } from "./blocks";
 import { removeBlock } from "./blocks";
-import { COMMENTS } from "./comment-words";
-import { SIGNS } from "./letters";
+import { COMMENTS, MAYBE_COMMENTS } from "./comment-words";
+import { anyCase, SIGNS, small } from "./letters";
 
 /** The heading of what a portal says about rights and liability. */
 const NOTICES = `^[\\s${SIGNS}反]*(?:版权|侵权|免责|郑重|特别|法律|转载)(?:声明|公告|提示|说明)[\\s${SIGNS}]*$`;
 /** What readers made of a recipe. */
 const WORKS = "^大家(?:做的\\s*[“「].{1,30}|的(?:作品|评论|留言))$";
-const HEADING = new RegExp(`${COMMENTS}|${NOTICES}|${WORKS}`, "iu");
+const HEADING = anyCase(`${COMMENTS}|${NOTICES}|${WORKS}`);
+const MAYBE_NOTICES = /声明|公告|提示|说明|大家/;
 const LONGEST_HEADING = 60;
 /** It comes after an article, even a brief one. */
 const LEAST_PROSE_BEFORE = 100;
@@ -40,5 +41,6 @@ export function cutEndMatter(blocks: Block[]): Block[] {
 }
 
 function isHeading({ text }: Block): boolean {
-  return text.length <= LONGEST_HEADING && HEADING.test(text);
+  if (text.length > LONGEST_HEADING) return false;
+  return (MAYBE_COMMENTS.test(small(text)) || MAYBE_NOTICES.test(text)) && HEADING.test(text);
 }

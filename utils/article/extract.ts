@@ -50,7 +50,7 @@ export function extractArticle(
   const body =
     chooseBody(page.document, facts.title.elements[0]) ?? (force ? wholePage(page.document) : null);
   if (!body) return null;
-  const blocks = readBlocks(body.element, body.chosen);
+  const blocks = readBlocks(body.element, body.chosen, body.measures);
   if (!force && isFeed(blocks)) return null;
   const isCutOff = page.cutOff.some((place) => body.element.contains(place));
   trimBody(body, cutEndMatter(blocks), facts.title.value);

@@ -10,7 +10,7 @@ const CAPTION_NAMES = new Set(
   ),
 );
 const MARKED =
-  /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|图\s?[/／].{1,20}|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/iu;
+  /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|图\s?[/／].{1,20}|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/i;
 
 /** Boxes that CMSs name after the picture in them. */
 const BOX = /(?:^|[\s_-])(?:image|img|photo|pic(?:ture)?|foto|bild|figure|wp-caption)(?:$|[\s_-])/;

@@ -3,6 +3,13 @@ import { accessor, type DomAccess, method } from "./dom-access";
 /** A frame that holds less text than this is an advertisement or a widget. */
 const LEAST_FRAME_TEXT = 400;
 
+/** Elements that may have a shadow tree, beside those with names of their own. */
+const HOSTS = new Set(
+  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(
+    " ",
+  ),
+);
+
 /**
  * What is shown inside an element in place of its children: an open shadow tree, what is put into a
  * slot, or a readable frame's body. Null: its own children are.
@@ -10,6 +17,7 @@ const LEAST_FRAME_TEXT = 400;
 export function innerTree(element: Element, localName: string, access: DomAccess): Node[] | null {
   if (localName === "iframe" || localName === "frame") return frameBody(element, access);
   if (localName === "slot") return slotted(element);
+  if (!HOSTS.has(localName) && !localName.includes("-")) return null;
   const shadow = access.shadowRoot(element);
   return shadow && childrenOf(shadow, access);
 }

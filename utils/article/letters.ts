@@ -21,6 +21,12 @@ export const LETTER =
 export const SIGNS =
   "!-/:-@\\[-`{-©«-´¶-¹»-¿×÷\\u02c2-\\u02df\\u055a-\\u055f\\u060b-\\u060d\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u2010-\\u2bff\\u2e00-\\u2e7f\\u3001-\\u3004\\u3008-\\u3020\\u30a0\\u30fb\\ufe10-\\ufe6f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee\\u{1f000}-\\u{1faff}";
 
+/** Characters of Chinese, `\p{sc=Han}`: patterns that are written as literals spell them out. */
+export const HAN = "々〇㐀-鿿﨎-﨩𠀀-𲎯";
+
+/** Digits, `\p{Nd}`, of which `LETTERS` has what stands among letters. */
+export const DIGITS = "\\d\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19";
+
 /** Capital letters of alphabets, and small ones: those of Latin and Cyrillic that stand by turns are both. */
 export const CAPITALS = "A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ԯ\\u0531-\\u0556\\u1e00-\\u1eff\\uff21-\\uff3a";
 export const SMALLS = "a-zß-öø-ÿĀ-ɏά-ώа-ԯ\\u0561-\\u0587\\u1e00-\\u1eff\\uff41-\\uff5a";
@@ -40,8 +46,8 @@ export function anyCase(source: string): Pattern {
   };
 }
 
-/** Place for place: the letter that becomes two when it becomes small makes no text of its own small. */
-function small(text: string): string {
+/** In small letters, place for place: the letter that becomes two when it becomes small makes no text of its own small. */
+export function small(text: string): string {
   const letters = text.toLowerCase();
   return letters.length === text.length ? letters : text;
 }

@@ -43,8 +43,12 @@ export function pruneChrome(
     overlay: OVERLAY_NAMES,
     comments: COMMENT_NAMES,
   });
-  const before = proseBefore(measures);
   const own = ownArticle(title, measures);
+  let before: Map<Element, number> | undefined;
+  const isAfterText = (element: Element) => {
+    before ??= proseBefore(measures);
+    return (before.get(element) ?? 0) >= LEAST_BEFORE_COMMENTS;
+  };
   const isOther = (element: Element) =>
     !!own && element.localName === "article" && !element.contains(own);
   const holders = new Set(title.flatMap((headline) => around(headline, Number.POSITIVE_INFINITY)));
@@ -56,8 +60,7 @@ export function pruneChrome(
     const isMuch = measure.prose > MOST_PROSE * prose && !isImprint(element);
     // Wrappers of whole pages are named after what they can show, so the headline must be known.
     const isOverlay = title.length > 0 && kinds.has("overlay");
-    const isAfterText = (before.get(element) ?? 0) >= LEAST_BEFORE_COMMENTS;
-    const isOthers = isOther(element) || (isAfterText && kinds.has("comments"));
+    const isOthers = isOther(element) || (kinds.has("comments") && isAfterText(element));
     const isCalledChrome =
       kinds.has("chrome") && !kinds.has("article") && !isText(element, measure);
     const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));

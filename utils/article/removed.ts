@@ -14,9 +14,11 @@ export function watchRemoved(
   measures: Measures,
 ): (article: Element) => Removed[] {
   const shown = readBlocks(body, new Set(), measures);
-  const parents = new Map(
-    Array.from(body.querySelectorAll("*"), (one) => [one, one.parentElement]),
-  );
+  const parents = new Map<Element, Element | null>();
+  for (const { element } of shown) {
+    for (let at: Element | null = element; at && !parents.has(at); at = at.parentElement)
+      parents.set(at, at.parentElement);
+  }
   const stoodIn = (article: Element, element: Element) => {
     let at: Element | null | undefined = element;
     while (at && at !== article) at = parents.get(at);

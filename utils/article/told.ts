@@ -2,12 +2,13 @@ import { isSignature } from "./closing";
 import type { Facts } from "./facts/facts";
 import { isCaption } from "./figures";
 import { isInline } from "./inline-elements";
+import { LETTERS } from "./letters";
 import { weigh } from "./text-weight";
 
 /** A line that only tells a fact weighs no more; a paragraph that happens to name it does. */
 const HEAVIEST_LINE = 100;
 /** A caption with its photographer, who may be the writer too. */
-const CREDITED = /.{10}(?<!文.?)[摄攝](?:\P{L}|[年月日])*$/u;
+const CREDITED = new RegExp(`.{10}(?<!文.?)[摄攝](?:[^${LETTERS}]|[年月日])*$`, "u");
 
 /** Removes the lines that told the facts: title, date line, breadcrumb, neighbours, pager. */
 export function removeTold(facts: Facts): void {

@@ -56,14 +56,15 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   const offered = new Set<Element>();
   let isUnderRelated = false;
   let isInText = false;
-  const inner = amidst(blocks);
+  const kindOf = kindsOfLines();
+  const inner = amidst(blocks, kindOf);
   for (const block of blocks) {
     if (isPart(block.element)) continue;
     const { linked, weight, value, stops } = block.measure.own;
     const isLinks = linked / weight > MOSTLY_LINKED;
     const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
     const isInner = inner.has(block);
-    const said = lineKind(line, isInner);
+    const said = isInner ? lineKind(line, true) : kindOf(line);
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const isOwn: boolean =
       told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
@@ -79,16 +80,30 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
 }
 
+type KindOf = (line: string) => LineKind | null;
+
+/** What kind each line is, asked once. */
+function kindsOfLines(): KindOf {
+  const kinds = new Map<string, LineKind | null>();
+  return (line) => {
+    const known = kinds.get(line);
+    if (known !== undefined) return known;
+    const kind = lineKind(line);
+    kinds.set(line, kind);
+    return kind;
+  };
+}
+
 /** What portals set before a link to another article. */
 const POINTED = /^[►▶▸➤➡👉]/u;
 
 /** Sentences without a link that some of the article comes after. */
-function amidst(blocks: Block[]): Set<Block> {
+function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
   const isText = ({ isChosen, measure }: Block) => isChosen && measure.own.prose > 0;
-  const end = blocks.findLastIndex((block) => isText(block) && lineKind(block.text) === null);
+  const end = blocks.findLastIndex((block) => isText(block) && kindOf(block.text) === null);
   const before = blocks.slice(0, Math.max(end, 0));
   // Where little is said, as on a form's page, hardly anything can be told from its surroundings.
-  if (sum(before.filter(({ text }) => lineKind(text) === null)) < LEAST_TEXT) return new Set();
+  if (sum(before.filter(({ text }) => kindOf(text) === null)) < LEAST_TEXT) return new Set();
   return new Set(before.filter((block) => isText(block) && block.measure.own.linked === 0));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CAPITALS, LETTERS, SIGNS, SMALLS } from "@/utils/article/letters";
+import { CAPITALS, HAN, LETTERS, SIGNS, SMALLS } from "@/utils/article/letters";
 
 const all = Array.from({ length: 0x30000 }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)
@@ -32,6 +32,15 @@ describe("the classes of characters", () => {
     expect(told(signs.filter((one) => !of(SIGNS).test(one) && !odd.test(one)))).toBe("");
     expect(told(all.filter((one) => of(LETTERS).test(one) && of(SIGNS).test(one)))).toBe("");
     for (const emoji of ["😀", "🔥", "☀", "★", "→"]) expect(emoji).toMatch(of(SIGNS));
+  });
+
+  test("hold every character of Chinese but radicals by themselves and doubles kept for old codes", () => {
+    const doubles =
+      /[\u2e80-\u2fdf\u3021-\u303b\uf900-\ufaff\u{16fe2}-\u{16ff9}\u{2f800}-\u{2fa1f}]/u;
+    const characters = all.filter((one) => /\p{sc=Han}/u.test(one) && !doubles.test(one));
+    expect(told(characters.filter((one) => !of(HAN).test(one)))).toBe("");
+    for (const one of ["一", "々", "﨑", "𠮷"]) expect(one).toMatch(of(HAN));
+    for (const one of ["a", "あ", "カ", "가", "·", "😀"]) expect(one).not.toMatch(of(HAN));
   });
 
   test("tell capitals from small letters where an alphabet keeps them apart", () => {

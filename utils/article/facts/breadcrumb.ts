@@ -109,7 +109,7 @@ function sectionFilter(
   const isSection = (name: string, at: number) => {
     const key = squash(name);
     // A Chinese title's last part may be the section: the site stands first in a trail.
-    if (key === squash(siteName) && (at < 2 || !/\p{sc=Han}/u.test(name))) return false;
+    if (key === squash(siteName) && (at < 2 || !/[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(name))) return false;
     if (!key || others.has(key) || HOME.test(name) || LEAF.test(name)) return false;
     if (
       /^(?:\d+|uncategorized|未分类)$/.test(key) ||
@@ -123,7 +123,7 @@ function sectionFilter(
     if (heading.length > 3 && key.endsWith(heading)) return false;
     const isTitle = heading.endsWith(key) || ownTitle.startsWith(key);
     if (key.length > heading.length / 2 && isTitle) return false;
-    return name.length <= (/\p{sc=Han}/u.test(name) ? LONGEST : LONGEST_LATIN);
+    return name.length <= (/[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(name) ? LONGEST : LONGEST_LATIN);
   };
   return (steps, home) => {
     const names = steps.map((step) =>
@@ -136,7 +136,7 @@ function sectionFilter(
     // The outermost is often the site, by a name that only its trail gives.
     const first = kept.values().next().value ?? "";
     const isSite =
-      /\p{sc=Han}网$/u.test(first) ||
+      /[々〇㐀-鿿﨎-﨩𠀀-𲎯]网$/u.test(first) ||
       (!isFromHome && siteNames.some((name) => name.startsWith(first)));
     if (kept.size > 1 && isSite) kept.delete(first);
     return kept.size > MOST ? [] : [...kept];
@@ -185,10 +185,12 @@ function shownTrail(
   const end = Math.max(headline?.last ?? 0, Math.min(body.start, lines.length)) + 1;
   let best: Found<string[]> = { value: [], elements: [] };
   const seen = new Set<Element>();
+  const isTrail = trailTest();
   for (const line of lines.slice(0, Math.min(end, lines.length))) {
-    const marked = markedTrail(line);
+    const marked = markedTrail(line, isTrail);
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);
+    if (!marked && !mayBeTrail(line)) continue;
     const isAbove = line.index <= (headline?.first ?? body.start);
     const home = homeName(marked ?? line.element, url);
     const names = marked
@@ -202,17 +204,31 @@ function shownTrail(
   return best;
 }
 
-/** The outermost element around the line that is named or labelled as a trail, if it is small. */
-function markedTrail({ element }: Line): Element | null {
-  const isTrail = (holder: Element) =>
+/** A quick test: what parts the steps of a trail, or is set before them. */
+const mayBeTrail = ({ text }: Line): boolean =>
+  /[-/／]/.test(text) || ARROW.test(text) || TRAIL_LABEL.test(text);
+
+/** The outermost element around the line that is a trail by its name. */
+function markedTrail({ element }: Line, isTrail: (holder: Element) => boolean): Element | null {
+  return around(element, 6).findLast(isTrail) ?? null;
+}
+
+/** Whether an element is named or labelled as a trail, and small; lines share what holds them. */
+function trailTest(): (holder: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (holder) => {
+    const isTrail = known.get(holder) ?? isNamedTrail(holder);
+    known.set(holder, isTrail);
+    return isTrail;
+  };
+}
+
+function isNamedTrail(holder: Element): boolean {
+  const isNamed =
     /bread ?crumb|ariane|パンくず|migas/i.test(holder.getAttribute("aria-label") ?? "") ||
     NAMED.test(nameOf(holder)) ||
     holder.matches("article nav");
-  const found = around(element, 6).findLast(
-    (holder) =>
-      holder.localName !== "body" && isTrail(holder) && (holder.textContent?.length ?? 0) < 250,
-  );
-  return found ?? null;
+  return isNamed && holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
 }
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
@@ -276,7 +292,7 @@ function namesIn(
   return isFromHome && weak.length > (isToLeaf ? 2 : 1) ? weak : null;
 }
 
-const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "iu");
+const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "i");
 
 function linkNames(element: Element): string[] {
   return [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);

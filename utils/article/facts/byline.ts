@@ -42,12 +42,14 @@ export function readByline(
   const isSite = siteTest(siteNames, reading.url);
   const isBody = bodyTest(siteNames);
   const chinese = () => [chineseNames(reading, near, headline)];
-  const elsewhere = () => {
+  function* elsewhere() {
     const declared = declaredNames(reading);
     const known = declared.flatMap(({ names }) => names);
-    return [statedNames(reading, near, known), ...declared, signedNames(reading, near)];
-  };
-  const order = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere];
+    yield statedNames(reading, near, known);
+    yield* declared;
+    yield signedNames(reading, near);
+  }
+  const order: (() => Iterable<Names>)[] = /^zh/.test(lang) ? [chinese, elsewhere] : [elsewhere];
   if (!/^(?:zh|ja|ko)/.test(lang)) order.push(chinese);
   let fallback: Names | null = null;
   for (const read of order) {
@@ -97,7 +99,7 @@ function joined(
 
 const BODY = new RegExp(
   `(?:^|\\s)(?:news|staff|press|media|team|r[eé]da[ckz]${LETTER}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen${LETTER}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\\.?$|^\\S+$`,
-  "iu",
+  "i",
 );
 
 const PERSON = new RegExp(
@@ -109,7 +111,7 @@ const PERSON = new RegExp(
 function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
   const sites = siteNames.map(squash).filter((site) => site.length > 3);
   return (name) => {
-    if (/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}·]+$/u.test(name)) return false;
+    if (/^[々〇㐀-鿿﨎-﨩𠀀-𲎯가-힣ぁ-ゟァ-ヺヽ-ヿｦ-ﾝ·]+$/u.test(name)) return false;
     const key = squash(name);
     return BODY.test(name) || sites.some((site) => site.includes(key) || key.includes(site));
   };
@@ -128,7 +130,7 @@ function siteTest(
   const isOutlet = (rest: string, isSigned: boolean) =>
     !OWN_SITE.test(rest) && !(isSigned && rest && !OUTLET_SITE.test(rest));
   const isHalf = (name: string, isSigned: boolean) =>
-    /^\p{sc=Han}+$/u.test(name) &&
+    /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]+$/u.test(name) &&
     !isChineseName(name) &&
     siteNames.some((site) => site.startsWith(name) && isOutlet(site.slice(name.length), isSigned));
   const label = squash(siteLabel(url));
@@ -144,7 +146,7 @@ function siteTest(
 }
 
 /** Redaktion Flussbote, River Daily News Desk. */
-const OF_DESK = new RegExp(`^${DESK} (?:(?:de|of|von) )?| ${DESK}$`, "iu");
+const OF_DESK = new RegExp(`^${DESK} (?:(?:de|of|von) )?| ${DESK}$`, "i");
 
 /** What outlets, authorities and companies call theirs. */
 const OUTLET_SITE =
@@ -248,7 +250,7 @@ function lastResort({ lines, body }: Reading, near: readonly NearLine[]): Found<
 
 const LITTLE = 40;
 /** A dateline with a short sentence after it. */
-const SENTENCE = /[讯电訊電][(（].*\p{sc=Han}[。！？]/u;
+const SENTENCE = /[讯电訊電][(（].*[々〇㐀-鿿﨎-﨩𠀀-𲎯][。！？]/u;
 
 /** The line's element, if the line is little more than the byline. */
 function own(lines: readonly Line[], line: Line, names: readonly string[]): Element[] {

@@ -1,4 +1,4 @@
-import { LETTERS } from "../letters";
+import { HAN, LETTERS } from "../letters";
 import { EDITOR_ROLES, NO_ONE, OTHER_ROLES, WRITER_MARKS, WRITER_ROLES } from "./role-words";
 import { isChineseName } from "./surnames";
 
@@ -7,10 +7,11 @@ const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[:：])(?:${WRITER_
 const EDITOR = new RegExp(`(?:来源|摄影|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
 /** Where a row of names ends, whatever comes then. */
 const STOP = new RegExp(
-  `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=\\p{sc=Han}{2})\\s*[:：|｜]`,
+  `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=[${HAN}]{2})\\s*[:：|｜]`,
   "u",
 );
-const SEPARATOR = /(?:[、，,/／&＆•]|(?<![A-Z][a-z]+)\s|\s(?![A-Z][a-z]))+|和(?=\p{sc=Han}{2,3}$)/u;
+const SEPARATOR =
+  /(?:[、，,/／&＆•]|(?<![A-Z][a-z]+)\s|\s(?![A-Z][a-z]))+|和(?=[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,3}$)/u;
 
 /**
  * The names that Chinese roles introduce in a line: labelled ("作者:甲"), in a dateline
@@ -41,13 +42,13 @@ export function labelledNames(text: string): string[] {
 const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 
 /** Where a writer works: it stands only where no person is named. */
-const UNIT = /\p{sc=Han}{2}(?:学院|[处部室系局]|中心|大学|公司)$/u;
+const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司)$/u;
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {
   for (const label of text.matchAll(EDITOR)) {
     const value = text.slice(label.index + label[0].length).replace(/^[\s　]+/, "");
-    const name = /^\p{sc=Han}{2,4}(?!\p{sc=Han})/u.exec(value)?.[0] ?? "";
+    const name = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}(?![々〇㐀-鿿﨎-﨩𠀀-𲎯])/u.exec(value)?.[0] ?? "";
     if (isChineseName(name)) return [name];
   }
   return [];
@@ -55,7 +56,9 @@ export function editorName(text: string): string[] {
 
 /** "（记者 王小明摄）" at the end of a text: a picture story has no other writer. */
 export function photographerName(text: string): string[] {
-  const name = /[（(][^（()）]{0,12}[记記]者\s*(\p{sc=Han}{2,4}?)\s*[摄攝][)）]$/u.exec(text)?.[1];
+  const name = /[（(][^（()）]{0,12}[记記]者\s*([々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}?)\s*[摄攝][)）]$/u.exec(
+    text,
+  )?.[1];
   return name ? [name] : [];
 }
 
@@ -67,7 +70,7 @@ export function bracketedNames(text: string): string[] {
     .trim()
     .split(SEPARATOR)
     .filter(Boolean);
-  const signed = /(\p{sc=Han}{2,3})[/／]文/u.exec(text)?.[1];
+  const signed = /([々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,3})[/／]文/u.exec(text)?.[1];
   if (signed) return [signed];
   const isNames = inside?.[1] ? names.every(isShortName) : names.every(isChineseName);
   return isNames && names.some(isChineseName) ? names : [];
@@ -103,14 +106,19 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
     text
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+/, "")
-      .replace(/\p{sc=Han}{2}\d+日[电電].*|(?:[／/\s]\p{sc=Han}{2,6})?(?<!攝影)報[導道].*/u, ""),
+      .replace(
+        /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*/u,
+        "",
+      ),
   );
   const stop = row.search(STOP);
   // 記者王小明／城北即時報導: what cannot be built like a name is one all the same.
-  const isFiled = /^\s*\p{sc=Han}{2,4}\s*[／/]\p{sc=Han}{2,6}報[導道]/u.test(text);
+  const isFiled = /^\s*[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}\s*[／/][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6}報[導道]/u.test(
+    text,
+  );
   const words = (stop < 0 ? row : row.slice(0, stop))
     .split(SEPARATOR)
-    .map((word) => word.replace(/(?<=\p{sc=Han}{2})等$/u, ""))
+    .map((word) => word.replace(/(?<=[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2})等$/u, ""))
     .filter(Boolean);
   const names: string[] = [];
   // 记者 王小明 三江报道: the last is the place.
@@ -119,7 +127,7 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
     const isFirst = (isVouched || isFiled) && at === 0 && isPenName(word);
     const isTold = isSpaced || isEnclosed || (at > 0 && row.includes(`、${word}`));
     const isPlace = isFromPlace && at === words.length - 1;
-    const isShort = isTold && !isPlace && /^\p{sc=Han}{2,3}$/u.test(word);
+    const isShort = isTold && !isPlace && /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,3}$/u.test(word);
     if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
     names.push(word);
   }
@@ -154,12 +162,15 @@ export function nameBesideDate(text: string): string[] {
 }
 
 function isShortName(word: string): boolean {
-  return /^\p{sc=Han}{2,4}$/u.test(word);
+  return /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}$/u.test(word);
 }
 
 /** 张　三 // => 张三: names of two characters are padded to the width of three. */
 function joinPadded(text: string): string {
-  return text.replace(/(?<!\p{sc=Han})(\p{sc=Han})[\s\u3000]+(\p{sc=Han})(?!\p{sc=Han})/gu, "$1$2");
+  return text.replace(
+    /(?<![々〇㐀-鿿﨎-﨩𠀀-𲎯])([々〇㐀-鿿﨎-﨩𠀀-𲎯])[\s\u3000]+([々〇㐀-鿿﨎-﨩𠀀-𲎯])(?![々〇㐀-鿿﨎-﨩𠀀-𲎯])/gu,
+    "$1$2",
+  );
 }
 
 function isPenName(word: string): boolean {
@@ -167,7 +178,7 @@ function isPenName(word: string): boolean {
 }
 
 const PEN_NAME = new RegExp(
-  `^(?:[\\p{sc=Han}·]{2,7}|[\\p{sc=Han}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\\w·])[${LETTERS}\\d_.·-]{2,24}|[A-Z][a-z]+(?: [A-Z][a-z]+)+)$`,
+  `^(?:[${HAN}·]{2,7}|[${HAN}·]{2,18}(?=(?:组|部|局|会|院|室|中心|公司|大学|政府)$).*|(?=.*[\\w·])[${LETTERS}\\d_.·-]{2,24}|[A-Z][a-z]+(?: [A-Z][a-z]+)+)$`,
   "u",
 );
 

@@ -17,7 +17,7 @@ const AFTER = new RegExp(
 );
 
 /** A second date, of the last change. */
-const CHANGED = new RegExp(`^[\\s${SIGNS}]*${DATING}`, "iu");
+const CHANGED = anyCase(`^[\\s${SIGNS}]*${DATING}`);
 
 /**
  * Whether a line only tells when: a "dateline" says so by a word, a "bareDate" may just as well be a

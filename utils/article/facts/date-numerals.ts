@@ -7,7 +7,7 @@ const DIGITS = "零一二三四五六七八九";
  * chineseNumber("三十一") // => 31
  */
 export function chineseNumber(text: string | undefined): number {
-  const numerals = (text ?? "").replace(/[〇○Ｏ]/g, "零");
+  const numerals = (text ?? "").replace(/[〇○Ｏｏ]/g, "零");
   const [tens = "", ones = ""] = numerals.split("十");
   if (!numerals.includes("十"))
     return Number([...numerals].map((each) => DIGITS.indexOf(each)).join(""));

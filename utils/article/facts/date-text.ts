@@ -1,4 +1,4 @@
-import { LETTER, LETTERS } from "../letters";
+import { LETTER, LETTERS, small } from "../letters";
 import { chineseNumber, eraYear } from "./date-numerals";
 import { type DateParts, type Moment, toIso } from "./iso-date";
 import { monthNumber } from "./month-names";
@@ -22,10 +22,11 @@ export interface DateInText {
  * findDates("Posted April 14th, 2018", "en")[0]?.iso // => "2018-04-14"
  */
 export function findDates(text: string, lang: string): DateInText[] {
-  const plain = withPlainDigits(text);
+  const plain = small(withPlainDigits(text));
   if (!DATED.test(plain)) return [];
   const found: DateInText[] = [];
-  for (const { pattern, read } of FORMS) {
+  for (const { holds, pattern, read } of FORMS) {
+    if (!holds.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
       const day = inOurCalendar(read(match, lang), lang);
       const start = match.index;
@@ -48,34 +49,44 @@ const CLOCK_INSIDE = /\s\d\d:\d\d:\d\d(?=\s\d{4}$)/;
 const DATED = /\d|年/;
 
 interface Form {
+  /** What the text holds at least: most texts need not be asked, nor most patterns be made. */
+  holds: RegExp;
   pattern: RegExp;
   read(match: RegExpMatchArray, lang: string): DateParts | null;
 }
 
+/** The year, with what may stand beside it: a month that is a number, or one by its name. */
+const YEAR = /\d{4}/;
+const NAMED_MONTH = /[^\0-@[-`{-¿\u2000-\uffff]/;
+
 const FORMS: readonly Form[] = [
   {
+    holds: YEAR,
     // 2018-04-14, 2018/4/14, 2018.4.14, 2018年4月14日, 2018년 4월 14일, 2018 04/14 in two boxes
     pattern:
       /(?<![\d.])(\d{4})(?:\s?(?:[-/.‐–]|年|년)\s?|\s(?=\d\d?[-/]))(\d{1,2})\s?(?:[-/.‐–]|月|월)\s?(\d{1,2})(?!\d)(?:\s?(?:日|号|號|일))?/g,
     read: ([, year, month, day]) => parts(year, month, day),
   },
   {
+    holds: NAMED_MONTH,
     // 14 April 2018, 14. April 2018, 14 de abril de 2018, 1er avril 2018, 14-Apr-2018
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\\s/-]{0,3}(?:de\\s|of\\s)?(${LETTER}[${LETTERS}.]{1,13}?)\\.?[\\s.,/-]{1,3}(?:del?\\s)?(\\d{4})(?!\\d)`,
-      "giu",
+      "gu",
     ),
     read: ([, day, month = "", year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
+    holds: NAMED_MONTH,
     // April 14, 2018, Apr. 14th 2018, Apr 14 09:12:33 2018, Apr 14 Sat 2018
     pattern: new RegExp(
       `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\d\\d(?::\\d\\d){2}|\\s[smtwf][aehoru][deintu])?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
-      "giu",
+      "gu",
     ),
     read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
+    holds: /\d\s?[./-]\s?\d/,
     // 14.04.2018, 14/4/2018, 04/14/2018, 14.04.18
     pattern: /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
     read: ([, first, mark, second, year], lang) => {
@@ -87,23 +98,27 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    holds: /^\d\d\s20/,
     // 14 and 2018.04 in two boxes
     pattern: /^(\d\d)\s(20\d\d)[-./](\d\d)$/g,
     read: ([, day, year, month]) => parts(year, month, day),
   },
   {
+    holds: /[一二三四五六七八九十]日/,
     // 二〇一八年四月十四日
     pattern:
-      /([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
+      /([〇零○Ｏｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
     read: ([, year, month, day]) =>
       parts(chineseNumber(year), chineseNumber(month), chineseNumber(day)),
   },
   {
+    holds: /日期:/,
     // 發布日期：107-04-14, by the calendar of Taiwan
     pattern: /(?<=日期:\s?)(1[01]\d)[-./](\d\d?)[-./](\d\d?)(?!\d)/g,
     read: ([, year, month, day]) => parts(1911 + Number(year), month, day),
   },
   {
+    holds: /和|成|民/,
     // 令和6年4月14日, 民國107年4月14日
     pattern: /(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
     read: ([, era, year, month, day]) => parts(eraYear(era, year), month, day),

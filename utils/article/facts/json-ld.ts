@@ -70,9 +70,9 @@ function parse(source: string): unknown {
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g,
     "",
   );
-  for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ")]) {
+  for (const repaired of [() => json, () => json.replace(/\p{Cc}+/gu, " ")]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(repaired());
     } catch {
       // Not JSON as it stands: try the repaired text, then do without the block.
     }

@@ -1,3 +1,4 @@
+import { LETTERS } from "../letters";
 import { texts } from "./json-ld";
 import type { Line } from "./lines";
 import { type Metadata, metaContent } from "./metadata";
@@ -43,13 +44,14 @@ const SAMPLE = 6000;
 
 /** Scripts that few languages share, the least share of the letters, and those languages. */
 const SCRIPTS: [script: RegExp, share: number, languages: string][] = [
-  [/\p{sc=Hangul}/gu, 0.3, "ko"],
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 0.15, "ja"],
-  [/\p{sc=Han}/gu, 0.4, "zh yue wuu nan"],
-  [/\p{sc=Cyrillic}/gu, 0.4, "ru uk be bg sr mk kk ky mn tg"],
-  [/\p{sc=Arabic}/gu, 0.4, "ar fa ur ps ckb ug sd"],
-  [/\p{sc=Thai}/gu, 0.4, "th"],
+  [/[가-힣]/gu, 0.3, "ko"],
+  [/[ぁ-ゟァ-ヺヽ-ヿｦ-ﾝ]/gu, 0.15, "ja"],
+  [/[々〇㐀-鿿﨎-﨩𠀀-𲎯]/gu, 0.4, "zh yue wuu nan"],
+  [/[Ѐ-ԯ]/gu, 0.4, "ru uk be bg sr mk kk ky mn tg"],
+  [/[\u0620-\u06ff]/gu, 0.4, "ar fa ur ps ckb ug sd"],
+  [/[ก-ฺเ-๛]/gu, 0.4, "th"],
 ];
+const LETTERS_OF_ANY = new RegExp(`[${LETTERS}]`, "gu");
 const LEAST_LETTERS = 40;
 const OTHER_SCRIPT = /[\u0400-\u1cff\u2e80-\uffff]/;
 
@@ -61,7 +63,7 @@ function writtenLanguages(lines: readonly Line[]): string[] {
     if (sample.length > SAMPLE) break;
   }
   if (!OTHER_SCRIPT.test(sample)) return [];
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(LETTERS_OF_ANY)?.length ?? 0;
   const written = SCRIPTS.find(
     ([script, share]) => (sample.match(script)?.length ?? 0) > share * letters,
   );

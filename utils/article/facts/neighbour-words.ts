@@ -1,4 +1,4 @@
-import { anyCase, LETTER, SIGNS } from "../letters";
+import { anyCase, HAN, LETTER, SIGNS } from "../letters";
 
 const ENDING = `${LETTER}*`;
 
@@ -35,9 +35,13 @@ export const DIRECTIONS = beginning(
   `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE})?(?!${LETTER})`,
 );
 
+/** A quick test that spares most links the next one. */
+export const MAYBE_NEXT_PAGE = anyCase(
+  `[下后後次]|新しい|다음|${AFTER_STEMS}|余|続き|continue|weiter`,
+);
 /** Words for the article's next page, which no other link carries. */
 export const NEXT_PAGE = beginning(
-  `\\p{sc=Han}{0,4}${label(AFTER, PAGE)}|\\p{sc=Han}{0,4}余(?:下|全文)|続きを読む|continue (?:reading|to page \\d)|weiter auf seite \\d`,
+  `[${HAN}]{0,4}${label(AFTER, PAGE)}|[${HAN}]{0,4}余(?:下|全文)|続きを読む|continue (?:reading|to page \\d)|weiter auf seite \\d`,
 );
 /** Words and signs that may lead to the next page, the next article or the next picture. */
 export const NEXT_SIGN = beginning(
@@ -53,4 +57,4 @@ export const NO_TITLE = beginning(`(?:${PAGE}?[\\s\\d]*|[ -~]{0,5}|.{0,3})$`);
 
 /** What stands there when there is none. */
 export const NOTHING =
-  /^(?:无|無|到头|最后一|第一|返回列表|none|no more|n\/a|nothing)\S{0,3}$|^(?:已(?:经)?|这)是\S*$|^(?:很?抱歉)?(?:已经?|暂)?[没沒暂][有无](?!.{4})/iu;
+  /^(?:无|無|到头|最后一|第一|返回列表|none|no more|n\/a|nothing)\S{0,3}$|^(?:已(?:经)?|这)是\S*$|^(?:很?抱歉)?(?:已经?|暂)?[没沒暂][有无](?!.{4})/i;

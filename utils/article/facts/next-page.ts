@@ -1,7 +1,7 @@
 import type { Found } from "../page";
 import { absoluteUrl } from "./address";
 import { around, isElsewhere, nameOf } from "./around";
-import { NEXT, NEXT_PAGE, NEXT_SIGN, PAGER, PREVIOUS } from "./neighbour-words";
+import { MAYBE_NEXT_PAGE, NEXT, NEXT_PAGE, NEXT_SIGN, PAGER, PREVIOUS } from "./neighbour-words";
 import { ownPageNumber, pageNumber } from "./page-address";
 import type { Reading } from "./reading";
 import { plain } from "./text";
@@ -43,7 +43,7 @@ function pageLinks(reading: Reading): PageLink[] {
       text || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
     const spoken = label.replace(/^[[【(（«‹<\s]+|[\]】)）»›>→\s]+$/g, "") || label;
     const number = /^(?:第\s*)?(\d{1,3})(?:\s*页)?$/.exec(spoken)?.[1] ?? null;
-    const isWorded = NEXT_PAGE.test(spoken);
+    const isWorded = MAYBE_NEXT_PAGE.test(spoken) && NEXT_PAGE.test(spoken);
     const isSign = NEXT_SIGN.test(spoken) || NEXT_SIGN.test(label) || isRelNext(element, label);
     if ((!number && !isWorded && !isSign) || isOfAnother(element)) continue;
     const url = addressOf(element, reading);

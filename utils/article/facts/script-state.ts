@@ -24,7 +24,9 @@ export function scriptDate(document: Document, lang: string): string {
 
 /** The source that the page's scripts hold; "" if they name several or none. */
 export function scriptSource(document: Document): string {
-  const names = new Set(stated(document, SOURCE).filter((name) => /\p{sc=Han}/u.test(name)));
+  const names = new Set(
+    stated(document, SOURCE).filter((name) => /[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(name)),
+  );
   return names.size === 1 ? ([...names][0] ?? "") : "";
 }
 

@@ -1,3 +1,4 @@
+import { SIGNS } from "../letters";
 import { around } from "./around";
 import type { BodyLines } from "./body-lines";
 import { dateLineKind } from "./date-line";
@@ -15,9 +16,12 @@ const ABOVE_FIELDS = 0.8;
 /** Titles of sites, sections and templates rather than of articles. */
 export const GENERAL =
   /(?:网|政府|委员会|局|大学|学院|公司|医院|协会)$|中心|频道|论坛|博客|[首主]页|欢迎|无标题|blog|welcome|home|untitled/i;
-const OPENS_FIELDS = /^[\s\p{P}]*(?:作者|[来來]源|时间|日期|[发發][布表]|编辑|责任)/u;
+const OPENS_FIELDS = new RegExp(
+  `^[\\s${SIGNS}]*(?:作者|[来來]源|时间|日期|[发發][布表]|编辑|责任)`,
+  "u",
+);
 /** Ways around the site, and sentences. */
-const OTHER = /^[\s\p{P}]*(?:当前|您)|[首主]页|[>＞»]|[。；，,;:：.]$/u;
+const OTHER = new RegExp(`^[\\s${SIGNS}]*(?:当前|您)|[首主]页|[>＞»]|[。；，,;:：.]$`, "u");
 
 /**
  * The line above the text that is set like a headline: bold, large, or in the middle. For pages

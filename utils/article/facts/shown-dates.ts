@@ -1,3 +1,4 @@
+import { CAPITALS } from "../letters";
 import { weigh } from "../text-weight";
 import { around, nameOf } from "./around";
 import { type DateInText, findDates } from "./date-text";
@@ -150,14 +151,13 @@ function moreExact(seen: string, stated: string): string {
   return isExact && dayOf(seen) === dayOf(stated) ? stated : seen;
 }
 
+const SENTENCE_END = new RegExp(`[。！？]|[a-zà-ÿ]{2}[.!?]\\s+[${CAPITALS}]`);
+
 /** A date inside running text, as against one that opens a line or stands among short fields. */
 function isSentence(text: string, { start, end }: DateInText): boolean {
   if (text.length > LONGEST) return !POSTED.test(text);
   const around = text.slice(0, start) + text.slice(end);
-  return (
-    (text.length > 60 ? /[。！？]|[a-zà-ÿ]{2}[.!?]\s+\p{Lu}/u : /，.*。/).test(around) &&
-    !/[:：|]/.test(around)
-  );
+  return (text.length > 60 ? SENTENCE_END : /，.*。/).test(around) && !/[:：|]/.test(around);
 }
 
 /** What early blogs say below a post. */

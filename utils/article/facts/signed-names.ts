@@ -1,5 +1,5 @@
 import { isInline } from "../inline-elements";
-import { CAPITALS, LETTER, LETTERS, SMALLS } from "../letters";
+import { anyCase, CAPITALS, LETTER, LETTERS, SMALLS } from "../letters";
 import { around, isElsewhere, nameOf } from "./around";
 import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
@@ -18,7 +18,7 @@ const AUTHOR_NAMES = new RegExp(
 );
 const AUTHOR_ADDRESS = new RegExp(
   `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|authors?[a-z]?[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space|\\b(?:u|space)\\.php\\?uid=`,
-  "iu",
+  "i",
 );
 
 /** Names of elements that hold a member's name, an author's beside the day of an article. */
@@ -26,9 +26,8 @@ const MEMBER_NAMES =
   /(?:^|[-_\s])(?:(?:user|display|nick|screen)[-_]?name|avatar__name)(?:$|[-_\s])/i;
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
-const SIGNED = new RegExp(
-  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t)\\]]\\s?|기자명\\s)(\\p{sc=Hangul}{2,4})\\s*(?:기자|특파원|논설위원)`,
-  "iu",
+const SIGNED = anyCase(
+  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t)\\]]\\s?|기자명\\s)([가-힣]{2,4})\\s*(?:기자|특파원|논설위원)`,
 );
 
 /**
@@ -54,7 +53,7 @@ export function statedNames(
     const known = declared.filter((name) => line.text.includes(name));
     const others = namesInText(line.text, lang).filter(
       (name) =>
-        (PERSON.test(name) || /^\p{sc=Hangul}+$/u.test(name)) &&
+        (PERSON.test(name) || /^[가-힣]+$/u.test(name)) &&
         !known.some((each) => name.includes(each)),
     );
     const names = [...known, ...others];
@@ -84,8 +83,7 @@ function* signatures(
 /** The first fields of a long line, or the dateline of a Korean one. */
 function fields({ text }: Line): string {
   return (
-    /^(?:.{1,99}(?=\t)|[([].{2,16}[)\]]\s?\p{sc=Hangul}{2,4} (?:기자|특파원))/u.exec(text)?.[0] ??
-    ""
+    /^(?:.{1,99}(?=\t)|[([].{2,16}[)\]]\s?[가-힣]{2,4} (?:기자|특파원))/u.exec(text)?.[0] ?? ""
   );
 }
 
@@ -96,9 +94,12 @@ export interface Signed {
 
 function namesInText(text: string, lang: string): string[] {
   const signature = SIGNED.exec(text);
-  const value = signature?.[1]?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(text);
+  // What follows "by" ends the text, and is not in small letters there.
+  const signed = signature?.[1] && text.slice(-signature[1].length);
+  const value = signed?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(text);
   const isCapital =
-    /^\p{Lu}|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(value) || POSTED.test(text);
+    /^[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ԯ々〇㐀-鿿﨎-﨩𠀀-𲎯가-힣\u0600-\u06ff]/u.test(value) ||
+    POSTED.test(text);
   return isCapital ? splitNames(upToDate(value), lang) : [];
 }
 
@@ -191,7 +192,8 @@ const textsOf = (holder: Element | null, selector: string) =>
 
 /** A name beside a "Photo of" the same: the author's portrait. */
 function portrayed({ text, element }: Line): string[] {
-  const [name = ""] = text.length < 60 ? splitNames(text) : [];
+  if (text.length >= 60 || !around(element, 4).at(-1)?.querySelector('img[alt*=" of "]')) return [];
+  const [name = ""] = splitNames(text);
   if (!PERSON.test(name)) return [];
   const portrait = around(element, 4).at(-1)?.querySelector(`img[alt$=" of ${name}"]`);
   return portrait ? [name] : [];
@@ -212,7 +214,7 @@ const PERSON = new RegExp(
 /** What follows a number is a date, a count, a telephone; and what follows a Chinese label another field. */
 function upToDate(text: string): string {
   return text.replace(
-    /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s(?:\p{sc=Han}{2,6}|نشر.{0,3})\s?[:：].*$/u,
+    /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s(?:[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6}|نشر.{0,3})\s?[:：].*$/u,
     "",
   );
 }

@@ -54,10 +54,10 @@ export function readSiteName(
   const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));
   const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
   const last = (rest.findLast((part) => !isKeyword(part)) ?? "").replace(
-    /^[\s\p{Pd}|/,，:：·•»«]+|[\s\p{Pd}|/,，:：·•»«]+$/gu,
+    /^[-\s‐-―〜－|/,，:：·•»«]+|[-\s‐-―〜－|/,，:：·•»«]+$/gu,
     "",
   );
   if (!plain(documentTitle).includes(title)) return "";
   // Chinese titles set sections apart by a mark without spaces: 图片频道-某某网.
-  return (/[\p{sc=Han}）]$/u.test(last) && last.split(/[-–—,，]+/).at(-1)) || last;
+  return (/[々〇㐀-鿿﨎-﨩𠀀-𲎯）]$/u.test(last) && last.split(/[-–—,，]+/).at(-1)) || last;
 }

@@ -19,7 +19,7 @@ import {
   SOURCE_LABEL,
 } from "./source-words";
 import { isChineseName } from "./surnames";
-import { plain, squash } from "./text";
+import { hasLetter, plain, squash } from "./text";
 
 const NOWHERE: Found<string> = { value: "", elements: [] };
 
@@ -93,7 +93,7 @@ function namedSource(element: Element): string {
   );
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
   const value = cleaned(text);
-  return isChineseName(value) || !/\p{sc=Han}/u.test(value) ? "" : value;
+  return isChineseName(value) || !/[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(value) ? "" : value;
 }
 
 /** An element before the text whose class says source, as beside the date on portals since 2015. */
@@ -132,7 +132,7 @@ function isFieldLine({ text }: Line, at: number): boolean {
   const before = text.slice(0, at);
   if (/[。！？]/.test(before) && !/[(（【[]$/.test(before)) return false;
   return text.length < 160
-    ? /[\s(（【[|｜/／)）\d:：》\]】]$|\p{sc=Han}$/u.test(before)
+    ? /[\s(（【[|｜/／)）\d:：》\]】]$|[々〇㐀-鿿﨎-﨩𠀀-𲎯]$/u.test(before)
     : /[(（【[]$/.test(before);
 }
 
@@ -152,12 +152,13 @@ function cleaned(value: string): string {
   return name.length >= 2 &&
     name.length <= 40 &&
     !NO_SOURCE.test(name) &&
-    /^[^=<>]*\p{L}[^=<>]*$/u.test(name)
+    !/[=<>]/.test(name) &&
+    hasLetter(name)
     ? name
     : "";
 }
 
-const QUOTED = /^[“「《]([^”」》]{2,30})[”」》](?!\p{sc=Han})/u;
+const QUOTED = /^[“「《]([^”」》]{2,30})[”」》](?![々〇㐀-鿿﨎-﨩𠀀-𲎯])/u;
 
 /** withoutWriter("河湾日报 王小明") // => "河湾日报" */
 function withoutWriter(text: string): string {
@@ -175,8 +176,13 @@ function declaredSource({ metadata }: Reading): Found<string> | null {
     "dc.source",
     "copyrightsource",
   );
-  const value = /^https?:|^\d+$/.test(stated) ? "" : cleaned(stated.replace(SOURCE_LABEL, ""));
+  const value = /^https?:|^\d+$/.test(stated) ? "" : cleaned(withoutLabel(stated));
   return value ? { value, elements: [] } : null;
+}
+
+function withoutLabel(text: string): string {
+  const label = SOURCE_LABEL.exec(text);
+  return label ? text.slice(0, label.index) + text.slice(label.index + label[0].length) : text;
 }
 
 /** A date without its year, which stands elsewhere. */

@@ -1,3 +1,5 @@
+import { DIGITS, LETTERS } from "../letters";
+
 /**
  * Text as a reader sees it: one space for any run of white space, none at the ends.
  *
@@ -14,18 +16,45 @@ export function plain(text: string | null | undefined): string {
  * squash("“Rain”, at  last!") // => "rainatlast"
  */
 export function squash(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.normalize("NFKC").toLowerCase().replace(BETWEEN_WORDS, "");
 }
+
+/** Words: letters, the marks on them, and digits. */
+export const WORDS = new RegExp(`[${LETTERS}${DIGITS}]+`, "gu");
+const BETWEEN_WORDS = new RegExp(`[^${LETTERS}${DIGITS}]+`, "gu");
+const ANY_LETTER = new RegExp(`[${LETTERS}]`, "u");
+
+export const hasLetter = (text: string): boolean => ANY_LETTER.test(text);
 
 /** Whether most letters are Han, kana or hangul: such texts say more with fewer characters. */
 export function isEastAsian(text: string): boolean {
   if (!MAYBE_EAST_ASIAN.test(text)) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const eastAsian = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length;
-  return (eastAsian ?? 0) * 2 > letters;
+  let eastAsian = 0;
+  let others = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isEastAsianLetter(code)) eastAsian++;
+    else if (isOtherLetter(code)) others++;
+  }
+  return eastAsian > others;
+}
+
+/** Characters of the planes above are told by the first half of theirs. */
+function isEastAsianLetter(code: number): boolean {
+  return (
+    (code > 0x3040 && code < 0xa000 && code !== 0x30fb && code !== 0x30fc) ||
+    (code > 0xabff && code < 0xd7a4) ||
+    (code > 0xd83f && code < 0xd890) ||
+    (code > 0xf8ff && code < 0xfb00) ||
+    (code > 0xff65 && code < 0xffe0) ||
+    (code > 0x3004 && code < 0x3008) ||
+    (code > 0x10ff && code < 0x1200)
+  );
+}
+
+function isOtherLetter(code: number): boolean {
+  if (code < 0x80) return (code | 32) > 96 && (code | 32) < 123;
+  return code > 0xbf && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
 }
 
 /** A quick test: no Han, kana or hangul stands outside. */

@@ -17,6 +17,10 @@ const CLOCK =
 const ZONE =
   "(?:\\s?\\(?(z(?![a-z])|(?:utc|gmt)?\\s?[+-]\\d{1,2}:?\\d{2}(?!\\d)|(?:utc|gmt)\\s?[+-]\\d{1,2}(?!\\d)|utc|gmt|jst|kst|msk)\\b)?";
 
+/** A clock, as far as most texts need be asked. */
+const MAYBE_CLOCK = /\d\s?[:.h時时点點시]\s?\d\d/i;
+/** Most clocks stand right behind their day; only the others are asked for what stands between. */
+const RIGHT_AFTER = anyCase(`^\\s*[.,|·•∙–—-]?[\\s,|@–—-]*${CLOCK}${ZONE}`);
 const AFTER = anyCase(`^${LINK}${CLOCK}${ZONE}`);
 const BEFORE = anyCase(`(?<![\\d:])${CLOCK}${ZONE}(?:\\s*uhr)?\\s*[,|·•∙–—-]?\\s*$`);
 
@@ -27,13 +31,14 @@ const BEFORE = anyCase(`(?<![\\d:])${CLOCK}${ZONE}(?:\\s*uhr)?\\s*[,|·•∙–
  * // => { hour: 9, minute: 12, second: 33, zone: "", length: 13 }
  */
 export function momentAfter(text: string): (Moment & { length: number }) | null {
-  const match = AFTER.exec(text);
+  if (!MAYBE_CLOCK.test(text)) return null;
+  const match = RIGHT_AFTER.exec(text) ?? AFTER.exec(text);
   return match && { ...momentOf(match), length: match[0].length };
 }
 
 /** The time of day that a text ends with, as in "9:12 am, 14 April 2018". */
 export function momentBefore(text: string): Moment | null {
-  const match = BEFORE.exec(text);
+  const match = MAYBE_CLOCK.test(text) ? BEFORE.exec(text) : null;
   return match && momentOf(match);
 }
 

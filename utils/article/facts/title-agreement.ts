@@ -1,4 +1,4 @@
-import { squash } from "./text";
+import { squash, WORDS } from "./text";
 import { divisions } from "./title-parts";
 
 export interface DeclaredTitles {
@@ -50,22 +50,18 @@ export function openingTest({ document, others }: DeclaredTitles): (text: string
 }
 
 /** How a title begins that names its site first. */
-const SITE = /^\p{sc=Han}{1,8}(?:[网網报報]|在线)(?:$|\s?[-–—_|])/u;
+const SITE = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{1,8}(?:[网網报報]|在线)(?:$|\s?[-–—_|])/u;
 
 /** No page has an honest title longer than this. */
 const LONGEST = 300;
 
 /** Words, or pairs of characters where no spaces stand between words. */
 function wordsOf(text: string): Set<string> {
-  const words =
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.normalize("NFKC").toLowerCase().match(WORDS) ?? [];
   return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairs(word) : [word])));
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const UNSPACED = /[々〇㐀-鿿﨎-﨩𠀀-𲎯ぁ-ゟァ-ヺヽ-ヿｦ-ﾝ]/u;
 
 function pairs(word: string): string[] {
   return Array.from({ length: Math.max(word.length - 1, 1) }, (_, at) => word.slice(at, at + 2));

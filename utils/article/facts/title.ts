@@ -5,7 +5,7 @@ import { texts } from "./json-ld";
 import type { Line } from "./lines";
 import { type Metadata, metaContent } from "./metadata";
 import { findSetHeadline, GENERAL } from "./set-headline";
-import { plain, squash } from "./text";
+import { plain, squash, WORDS } from "./text";
 import { divisions } from "./title-parts";
 
 export interface TitleReading {
@@ -54,7 +54,7 @@ function spelt(text: string, titles: readonly string[]): string {
   return parts.find((part) => squash(part) === key && words(part) > words(text)) ?? text;
 }
 
-const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+const words = (text: string) => text.match(WORDS)?.length ?? 0;
 
 /** Characters of a title; one that is not closed holds the whole page. */
 const LONGEST = 500;
