@@ -7,7 +7,11 @@ import { SIGNS } from "./letters";
 const NOTICES = `^[\\s${SIGNS}反]*(?:版权|侵权|免责|郑重|特别|法律|转载)(?:声明|公告|提示|说明)[\\s${SIGNS}]*$`;
 /** What readers made of a recipe. */
 const WORKS = "^大家(?:做的\\s*[“「].{1,30}|的(?:作品|评论|留言))$";
-const HEADING = new RegExp(`${COMMENTS}|${NOTICES}|${WORKS}`, "iu");
+/** Who answered a thread, and when. */
+const ANSWERS = "^作者[:：].{1,30}回[复帖](?:日期|时间)[:：]";
+/** Whom a Japanese office has its readers ask about a page. */
+const INQUIRIES = "^この(?:ページ|記事)に(?:関する|ついての)お?問い?合わ?せ";
+const HEADING = new RegExp(`${COMMENTS}|${NOTICES}|${WORKS}|${ANSWERS}|${INQUIRIES}`, "iu");
 const LONGEST_HEADING = 60;
 /** It comes after an article, even a brief one. */
 const LEAST_PROSE_BEFORE = 100;
