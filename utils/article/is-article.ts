@@ -91,14 +91,16 @@ function textOf(body: Element, facts: Facts): number {
   return isHeaded ? Math.max(prose, (weight - linked) / 2) : prose;
 }
 
+/** What addresses call what was looked for. */
+const QUERY = /^(?:q|s|wd|kw|query|keywords?|search)$/i;
+
 /** Whether the title says what was looked for, as the address does. */
 function isSearch(title: string, url: string): boolean {
+  const asked = URL.canParse(url) ? [...new URL(url).searchParams] : [];
+  if (asked.some(([name, value]) => QUERY.test(name) && value === title)) return true;
   if (!FOUND.test(title)) return false;
   if (SEARCHED.test(title)) return true;
-  return (
-    URL.canParse(url) &&
-    [...new URL(url).searchParams.values()].some((value) => value && title.includes(value))
-  );
+  return asked.some(([, value]) => value && title.includes(value));
 }
 
 /** Whether the page has a price and a way to buy. */

@@ -71,12 +71,15 @@ function isDatum(image: Element, address: string, tables: Map<Element, boolean>)
 function isDecoration(image: Element, address: string): boolean {
   const named = `${image.getAttribute("class") ?? ""} ${image.getAttribute("id") ?? ""}`;
   const leadsTo = image.closest("a")?.getAttribute("href") ?? "";
-  if (PERSON_ADDRESS.test(leadsTo)) return true;
+  if (PERSON_ADDRESS.test(leadsTo) || OFFER_ADDRESS.test(leadsTo)) return true;
   return DECORATION.test(named.replace(/loading/gi, "")) || isDecorative(address);
 }
 
 /** Where a picture that leads there is its owner's. */
 const PERSON_ADDRESS = /\/(?:u|users?|authors?|people|profiles?|members?)\/[^/?#.]+\/?$/i;
+
+/** Where clicks on what is advertised are counted. */
+const OFFER_ADDRESS = /^(?:https?:)?\/\/(?:ads?|ad-?clicks?|ad-?servers?|[a-z]+\.doubleclick)\./i;
 
 /** Whether a picture's file is named like one that stands for the site or for nothing. */
 export function isDecorative(address: string): boolean {

@@ -5,7 +5,7 @@ import { kindsNamed } from "./names";
 
 const CHROME_ELEMENTS = new Set(["nav", "aside", "footer", "dialog", "menu"]);
 const CHROME_ROLES = new Set(
-  "menu menubar complementary navigation alert alertdialog dialog search contentinfo banner toolbar".split(
+  "menu menubar complementary navigation status alert alertdialog dialog search contentinfo banner toolbar".split(
     " ",
   ),
 );

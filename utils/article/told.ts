@@ -19,7 +19,8 @@ export function removeTold(facts: Facts): void {
     if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
     const { weight, stops } = weigh(text.replace(/[:：]/g, ""));
-    if (CREDITED.test(text) || isCaption(line) || isSignature(line)) continue;
+    const isOfPicture = [line, line.parentElement].some((each) => each && isCaption(each));
+    if (CREDITED.test(text) || isOfPicture || isSignature(line)) continue;
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
   }
 }

@@ -238,6 +238,7 @@ function repeats(blocks: Block[]): Block[] {
 function isHead({ element, text }: Block, title: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
   const lines = plainText(element).split("\n");
+  if (isSame(text, title)) return true;
   const isTitle = (line: string) => isSame(line, title);
   return lines.some(isTitle) && lines.every((line) => isTitle(line) || lineKind(line));
 }

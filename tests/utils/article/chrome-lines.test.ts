@@ -19,6 +19,8 @@ describe("telling portal lines from the article's own", () => {
     ["Print Pin Recipe", "share"],
     ["Print RecipePin Recipe", "share"],
     ["默认排序", "tools"],
+    ["放大 缩小 默认", "tools"],
+    ["还没有人赞赏，支持一下", "comments"],
     ["2 个回答", "comments"],
     ["Lecture 2 min.", "dateline"],
     ["People are also reading…", "related"],

@@ -49,6 +49,8 @@ describe("extracting an article", () => {
 
   const CHINESE =
     "河湾大桥今晚封闭检修，过往车辆请提前绕行二桥。检修期间公交三路、八路临时改道，具体站点见沿线公告，请乘客留意。";
+  const ANSWER =
+    "<table><tr><td>作者：过江人　回复日期：2021-3-6 8:11:00</td></tr></table><div>我每天都从桥上过，今天要早起半个小时了。</div>";
   const TITLED = "<title>大桥今晚封闭_河湾网</title>";
 
   test.each([
@@ -71,6 +73,41 @@ describe("extracting an article", () => {
       "the summary that a label introduces above the text",
       `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div>导读：大桥今晚十点起封闭，明早六点开放，请绕行二桥。</div><div><p>${CHINESE}</p><p>${CHINESE}再会。</p></div>`,
       `导读：大桥今晚十点起封闭，明早六点开放，请绕行二桥。\n${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "a short sentence that mentions its writer",
+      `<h1>大桥今晚封闭</h1><p>作者：王小明</p><div><p>从桥上走过三十年的工程师王小明说，它早就该歇一歇了。</p><p>${CHINESE}</p></div>`,
+      `从桥上走过三十年的工程师王小明说，它早就该歇一歇了。\n${CHINESE}`,
+    ],
+    [
+      "a sentence that needs no reader logged in",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>沿线的实时影像已经上线，市民无需登录即可查看。</p><p>${CHINESE}</p></div>`,
+      `沿线的实时影像已经上线，市民无需登录即可查看。\n${CHINESE}`,
+    ],
+    [
+      "nothing of the title once more, in a cell beside the text",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><table><tr><td><span>大桥今晚封闭</span><div>${CHINESE}<br><br>${CHINESE}再会。</div></td></tr></table>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "nothing of what others answered in a thread",
+      `<h1>大桥今晚封闭</h1><p>作者：河埠头　提交日期：2021-3-5 23:05:00</p><div><p>${CHINESE}</p><p>${CHINESE}再会。</p>${ANSWER.repeat(2)}</div>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "nothing of what the page tells about itself",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><div role="status"><p>本页由机器转换，部分内容可能显示不全。</p></div><p>${CHINESE}</p><p>${CHINESE}再会。</p></div>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "nothing of whom a Japanese office has its readers ask",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>${CHINESE}</p><p>${CHINESE}再会。</p><h2>このページに関するお問い合わせ</h2><p>交通政策課 電話番号：000-123-4567</p></div>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "a caption in a box that is called so, with the name of who wrote the text",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05 作者：王小明</p><div><p>${CHINESE}</p><div><div><img src="a.jpg"></div><div class="cms_caption"><p>桥头的灯 - 图：王小明</p></div></div><p>${CHINESE}再会。</p></div>`,
+      `${CHINESE}\n桥头的灯 - 图：王小明\n${CHINESE}再会。`,
     ],
   ])("keeps %s", (_, body, expected) => {
     expect(extractArticle(parse(TITLED + body), ADDRESS)?.textContent).toBe(expected);

@@ -29,6 +29,7 @@ describe("refusing what is no article", () => {
   test.each([
     ["“渡口”的搜索结果 共12条", "https://paper.example/?s=%E6%B8%A1%E5%8F%A3"],
     ["包含关键字“渡口”的文章", ADDRESS],
+    ["渡口", "https://paper.example/s?q=%E6%B8%A1%E5%8F%A3"],
   ])("a long page of results called %s", (title, address) => {
     expect(isRefused(`<h1>${title}</h1>${`<p>${TOLD}</p>`.repeat(30)}`, address)).toBe(true);
     expect(isRefused(`<h1>搜索结果为什么变了</h1>${`<p>${TOLD}</p>`.repeat(30)}`)).toBe(false);

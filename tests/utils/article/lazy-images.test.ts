@@ -32,6 +32,13 @@ test("a placeholder gives way to the picture beside it, and loading is no decora
   expect(resolved('<img class="author-profile-image" src="/noor.jpg">')).toBe("");
 });
 
+test("what leads to where clicks on offers are counted is no picture of the article", () => {
+  const linked = (host: string) => `<a href="http://${host}/1"><img src="/300250.gif"></a>`;
+  for (const host of ["ad.paper.example", "adclick.paper.example", "ad-click.paper.example"])
+    expect(resolved(linked(host))).not.toContain("<img");
+  expect(resolved(linked("adelaide.paper.example"))).toContain("<img");
+});
+
 describe("a small picture", () => {
   const TICK = '<img src="done.png" width="20">';
   const row = (cells: string) => `<tr><td>Saving</td>${cells}</tr>`;

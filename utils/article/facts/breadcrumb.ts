@@ -115,6 +115,7 @@ function sectionFilter(
       /^(?:\d+|uncategorized|未分类)$/.test(key) ||
       /^[←‹«@#]/.test(name) ||
       /^正文\s/.test(name) ||
+      TO_SOURCE.test(name) ||
       dateLineKind(name)
     )
       return false;
@@ -143,6 +144,8 @@ function sectionFilter(
   };
 }
 
+/** What documentation sets at the end of its trails. */
+const TO_SOURCE = /^(?:view|edit|show)\b.{0,20}\b(?:source|page|github)$/i;
 /** The front page, with no arrow before the next step. */
 const FROM_HOME = /^\S{0,12}[首主][页頁]\s+(?=\S)/;
 /** The day, set behind the last step. */
@@ -174,7 +177,7 @@ function addressOf(item: unknown): string {
 }
 
 const NAMED =
-  /(?:^|[-_\s])(?:bread(?:-crumbs?)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|topicpath|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
+  /(?:^|[-_\s])(?:bread(?:-crumbs?)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|topicpath|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|bcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
 
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
 function shownTrail(
@@ -262,7 +265,7 @@ function namesInLine(
 ): string[] | null {
   const [label] = TRAIL_LABEL.exec(line.text) ?? [];
   const text = label === line.text && next ? line.text + next.text : line.text;
-  if (text.length > 200) return null;
+  if (text.length > 200 || text.startsWith("«")) return null;
   const links = linkNames(line.element);
   // Two links with an arrow between make a trail even without a home page.
   const isTrail = isAbove && links.length > 1 && links.length < 7 && text.length < 80;

@@ -93,9 +93,13 @@ function joined(
   const isJob = ({ text, index }: Line) => JOB.test(text) && says(lines[index - 1]);
   const shown = near
     .filter(({ line, nearness }) => nearness > -1 && (says(line) || isJob(line)))
+    .filter(({ line }) => !TELLS.test(line.text) || labelledNames(line.text).length > 0)
     .flatMap(({ line }) => own(lines, line, names));
   return { value, elements: [...new Set([...elements, ...shown])] };
 }
+
+/** A sentence that mentions a writer is text. */
+const TELLS = /.{20}[。！？][”」』]?$/u;
 
 const BODY = new RegExp(
   `(?:^|\\s)(?:news|staff|press|media|team|r[eé]da[ckz]${LETTER}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen${LETTER}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\\.?$|^\\S+$`,
@@ -204,7 +208,8 @@ function chineseNames(
     const names = bracketedNames(line.text);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
-  for (const { line } of near) {
+  const isTitle = ({ line }: NearLine) => OF_BLOG.test(line.text);
+  for (const { line } of [...near.filter((each) => !isTitle(each)), ...near.filter(isTitle)]) {
     const names = [...nameBesideDate(line.text), ...posterName(line.text)].slice(0, 1);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
@@ -217,6 +222,9 @@ function chineseNames(
   }
   return { names: [], elements: [] };
 }
+
+/** What a weblog's title ends with: it tells less than a label does. */
+const OF_BLOG = /的博客/;
 
 /** 本报实习生 甲, and 本报记者 乙 in a line of their own below. */
 function withNextLine(found: Names, { text, index }: Line, lines: readonly Line[]): Names {

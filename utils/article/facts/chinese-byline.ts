@@ -1,5 +1,12 @@
 import { HAN, LETTERS } from "../letters";
-import { EDITOR_ROLES, NO_ONE, OTHER_ROLES, WRITER_MARKS, WRITER_ROLES } from "./role-words";
+import {
+  EDITOR_ROLES,
+  FIELDS,
+  NO_ONE,
+  OTHER_ROLES,
+  WRITER_MARKS,
+  WRITER_ROLES,
+} from "./role-words";
 import { isChineseName } from "./surnames";
 
 const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[:：])(?:${WRITER_MARKS}))`, "gu");
@@ -81,7 +88,7 @@ const POSTER = new RegExp(
   "u",
 );
 
-const NO_POSTER = /^(?:\d+|[本首最].|楼主|文章|作者|随笔|日志|发表|时间)$/;
+const NO_POSTER = /^(?:\d+|[本首最].|楼主|沙发|板凳|地板|文章|作者|随笔|日志|发表|时间)$/;
 
 /**
  * Who posted a forum's or a blog's text.
@@ -125,7 +132,9 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
   const isFromPlace = words.length > 1 && /^\S[报報]/.test(row.slice(stop - 1));
   for (const [at, word] of words.entries()) {
     const isFirst = (isVouched || isFiled) && at === 0 && isPenName(word);
-    const isTold = isSpaced || isEnclosed || (at > 0 && row.includes(`、${word}`));
+    // 作者：水利学院 木小雅: who works there is named behind it.
+    const isOfUnit = isVouched && at === 1 && UNIT.test(words[0] ?? "") && !UNIT.test(word);
+    const isTold = isSpaced || isEnclosed || isOfUnit || (at > 0 && row.includes(`、${word}`));
     const isPlace = isFromPlace && at === words.length - 1;
     const isShort = isTold && !isPlace && /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,3}$/u.test(word);
     if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
@@ -158,8 +167,11 @@ export function rowOfNames(text: string): string[] {
 export function nameBesideDate(text: string): string[] {
   if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d|[来來]源[:：]/.test(text)) return [];
   const fields = joinPadded(text).split(/[\s·|｜•【】]+/);
-  return fields.filter(isChineseName).slice(0, 1);
+  return fields.filter((field) => isChineseName(field) && !TOOL.test(field)).slice(0, 1);
 }
+
+/** What begins like a surname and names a button: 关闭. */
+const TOOL = new RegExp(`^(?:${FIELDS})`);
 
 function isShortName(word: string): boolean {
   return /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}$/u.test(word);

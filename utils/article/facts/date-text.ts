@@ -43,7 +43,7 @@ export function findDates(text: string, lang: string): DateInText[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const CLOCK_INSIDE = /\s\d\d:\d\d:\d\d(?=\s\d{4}$)/;
+const CLOCK_INSIDE = /\s\d\d:\d\d:\d\d(?=(?:\s[a-z]{3,4})?\s\d{4}$)/;
 
 /** A quick test that spares most texts the exact ones: every form has a digit, or numerals of a year. */
 const DATED = /\d|年/;
@@ -80,7 +80,7 @@ const FORMS: readonly Form[] = [
     holds: NAMED_MONTH,
     // April 14, 2018, Apr. 14th 2018, Apr 14 09:12:33 2018, Apr 14 Sat 2018
     pattern: new RegExp(
-      `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\d\\d(?::\\d\\d){2}|\\s[smtwf][aehoru][deintu])?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
+      `(?<!${LETTER})(${LETTER}{3,13})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\d\\d(?::\\d\\d){2}(?:\\s[a-z]{3,4})?|\\s[smtwf][aehoru][deintu])?[\\s,-]{1,3}(\\d{4})(?!\\d)`,
       "gu",
     ),
     read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),

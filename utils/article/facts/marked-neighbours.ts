@@ -6,8 +6,8 @@ import { DIRECTIONS, NEXT, NO_TITLE, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
-/** WordPress's first themes name but the side, of "« Before" and "After »". */
-const SIDES = ".navigation > [class^=align]";
+/** Early themes of WordPress and Z-Blog name but the side, of "« Before" and "After »". */
+const SIDES = ".navigation > [class^=align], [class*=post-nav] > a";
 const SIGNS = { prev: /^«/, next: /»$/ } as const;
 const MARKED = ["rel", "class", "title"]
   .map((name) => `[${name}*="prev" i], [${name}*="next" i]`)

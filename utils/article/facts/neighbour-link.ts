@@ -1,4 +1,5 @@
 import type { Neighbour } from "../article";
+import { lineKind } from "../chrome-lines";
 import type { Pattern } from "../letters";
 import { absoluteUrl } from "./address";
 import type { Line } from "./lines";
@@ -34,8 +35,8 @@ export function neighbour(
   if (!url || withoutHash(url) === withoutHash(reading.url)) return null;
   const own = withoutLabel(spoken(link, label), label);
   const stated = withoutLabel(plain(link.getAttribute("title")), label);
-  const spelt = /…$|\.{3}$/.test(own) ? "" : own;
-  const isOther = /\d月\d/.test(rest) || isOtherLink(rest, link);
+  const spelt = /…$|\.{3}$/.test(own) || !withoutLabel(own, DIRECTIONS) ? "" : own;
+  const isOther = /\d月\d/.test(rest) || lineKind(rest) !== null || isOtherLink(rest, link);
   return { title: spelt || stated || own || (isOther ? "" : rest), url };
 }
 

@@ -10,7 +10,7 @@ const BEFORE = `(?:[上前]|以前|이전|(?:${BEFORE_STEMS})${ENDING})`;
 const AFTER = `(?:[下后後次]|新しい|다음|(?:${AFTER_STEMS})${ENDING})`;
 const EITHER = `(?:[上前下后後次]|以前|新しい|이전|다음|(?:${BEFORE_STEMS}|${AFTER_STEMS})${ENDING})`;
 
-const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新[闻聞]|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
+const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新[闻聞]|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|messag|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
 const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)${ENDING})`;
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */

@@ -87,5 +87,8 @@ function linkFor(line: Line, rest: string, label: Pattern, { lines }: Reading): 
 const linkNamed = (line: Line, label: Pattern) =>
   linksIn(line).find(({ textContent }) => {
     const name = plain(textContent);
-    return label.test(name.replace(MARKS, "")) && line.text.includes(name);
+    const bare = name.replace(MARKS, "");
+    // Below a break in it, the title stands in a line of its own.
+    const said = label.exec(bare)?.[0];
+    return said !== undefined && (line.text.includes(name) || line.text.endsWith(`\t${said}`));
   });

@@ -71,7 +71,7 @@ function* signatures(
     if (element) yield { names: namesIn(element, lang), elements: [element] };
     const names = namesInText(line.text.length < LONGEST ? line.text : fields(line), lang);
     yield {
-      names: [...names, ...portrayed(line)],
+      names: [...names, ...portrayed(line), ...(nearness > CLOSE ? mailed(line) : [])],
       elements: isWhole(lines, line) ? [line.element] : [],
     };
   }
@@ -162,7 +162,8 @@ function namesIn(element: Element, lang: string): string[] {
   const named = element.querySelector('[itemprop~="name"], .fn, .author-name');
   const holder = element.matches(AUTHOR_LINK) ? element.parentElement : element;
   const authors = textsOf(holder, AUTHOR_LINK);
-  const links = authors.length > 0 ? authors : textsOf(element, "a");
+  const people = textsOf(element, PERSON_NAME);
+  const links = [authors, people, textsOf(element, "a")].find(({ length }) => length > 0) ?? [];
   const text =
     named && authors.length < 2
       ? named.getAttribute("content") || plain(named.textContent)
@@ -184,6 +185,8 @@ function linesIn(element: Element): string[] {
 }
 
 const AUTHOR_LINK = '[rel~="author"]';
+/** Beside whom papers name where they work. */
+const PERSON_NAME = '[class*="personname" i]';
 
 const textsOf = (holder: Element | null, selector: string) =>
   [...(holder?.querySelectorAll(selector) ?? [])]
@@ -197,6 +200,13 @@ function portrayed({ text, element }: Line): string[] {
   if (!PERSON.test(name)) return [];
   const portrait = around(element, 4).at(-1)?.querySelector(`img[alt$=" of ${name}"]`);
   return portrait ? [name] : [];
+}
+
+/** A name before an address to write to, as archives of letters head them. */
+function mailed({ first }: Line): string[] {
+  const name = plain(first.textContent);
+  const next = first.parentElement?.nextElementSibling;
+  return PERSON.test(name) && next?.matches('a[href^="mailto:"]') ? [name] : [];
 }
 
 /** "Dec 17, 2025\tAna B. Ruiz": a name in a field of its own beside the date. */

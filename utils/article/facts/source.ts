@@ -117,7 +117,7 @@ function labelledSource(lines: readonly Line[], near: readonly NearLine[]): Foun
     const next = lines[line.index + 1];
     const value =
       cleaned(rest) || (rest.trim() || !next || next.text.length > 30 ? "" : cleaned(next.text));
-    if (!value || isChineseName(value)) continue;
+    if (!value || (isChineseName(value) && !OUTLET.test(value))) continue;
     const elements = [line, ...(rest.trim() || !next ? [] : [next])]
       .filter((each) => each.text.length < 160 && isWhole(lines, each))
       .map(({ element }) => element);
@@ -206,7 +206,7 @@ function sourceByDate(
       : (DAY_AND_TIME.exec(line.text)?.[1] ?? "");
     if (!beside || FROM_DEVICE.test(beside)) continue;
     const next = lines[line.index + 1]?.text ?? "";
-    const words = [...beside.split(/[\t\s|｜／]+/), next.length < 16 ? next : ""]
+    const words = [...beside.split(/[\t\s|｜／]+/), isLabel(next) ? next : ""]
       .filter((word) => !/时间|进入/.test(word))
       .map((word) => cleaned(word.replace(/官方账号$/, "")));
     const sites = new Set(siteNames.map(squash));
@@ -215,6 +215,8 @@ function sourceByDate(
   }
   return null;
 }
+
+const isLabel = (text: string) => text.length < 16 && !/[。！？]$/.test(text);
 
 /** The dateline opens the text, or its first paragraphs where a standfirst comes before. */
 function datelineSource({ body }: Reading, near: readonly NearLine[]): Found<string> | null {

@@ -30,6 +30,11 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["国内资讯", "地方新闻"]);
   });
 
+  it("takes no neighbours for one", () => {
+    const row = '<div><a href="/4">« 城北修渠忙</a><a href="/6">集市开门迎客 »</a></div>';
+    expect(trail(row).value).toEqual([]);
+  });
+
   it("knows Ariadne's thread for one", () => {
     const html = `<title>La crue recule</title><ol class="ariane"><li><a href="/">Accueil</a></li><li><a href="/r">Régions</a></li></ol><h1>La crue recule</h1>${ENGLISH_BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual(["Régions"]);
@@ -64,6 +69,14 @@ describe("readBreadcrumb", () => {
     [
       "a class that says crumb",
       '<div class="crumb"><a href="/">首页</a><i>›</i><a href="/gn">国内资讯</a><i>›</i><a href="/df">地方新闻</a></div>',
+    ],
+    [
+      "a class that is short for it",
+      '<ul class="voc-bcrumb"><li><a href="/">首页</a></li><li><a href="/gn">国内资讯</a></li><li><a href="/df">地方新闻</a></li></ul>',
+    ],
+    [
+      "the way to its source at its end",
+      '<ul class="breadcrumbs"><li><a href="/">首页</a></li><li><a href="/gn">国内资讯</a></li><li><a href="/df">地方新闻</a></li><li><a href="/s">View page source</a></li></ul>',
     ],
     [
       "the software's own class",

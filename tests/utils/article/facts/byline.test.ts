@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { BODY, ENGLISH_BODY, factsOf } from "./page";
 
 const chinese = (first: string, last = "") =>
@@ -46,6 +46,8 @@ describe("readByline on Chinese pages", () => {
     [`本报记者 王小明 文并摄`, "王小明"],
     [`作者：生命科学学院 王小明`, "王小明"],
     [`（河灣社記者王小明城北14日電）${LONG}`, "王小明"],
+    [`作者：宣传部 木小雅`, "木小雅"],
+    [`2018-04-14 09:12 河湾日报 扈小雅`, "扈小雅"],
     [`口述：王小明　整理：李芳`, "王小明"],
     [`作者：丹尼尔·怀特　译者：李芳`, "丹尼尔·怀特"],
     [`（文：聽雨的人）`, "聽雨的人"],
@@ -100,9 +102,31 @@ describe("readByline on Chinese pages", () => {
     "雨後的菜地。河灣社記者王小明攝 107年4月14日",
     "（王小明摄）",
     "2018-04-14 周六",
+    "【时间：2018-04-14　次数：66】【打印】【关闭】",
+    "沙发 发表于 2018-4-14 22:01:10",
   ])("finds nobody in %s", (text) => {
     expect(chinese(text)).toBe("");
   });
+});
+
+test("short lines are a text, above an imprint as long as a paragraph", () => {
+  const post = "<p>渡口边上住了三十年，今天拍一组照片留个念想。</p>".repeat(3);
+  const imprint =
+    "<p>河湾社区 手机版 返回顶部 关于我们 联系方式 ( 浙ICP备00000000号 ) 版权所有 不得转载</p>";
+  const thread = (name: string, text: string, day: number) =>
+    `<div><p><a href="space-uid-77.html">${name}</a></p><p>发表于 2018-4-${day} 09:12</p>${text}</div>`;
+  const replies = thread("过江人", "<p>拍得真好。</p>", 15);
+  const page = `<title>雨停了</title><h1>雨停了</h1>${thread("河埠头", post, 14)}${replies}${imprint}`;
+  expect(factsOf(page)).toMatchObject({
+    byline: { value: "河埠头" },
+    publishedTime: { value: "2018-04-14T09:12" },
+  });
+});
+
+test("a label is believed before a weblog's title", () => {
+  const posted = "<p>发布:老周 | 分类:随笔 | 浏览:331</p>";
+  const page = `<title>雨停了-摆渡人的博客</title><h2>摆渡人的博客</h2><h1>雨停了</h1>${BODY}`;
+  expect(factsOf(page + posted).byline.value).toBe("老周");
 });
 
 const western = (line: string, head = "", title = "Growers return") =>
@@ -161,6 +185,10 @@ describe("readByline elsewhere", () => {
     ['<span class="author vcard"><a class="url fn n">Ana Ruiz</a></span>'],
     ['<p>By <a href="/author/ana-ruiz/">Ana Ruiz</a></p>'],
     ['<p><a href="/c/user/27">Ana Ruiz</a> <span>April 14, 2018</span></p>'],
+    ['<p><b>Ana Ruiz</b> <a href="mailto:ana%40example.org">ana at example.org</a></p>'],
+    [
+      '<div class="authors"><span class="ltx_personname">Ana Ruiz</span><span>Bay Institute</span></div>',
+    ],
     ['<span itemprop="author" itemscope><span itemprop="name">Ana Ruiz</span></span>'],
     [
       '<div class="post-meta"><span class="post-author">Ana Ruiz</span> <time>April 14, 2018</time></div>',

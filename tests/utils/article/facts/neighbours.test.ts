@@ -132,6 +132,18 @@ describe("readNeighbours", () => {
       '<div><a href="4.html">« 城北修渠忙</a> | <a href="/">Main</a> | <a href="6.html">集市开门迎客 »</a></div>',
     ],
     [
+      "signs in an early weblog's links",
+      '<div class="post-nav"><a class="l" href="4.html">« 城北修渠忙</a><a class="r" href="6.html">集市开门迎客 »</a></div>',
+    ],
+    [
+      "titles below breaks in links that stand side by side",
+      '<nav><a href="4.html"><span>上一篇<br>城北修渠忙</span></a><a href="6.html"><span>下一篇<br>集市开门迎客</span></a></nav>',
+    ],
+    [
+      "an archive of letters",
+      '<ul><li>Previous message: <a href="4.html">城北修渠忙</a></li><li>Next message: <a href="6.html">集市开门迎客</a></li></ul>',
+    ],
+    [
       "arrows in a theme's pager",
       '<div class="pagination-previous"><a href="4.html">« 城北修渠忙</a></div><div class="pagination-next"><a href="6.html">集市开门迎客 »</a></div>',
     ],
@@ -140,6 +152,21 @@ describe("readNeighbours", () => {
     expect(previous.value).toEqual(PREVIOUS);
     expect(next.value).toEqual(NEXT);
     expect(nextPage.value).toBeNull();
+  });
+
+  it("reads titles that links to either side have as theirs", () => {
+    const { previous, next } = neighbours(
+      '<div><a href="a.html" title="城北修渠忙" rel="prev">Previous</a> <a href="b.html" title="集市开门迎客" rel="next">Next</a></div>',
+    );
+    expect(previous.value?.title).toBe(PREVIOUS.title);
+    expect(next.value?.title).toBe(NEXT.title);
+  });
+
+  it("takes no buttons for a title", () => {
+    const { next } = neighbours(
+      '<div><a href="4.html">上一篇</a> <a href="6.html">下一篇</a>　放大 缩小 默认</div>',
+    );
+    expect(next.value).toEqual({ title: "", url: NEXT.url });
   });
 
   it("names the lines, so that the body can do without them", () => {
