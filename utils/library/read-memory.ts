@@ -1,5 +1,5 @@
 /** Characters of clips after which what was read is given back: a dozen megabytes at the most. */
-const READ_AT_MOST = 4 << 20;
+const READ_AT_MOST = 8 << 20;
 /** As many bytes at once make a browser look for garbage. */
 const WEIGHT = 64 << 20;
 
