@@ -237,8 +237,8 @@ function repeats(blocks: Block[]): Block[] {
 /** The title once more, alone or with lines that portals set below it. */
 function isHead({ element, text }: Block, title: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
-  const lines = plainText(element).split("\n");
   if (isSame(text, title)) return true;
+  const lines = plainText(element).split("\n");
   const isTitle = (line: string) => isSame(line, title);
   return lines.some(isTitle) && lines.every((line) => isTitle(line) || lineKind(line));
 }

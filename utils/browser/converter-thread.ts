@@ -67,6 +67,7 @@ function converterThread(): OwnThread {
   });
   worker.addEventListener("error", ({ message }) => {
     for (const { reject } of waiting.splice(0)) reject(new Error(message));
+    endIfIdle();
   });
   return {
     convert: (conversion: Conversion) =>

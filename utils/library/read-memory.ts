@@ -10,8 +10,8 @@ const held = new Set<ArrayBuffer>();
 /**
  * Counts what was read, so that it is given back in time. A browser keeps the bytes of a finished
  * request until it collects all garbage of the thread, and it does that only when much memory has been
- * asked for since; measured in Chromium, every thread kept some 50 MB till then, and keeps 10 now. So memory is asked
- * for, which takes none, as nothing is ever written to it.
+ * asked for since; measured in Chromium, every thread kept some 50 MB till then, and keeps 10 now. So
+ * memory is asked for, which takes none, as nothing is ever written to it.
  */
 export function countRead(characters: number): void {
   read += characters;

@@ -18,3 +18,6 @@ export const ARROW =
   /\s*(?:[>＞»›‹→▸►⟩▶❯]|-{1,2}>|=>|&gt;|::|keyboard_arrow_right|chevron_right|navigate_next|\\)+\s*/u;
 /** What may stand there, but in titles and menus as well. */
 export const WEAK_ARROW = /\s*[/／|｜·•]\s*|\s[-–—]\s|\t/u;
+
+/** A last step that is called what every article is: 正文. */
+export const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "i");

@@ -1,0 +1,139 @@
+import type { Found } from "../page";
+import { parseUrl } from "./address";
+import { around, nameOf } from "./around";
+import { ARROW, HOME, TO_LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
+import type { Headline } from "./headline";
+import { isWhole, type Line } from "./lines";
+import type { Reading } from "./reading";
+import type { SectionNames } from "./section-names";
+import { plain } from "./text";
+
+const NAMED =
+  /(?:^|[-_\s])(?:bread(?:-crumbs?)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|topicpath|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|bcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
+
+/** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
+export function shownTrail(
+  { lines, body, url }: Reading,
+  headline: Headline | null,
+  sections: SectionNames,
+): Found<string[]> {
+  const end = Math.max(headline?.last ?? 0, Math.min(body.start, lines.length)) + 1;
+  let best: Found<string[]> = { value: [], elements: [] };
+  const seen = new Set<Element>();
+  const isTrail = trailTest();
+  for (const line of lines.slice(0, Math.min(end, lines.length))) {
+    const marked = markedTrail(line, isTrail);
+    if (marked && seen.has(marked)) continue;
+    if (marked) seen.add(marked);
+    if (!marked && !mayBeTrail(line)) continue;
+    const isAbove = line.index <= (headline?.first ?? body.start);
+    const home = homeName(marked ?? line.element, url);
+    const names = marked
+      ? namesInMarked(marked, home)
+      : namesInLine(line, lines[line.index + 1], isAbove, home);
+    const value = sections(names ?? [], home);
+    if (names && value.length > best.value.length) {
+      best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
+    }
+  }
+  return best;
+}
+
+/** A quick test: what parts the steps of a trail, or is set before them. */
+const mayBeTrail = ({ text }: Line): boolean =>
+  /[-/／]/.test(text) || ARROW.test(text) || TRAIL_LABEL.test(text);
+
+/** The outermost element around the line that is a trail by its name. */
+function markedTrail({ element }: Line, isTrail: (holder: Element) => boolean): Element | null {
+  return around(element, 6).findLast(isTrail) ?? null;
+}
+
+/** Whether an element is named or labelled as a trail, and small; lines share what holds them. */
+function trailTest(): (holder: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (holder) => {
+    const isTrail = known.get(holder) ?? isNamedTrail(holder);
+    known.set(holder, isTrail);
+    return isTrail;
+  };
+}
+
+function isNamedTrail(holder: Element): boolean {
+  const isNamed =
+    /bread ?crumb|ariane|パンくず|migas/i.test(holder.getAttribute("aria-label") ?? "") ||
+    NAMED.test(nameOf(holder)) ||
+    holder.matches("article nav");
+  return isNamed && holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
+}
+
+/** Null if the marked element holds no trail: "position" and "path" name other things too. */
+function namesInMarked(element: Element, home: string): string[] | null {
+  const text = plain(element.textContent);
+  const links = linkNames(element);
+  const isNamed = /bread|crumb|mbx|weizhi|dqwz/i.test(
+    nameOf(element) + element.getAttribute("aria-label"),
+  );
+  const isTrail = links.length > 0 && (ARROW.test(text) || HOME.test(links[0] ?? ""));
+  return namesIn(text, links, isNamed || isTrail, home);
+}
+
+/** What a trail calls the front page, if its first link leads there; "" if not. */
+function homeName(element: Element, url: string): string {
+  const link = element.querySelector("a[href]");
+  const target = parseUrl(link?.getAttribute("href") ?? "", url);
+  const isFront = target?.pathname === "/" && FRONT_HOST.test(target.hostname);
+  return isFront ? plain(link?.textContent) : "";
+}
+
+/** Portals give their sections hosts of their own. */
+const FRONT_HOST = /^(?:www\.|m\.)?[^.]+\.(?:(?:com?|net|org|gov|edu|ac|or)\.)?[^.]+$/;
+
+/** A label may stand alone, with the trail in the next line. */
+function namesInLine(
+  line: Line,
+  next: Line | undefined,
+  isAbove: boolean,
+  home: string,
+): string[] | null {
+  const [label] = TRAIL_LABEL.exec(line.text) ?? [];
+  const text = label === line.text && next ? line.text + next.text : line.text;
+  if (text.length > 200 || text.startsWith("«")) return null;
+  const links = linkNames(line.element);
+  // Two links with an arrow between make a trail even without a home page.
+  const isTrail = isAbove && links.length > 1 && links.length < 7 && text.length < 80;
+  return namesIn(text, links, isTrail && ARROW.test(text), isTrail ? home : "");
+}
+
+/** Null if the text is no trail. Weak separators count only behind a label or the home page. */
+function namesIn(
+  text: string,
+  links: readonly string[],
+  isTrail: boolean,
+  home: string,
+): string[] | null {
+  const spoken = text.replace(TRAIL_LABEL, "");
+  const isSure = isTrail || spoken !== text;
+  const names = spoken.split(ARROW);
+  const isToLeaf = TO_LEAF.test(spoken);
+  const start = plain((names[0] ?? "").split(WEAK_ARROW)[0]);
+  const isFromHome = isToLeaf || (home && start === home) || HOME.test(plain(start.split("-")[0]));
+  // The page's own section may stand before the trail, too.
+  const [first] = links;
+  if (first && isSure && names.length > 1 && names[0]?.trimEnd().endsWith(` ${first}`))
+    names[0] = first;
+  if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
+  if (isSure) return withLast(links, spoken);
+  const weak = spoken.split(isToLeaf ? "-" : /\s*[/／]\s*/);
+  return isFromHome && weak.length > (isToLeaf ? 2 : 1) ? weak : null;
+}
+
+function linkNames(element: Element): string[] {
+  return [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);
+}
+
+/** The links' names and what stands after the last of them: the page's own section has no link. */
+function withLast(links: readonly string[], text: string): string[] {
+  if (links.length === 0) return text.split(WEAK_ARROW);
+  const end = links.reduce((at, name) => text.indexOf(name, at) + name.length, 0);
+  return [...links, text.slice(end)];
+}
