@@ -102,12 +102,15 @@ function saidByLines(line: Line, next: Line | undefined, agreement: Agreement): 
 function mostAgreed(parts: readonly Pick<Said, "text" | "lines">[], agreement: Agreement): Said {
   let best: Said = { text: "", agreed: -9, lines: 1 };
   for (const { text, lines } of parts) {
-    if (text.length < 2 || text.length > LONGEST) continue;
+    if (isLetter(text) || text.length > LONGEST) continue;
     const agreed = agreement(text);
     if (agreed > best.agreed) best = { text: plain(text), agreed, lines };
   }
   return best;
 }
+
+/** One letter, or none: only in Chinese and Korean is one character a title. */
+const isLetter = (text: string) => text.length < 2 && text < "㐀";
 
 function headlineOf(
   said: Said,

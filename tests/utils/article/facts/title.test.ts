@@ -25,6 +25,13 @@ describe("readTitle", () => {
       `<p align=center><b><font size=4>关于老街停水的公告</font></b></p>${BODY}<p>河湾县自来水公司</p>`,
       "关于老街停水的公告",
     ],
+    ["one character", "家_散文_河湾文学网", "<h1>家</h1>", "家"],
+    [
+      "one character that no heading marks",
+      "药-散文-河湾文学网",
+      "<p align=center><font size=5><b>药</b></font></p>",
+      "药",
+    ],
     [
       "a template's mark and site",
       "_河湾网",
