@@ -96,6 +96,23 @@ export async function withBench<T>(
   }
 }
 
+/**
+ * Chromium's background copies a library that it finds without a copy, for minutes and with a share of
+ * both cores; a measurement beside that would not be what readers meet from the second day on.
+ */
+export async function untilCopied(browser: BrowserName, page: Page): Promise<void> {
+  if (browser !== "chrome") return;
+  const copiedTo = `chrome.storage.local.get("copy/copiedTo").then((stored) => stored["copy/copiedTo"])`;
+  await until(
+    () => page.evaluate(copiedTo),
+    (place) => place === WHOLE,
+    LONG,
+  );
+}
+
+/** Noted when a whole library has been copied; see `utils/library/recheck-copy.ts`. */
+const WHOLE = "\uffff";
+
 /** Builds an engine's index where there is none. @returns milliseconds; null: it was there */
 export const ensureIndex = (
   browser: BrowserName,
@@ -106,6 +123,8 @@ export const ensureIndex = (
     const page = await openBench(driver);
     const isBuilt = await inBench<boolean>(page, `isBuilt("${engine}", ${clips})`);
     if (!isBuilt) return inBench<number>(page, `build("${engine}", ${clips})`);
-    if (engine === "ours") await inBench(page, "keepUp()");
+    if (engine !== "ours") return null;
+    await inBench(page, "keepUp()");
+    await untilCopied(browser, page);
     return null;
   });

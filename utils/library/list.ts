@@ -22,7 +22,8 @@ export interface Ordering {
 
 /** The ids of a list, newest first. Reads keys only. */
 export async function listIds(database: LibraryDatabase, selection: Selection): Promise<string[]> {
-  const ids = await viewOf(database, selection.view).reverse().primaryKeys();
+  // Not `reverse()` of the database: browsers without the third IndexedDB would go from key to key.
+  const ids = (await viewOf(database, selection.view).primaryKeys()).reverse();
   return onlyTagged(database, ids, selection.tags);
 }
 
