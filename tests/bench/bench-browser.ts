@@ -97,23 +97,11 @@ export async function withBench<T>(
 }
 
 /**
- * Chromium's background copies a library that it finds without a copy, for minutes and with a share of
- * both cores; a measurement beside that would not be what readers meet from the second day on.
+ * Builds an engine's index where there is none, and brings ours and, in Chromium, the second copy up to
+ * date: the background would do both beside what is measured, once and for minutes.
+ *
+ * @returns milliseconds of building; null: it was there
  */
-export async function untilCopied(browser: BrowserName, page: Page): Promise<void> {
-  if (browser !== "chrome") return;
-  const copiedTo = `chrome.storage.local.get("copy/copiedTo").then((stored) => stored["copy/copiedTo"])`;
-  await until(
-    () => page.evaluate(copiedTo),
-    (place) => place === WHOLE,
-    LONG,
-  );
-}
-
-/** Noted when a whole library has been copied; see `utils/library/recheck-copy.ts`. */
-const WHOLE = "\uffff";
-
-/** Builds an engine's index where there is none. @returns milliseconds; null: it was there */
 export const ensureIndex = (
   browser: BrowserName,
   clips: number,
@@ -122,9 +110,9 @@ export const ensureIndex = (
   withBench(browser, clips, async (driver) => {
     const page = await openBench(driver);
     const isBuilt = await inBench<boolean>(page, `isBuilt("${engine}", ${clips})`);
-    if (!isBuilt) return inBench<number>(page, `build("${engine}", ${clips})`);
-    if (engine !== "ours") return null;
-    await inBench(page, "keepUp()");
-    await untilCopied(browser, page);
-    return null;
+    const built = isBuilt ? null : await inBench<number>(page, `build("${engine}", ${clips})`);
+    if (engine !== "ours") return built;
+    if (isBuilt) await inBench(page, "keepUp()");
+    if (browser === "chrome") await inBench(page, "copyWhole()");
+    return built;
   });

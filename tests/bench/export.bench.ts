@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
 import { BROWSERS, type BrowserName } from "../cli/browsers.ts";
+import { until } from "../driver/until.ts";
 import { clickIn } from "../e2e/controls.ts";
 import { seedLibrary } from "../e2e/seed.ts";
 import { type Session, startSession } from "../e2e/session.ts";
-import { untilCopied } from "./bench-browser.ts";
 import { memoryNow } from "./memory.ts";
 import { printTable } from "./table.ts";
 
@@ -46,7 +46,6 @@ async function measure(browser: BrowserName, clips: number, isAlone: boolean): P
   const session = await startSession(browser);
   try {
     const { library } = session;
-    // Of the empty library: what is put into it past the extension's code is not copied.
     await untilCopied(browser, library);
     await seedLibrary(library, clips);
     const total = await lengthenIn(session);
@@ -66,6 +65,13 @@ async function measure(browser: BrowserName, clips: number, isAlone: boolean): P
   } finally {
     await session.end();
   }
+}
+
+/** Chromium's background copies an empty library at once; what is put in past our code is not copied. */
+async function untilCopied(browser: BrowserName, library: Page): Promise<void> {
+  if (browser !== "chrome") return;
+  const isCopied = `chrome.storage.local.get("copy/copiedTo").then((stored) => "copy/copiedTo" in stored)`;
+  await until(() => library.evaluate(isCopied), Boolean, 60_000);
 }
 
 /** In a page of its own, so that its garbage goes with it. */

@@ -106,7 +106,7 @@ export const queries = async (count: number, many: number): Promise<string[]> =>
 /** Queries that the warm measurement has asked already. */
 const QUERIES_ASIDE = 1_000;
 
-export { copyCosts } from "./copying";
+export { copyCosts, copyWhole } from "./copying";
 export { stalls } from "./indexing";
 export { holdTexts, librarySize, tagCounts } from "./library";
 export { lists } from "./lists";

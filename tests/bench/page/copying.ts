@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
+import { copyStore } from "@/utils/browser/copy-store";
 import { openLibrary } from "@/utils/browser/open-library";
 import { restoreIfLost } from "@/utils/browser/second-copy";
 import type { Clip } from "@/utils/clip/clip";
 import { importClips } from "@/utils/library/import-clips";
+import { recheckCopy } from "@/utils/library/recheck-copy";
 import { keepClip } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
 import { generatedClip } from "../generated-clips";
@@ -67,4 +69,14 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
+}
+
+/** Copies what has no copy yet as the background does, without its pauses and in the same place. */
+export async function copyWhole(): Promise<void> {
+  const database = new LibraryDatabase();
+  await recheckCopy(database, copyStore, {
+    alone: (copy) => navigator.locks.request("secondCopy", copy),
+    rest: async () => {},
+  });
+  database.close();
 }
