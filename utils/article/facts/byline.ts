@@ -1,4 +1,4 @@
-import { CAPITALS, LETTER, LETTERS } from "../letters";
+import { CAPITALS, LETTER, LETTERS, small } from "../letters";
 import type { Found } from "../page";
 import { siteLabel } from "./address";
 import { AGENCY } from "./agency-words";
@@ -89,7 +89,8 @@ function joined(
   near: readonly NearLine[],
 ): Found<string> {
   const value = [...new Set(names)].join(", ");
-  const says = (line: Line | undefined) => names.every((name) => line?.text.includes(name));
+  const says = (line: Line | undefined) =>
+    names.every((name) => small(line?.text ?? "").includes(small(name)));
   const isJob = ({ text, index }: Line) => JOB.test(text) && says(lines[index - 1]);
   const shown = near
     .filter(({ line, nearness }) => nearness > -1 && (says(line) || isJob(line)))

@@ -49,7 +49,7 @@ export function labelledNames(text: string): string[] {
 const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 
 /** Where a writer works: it stands only where no person is named. */
-const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司)$/u;
+const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司|.科)$/u;
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {
@@ -112,7 +112,7 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
   const row = joinPadded(
     text
       .slice(0, 60)
-      .replace(/^[\s:：/|｜丨＝]+/, "")
+      .replace(/^[\s:：/|｜丨＝]+(?:[［[【(（〔][々〇㐀-鿿﨎-﨩𠀀-𲎯]{1,3}[］\]】)）〕])?/u, "")
       .replace(
         /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*/u,
         "",
@@ -147,10 +147,13 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
 /** What follows those who took a picture, and wrote nothing. */
 const PHOTOGRAPHED = /^[摄攝](?:影\s*(?:$|[)）】\]。，,])|(?![影像]))/;
 
+/** 王小明、河湾报道: a place with the word for what he sent from there. */
+const FILED = /[\s、／/]+[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,4}[报報][道导導]$/u;
+
 /** 赵延东、风笑天: a line of nothing but names, as under a title. */
 export function rowOfNames(text: string): string[] {
   if (text.length > 30) return [];
-  const names = joinPadded(text.replace(/[\s／/]+[报報][道导導]$/, ""))
+  const names = joinPadded(text.replace(FILED, ""))
     .trim()
     .split(SEPARATOR)
     .filter((word) => !UNIT.test(word));
@@ -166,9 +169,12 @@ export function rowOfNames(text: string): string[] {
  */
 export function nameBesideDate(text: string): string[] {
   if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d|[来來]源[:：]/.test(text)) return [];
-  const fields = joinPadded(text).split(/[\s·|｜•【】]+/);
+  const fields = joinPadded(text.replace(TAGGED, "")).split(/[\s·|｜•【】]+/);
   return fields.filter((field) => isChineseName(field) && !TOOL.test(field)).slice(0, 1);
 }
+
+/** Words that a text is filed under, some of which look like names. */
+const TAGGED = /(?:标签|分类|关键[词字])\s*[:：].*/u;
 
 /** What begins like a surname and names a button: 关闭. */
 const TOOL = new RegExp(`^(?:${FIELDS})`);

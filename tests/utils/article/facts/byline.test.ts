@@ -66,6 +66,11 @@ describe("readByline on Chinese pages", () => {
     [`<div itemprop="author" itemscope><meta itemprop="name" content="铁屑"></div>`, "铁屑"],
     [`<div class="AuthorInfo-name"><a>铁屑</a></div>`, "铁屑"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
+    [`2018-04-14　作者：心血管内科 扈小雅　阅读：120`, "扈小雅"],
+    [`<div class="author">王小明、<span>城北報導</span></div>`, "王小明"],
+    [`<div class="author">报道及摄影：木小雅</div>`, "木小雅"],
+    [`2018-04-14　作者：［英］丹尼尔·怀特 著　李芳 编译`, "丹尼尔·怀特"],
+    [`2018-04-14 09:12　编辑：公孙小雅`, "公孙小雅"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
   });
@@ -102,6 +107,8 @@ describe("readByline on Chinese pages", () => {
     "雨後的菜地。河灣社記者王小明攝 107年4月14日",
     "（王小明摄）",
     "2018-04-14 周六",
+    "2018-04-14 | 标签：钟表 老街 | 举报",
+    "（编译者单位：河湾大学历史学院）",
     "【时间：2018-04-14　次数：66】【打印】【关闭】",
     "沙发 发表于 2018-4-14 22:01:10",
   ])("finds nobody in %s", (text) => {
@@ -302,6 +309,7 @@ describe("readByline elsewhere", () => {
       `<html lang="ja"><title>雨がやんだ</title><h1>雨がやんだ</h1><p><a href="/reporter/mori">${name}</a></p>${text.repeat(3)}</html>`;
     expect(factsOf(html("森 千夏")).byline.value).toBe("森 千夏");
     expect(factsOf(html("山田 太郎")).byline.value).toBe("山田 太郎");
+    expect(factsOf(html("").replace(/<a.*a>/, "文・写真　森 千夏")).byline.value).toBe("森 千夏");
   });
 
   it("takes no notice of half a Chinese site's name", () => {
@@ -410,5 +418,6 @@ describe("readByline where head and page disagree", () => {
   it("names the line that shows the declared author, so that it can leave the text", () => {
     const { elements } = page(declared("Ana Ruiz"), "Ana Ruiz, Oberau");
     expect(elements.map(({ textContent }) => textContent)).toEqual(["Ana Ruiz, Oberau"]);
+    expect(page(declared("Ana Ruiz"), "By ANA RUIZ Staff Writer").elements).toHaveLength(1);
   });
 });
