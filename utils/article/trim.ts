@@ -131,8 +131,8 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
       return false;
     if (index > end && ATTACHED.test(block.text)) return false;
-    if (block.measure.own.value <= 0) return true;
     if (index > end && isTip(block)) return false;
+    if (block.measure.own.value <= 0) return true;
     if (index < start && isOpening(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });

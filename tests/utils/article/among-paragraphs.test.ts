@@ -254,10 +254,12 @@ describe("among the paragraphs", () => {
   test("what a recipe adds under its own heading stays, what readers made of it goes", () => {
     const note = "面要现磨，水要凉的，揉好之后再醒半小时。";
     const tip = `<div class="tips"><h2>小贴士</h2><div>${note}</div></div>`;
-    const made = "<div><h2>大家做的“磨坊饼”</h2><p>第一次做就成功了，孩子很喜欢！</p></div>";
-    expect(contentOf(first + second + third + tip + made)).toBe(
-      `[1][2][3]<h2>小贴士</h2><p>${note}</p>`,
-    );
+    for (const heading of ["大家做的“磨坊饼”", "大家做的磨坊饼 (312)"]) {
+      const made = `<div><h2>${heading}</h2><p>第一次做就成功了，孩子很喜欢！</p></div>`;
+      expect(contentOf(first + second + third + tip + made)).toBe(
+        `[1][2][3]<h2>小贴士</h2><p>${note}</p>`,
+      );
+    }
   });
 
   test("the number of a paragraph's comments and the button that copies a listing go", () => {
