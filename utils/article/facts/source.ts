@@ -88,7 +88,7 @@ function namedSource(element: Element): string {
   // WeChat keeps an account's card, hidden, beside its name.
   const isCarded = element.querySelector(`[${HIDDEN_MARK}]`);
   const text = plain((isCarded ? element.firstElementChild : element)?.textContent).replace(
-    /^来自\s*(?!.*[端版机])/,
+    /^(?:来自\s*(?!.*[端版机])|[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}[:：])/u,
     "",
   );
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
