@@ -19,7 +19,7 @@ const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)["']?\s*
  */
 export function resolveImages(document: Document): void {
   for (const noscript of document.querySelectorAll("noscript")) restoreFromNoscript(noscript);
-  for (const image of document.querySelectorAll("amp-img, amp-anim")) rename(image, "img");
+  for (const image of document.querySelectorAll("amp-img, amp-anim, mip-img")) rename(image, "img");
   for (const holder of document.body.querySelectorAll(
     "[data-bg], [data-background-image], [style*='url(']",
   )) {

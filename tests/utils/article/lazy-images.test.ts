@@ -26,6 +26,11 @@ describe("a picture that was not loaded yet", () => {
   });
 });
 
+test("is a picture where pages for fast loading have elements of their own", () => {
+  for (const name of ["amp-img", "mip-img"])
+    expect(resolved(`<${name} src="/a.jpg"></${name}>`)).toBe('<img src="/a.jpg">');
+});
+
 test("a placeholder gives way to the picture beside it, and loading is no decoration", () => {
   const both = '<img src="/x/grey-placeholder.png"><img class="image--loading" src="/real.jpg">';
   expect(resolved(both)).toBe('<img class="image--loading" src="/real.jpg">');
