@@ -68,6 +68,9 @@ describe("a small picture", () => {
     const said = (image: string) => resolved(`<p>Well${image}</p>`);
     expect(said('<img class="emoji" src="/2.svg" alt="😀">')).toBe("<p>Well😀</p>");
     expect(said('<img src="/smiley/1.gif" alt="[笑]">')).toBe("<p>Well[笑]</p>");
+    const paper = '<img src="/img/logo_1.gif" alt="河湾日报">';
+    expect(resolved(`<p>2018年04月14日 ${paper} 评论</p>`)).toContain("14日 河湾日报 评论");
+    expect(said(paper)).toBe("<p>Well</p>");
     expect(said('<img class="logo" src="/2.svg" alt="The Paper">')).toBe("<p>Well</p>");
   });
 });
