@@ -8,15 +8,15 @@ import {
   labelledNames,
   nameBesideDate,
   photographerName,
-  posterName,
   rowOfNames,
 } from "./chinese-byline";
 import type { Headline } from "./headline";
 import { agents } from "./json-ld";
-import { isWhole, type Line } from "./lines";
+import { elementsOf, type Line } from "./lines";
 import { metaContent, metaValues } from "./metadata";
 import { DESK, JOB, splitNames } from "./names";
 import type { NearLine } from "./near-lines";
+import { memberName, posterName } from "./poster-names";
 import type { Reading } from "./reading";
 import { signedNames, statedNames } from "./signed-names";
 import { isChineseName } from "./surnames";
@@ -211,7 +211,12 @@ function chineseNames(
   }
   const isTitle = ({ line }: NearLine) => OF_BLOG.test(line.text);
   for (const { line } of [...near.filter((each) => !isTitle(each)), ...near.filter(isTitle)]) {
-    const names = [...nameBesideDate(line.text), ...posterName(line.text)].slice(0, 1);
+    const { text, index } = line;
+    const names = [
+      ...nameBesideDate(text),
+      ...posterName(text),
+      ...memberName(text, lines[index + 1]?.text),
+    ].slice(0, 1);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
   const below = headline
@@ -261,8 +266,8 @@ const LITTLE = 40;
 /** A dateline with a short sentence after it. */
 const SENTENCE = /[讯电訊電][(（].*[々〇㐀-鿿﨎-﨩𠀀-𲎯][。！？]/u;
 
-/** The line's element, if the line is little more than the byline. */
+/** The line's elements, if the line is little more than the byline. */
 function own(lines: readonly Line[], line: Line, names: readonly string[]): Element[] {
   const rest = line.text.length - names.join(" ").length;
-  return rest < LITTLE && !SENTENCE.test(line.text) && isWhole(lines, line) ? [line.element] : [];
+  return rest < LITTLE && !SENTENCE.test(line.text) ? elementsOf(lines, line) : [];
 }

@@ -49,7 +49,7 @@ export function labelledNames(text: string): string[] {
 const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 
 /** Where a writer works: it stands only where no person is named. */
-const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司|.科)$/u;
+export const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司|.科)$/u;
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {
@@ -81,26 +81,6 @@ export function bracketedNames(text: string): string[] {
   if (signed) return [signed];
   const isNames = inside?.[1] ? names.every(isShortName) : names.every(isChineseName);
   return isNames && names.some(isChineseName) ? names : [];
-}
-
-const POSTER = new RegExp(
-  `(?:^|由|楼主[:：]?|[\\s:：])\\s*(?!posted)([${LETTERS}\\d_.-]{2,16})\\s*(?:发表于|發表於|发布于|张贴|贴于|于\\s*\\d{4}年|写于\\s*\\d{4}|@\\s*\\d{4}|(?<=^.{2,9})(?<!我)的博客)|(?:^|[\\s|])发布[者人]?\\s*[:：]\\s*(?!\\d)([${LETTERS}\\d_.-]{2,16})\\s*[|｜]|(?:\\d\\s+by|@\\s*\\d[\\d\\s:-]+)\\s+([${LETTERS}\\d_.-]{2,20})(?=\\s|$)`,
-  "u",
-);
-
-const NO_POSTER = /^(?:\d+|[本首最].|楼主|沙发|板凳|地板|文章|作者|随笔|日志|发表|时间)$/;
-
-/**
- * Who posted a forum's or a blog's text.
- *
- * posterName("海边人 发表于 2005-9-15 11:46:00") // => ["海边人"]
- */
-export function posterName(text: string): string[] {
-  if (text.length > 100) return [];
-  const match = POSTER.exec(text);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  const who = name?.replace(/^(?:本[贴帖文]?)?由|(?:发表|张贴|发布)$/g, "") ?? "";
-  return who.length < 2 || [NO_ONE, NO_POSTER, UNIT].some((each) => each.test(who)) ? [] : [who];
 }
 
 /**

@@ -66,6 +66,7 @@ describe("readByline on Chinese pages", () => {
     [`<div itemprop="author" itemscope><meta itemprop="name" content="铁屑"></div>`, "铁屑"],
     [`<div class="AuthorInfo-name"><a>铁屑</a></div>`, "铁屑"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
+    [`<b>听雨的人</b><br>级别: 侠客<br>发帖: 318`, "听雨的人"],
     [`2018-04-14　作者：心血管内科 扈小雅　阅读：120`, "扈小雅"],
     [`<div class="author">王小明、<span>城北報導</span></div>`, "王小明"],
     [`<div class="author">报道及摄影：木小雅</div>`, "木小雅"],
@@ -296,6 +297,13 @@ describe("readByline elsewhere", () => {
     const pictures = BODY.replace(/<\/p><\/div>$/, "（记者 王小明摄）</p></div>");
     const html = `<title>雨停了</title><h1>雨停了</h1>${pictures}<p>（责编：李芳）</p>`;
     expect(factsOf(html).byline.value).toBe("王小明");
+  });
+
+  it("names the elements of a line that other blocks share a box with", () => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div><a href="/u/7">听雨的人</a><i>·</i><div>2018-04-14</div></div>${BODY}`;
+    const { value, elements } = factsOf(html).byline;
+    expect(value).toBe("听雨的人");
+    expect(elements.map(({ localName }) => localName)).toContain("i");
   });
 
   it("takes no class of the whole page for a commenter's", () => {
