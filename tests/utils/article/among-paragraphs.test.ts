@@ -98,6 +98,13 @@ describe("between headline and text", () => {
     );
   });
 
+  test("a row of fields goes however many marks its numbers have, a sentence with its day stays", () => {
+    const fields = "Oberau, 02.01.2020, 18:05 Uhr | Von Ana Ruiz | Lesedauer: 3 Min.";
+    const sentence = "Das Treffen ist am Do. 2. Januar 2020 ab 19 Uhr in der Mühle.";
+    const text = `<div class="info">${fields}</div><p>${sentence}</p>${first}${second}${third}`;
+    expect(articleOf(text)?.content).toBe(`<p>${sentence}</p>[1][2][3]`);
+  });
+
   test("a heading that is called the subtitle is kept, though no sentence", () => {
     const text = `<h2 class="subtitle">修缮花了四个月</h2><div class="meta"><a href="/u">周桂</a></div>`;
     expect(articleOf(`${text}${first}${second}${third}`)?.textContent).toMatch(/^修缮花了四个月/);
