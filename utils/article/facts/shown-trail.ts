@@ -2,6 +2,7 @@ import type { Found } from "../page";
 import { parseUrl } from "./address";
 import { around, nameOf } from "./around";
 import { ARROW, HOME, TO_LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
+import { leadsToSection } from "./filed-under";
 import type { Headline } from "./headline";
 import { isWhole, type Line } from "./lines";
 import type { Reading } from "./reading";
@@ -32,6 +33,10 @@ export function shownTrail(
       ? namesInMarked(marked, home)
       : namesInLine(line, lines[line.index + 1], isAbove, home);
     const value = sections(names ?? [], home);
+    // A notice may be called like its section.
+    const last = [...(marked ?? line.element).querySelectorAll("a")].at(-1);
+    if (value.length > 0 && last && plain(last.textContent) === headline?.text)
+      if (leadsToSection(last, url)) value.push(headline.text);
     if (names && value.length > best.value.length) {
       best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
     }

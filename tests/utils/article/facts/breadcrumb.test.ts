@@ -35,6 +35,13 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["简讯"]);
   });
 
+  it("names the section that a notice is called like, if its link leads above the notice", () => {
+    const steps = (href: string) =>
+      `<title>停水公告</title><div class="crumb"><a href="/">首页</a> &gt; <a href="/gg">公示</a> &gt; <a href="${href}">停水公告</a></div><h1>停水公告</h1>${BODY}`;
+    expect(factsOf(steps("/news/")).breadcrumb.value).toEqual(["公示", "停水公告"]);
+    expect(factsOf(steps("1.html")).breadcrumb.value).toEqual(["公示"]);
+  });
+
   it("takes no neighbours for one", () => {
     const row = '<div><a href="/4">« 城北修渠忙</a><a href="/6">集市开门迎客 »</a></div>';
     expect(trail(row).value).toEqual([]);
@@ -297,6 +304,7 @@ describe("readBreadcrumb", () => {
       '<div class="nav"><a href="/">首页</a> | <a href="/a">国内</a> | <a href="/b">国际</a> | <a href="/c">财经</a></div>',
     ],
     ["a menu with dashes", '<p>首页 - <a href="/a">国内</a> - <a href="/b">国际</a></p>'],
+    ["what heads a menu", '<td><b>栏目导航</b><br><a href="/a">本地</a></td>'],
     ["arrows in a sentence", "<p>气温由 30 度 > 20 度</p>"],
     ["a position that is no trail", '<div class="position">河湾市城北镇</div>'],
   ])("takes %s for none", (_, html) => {
