@@ -32,13 +32,13 @@ export function labelledNames(text: string): string[] {
   const before = roles[0] ? rowOfNames(text.slice(0, roles[0].index)) : [];
   const after = roles.flatMap((role, at) => {
     const start = role.index + role[0].length;
+    const said = text.slice(start, roles[at + 1]?.index);
     const isLabel = role.index === 0 && /^\t(?!更多|其[他它]|相关)/.test(text.slice(start));
-    const isMarked = isLabel || /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1));
-    return namesAfter(
-      text.slice(start, roles[at + 1]?.index),
-      isMarked,
-      ENCLOSED.test(text.slice(0, start)),
-    );
+    const marked = role[0] + text.slice(start, start + 1);
+    // 文/某某网专栏作者 王小明: what runs on into the next role is whom he works for.
+    const isSlashed = /[/|｜丨＝].?$/.test(marked) && !(roles[at + 1] && /\S$/.test(said));
+    const isMarked = isLabel || /[:：]/.test(marked) || isSlashed;
+    return namesAfter(said, isMarked, ENCLOSED.test(text.slice(0, start)));
   });
   const names = [...before, ...after];
   const people = names.filter((name) => !UNIT.test(name));

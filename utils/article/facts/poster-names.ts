@@ -15,7 +15,7 @@ const NO_POSTER = /^(?:\d+|[本首最].|楼主|沙发|板凳|地板|文章|作�
  * posterName("海边人 发表于 2005-9-15 11:46:00") // => ["海边人"]
  */
 export function posterName(text: string): string[] {
-  if (text.length > 100) return [];
+  if (text.length > 100 || text.endsWith("。")) return [];
   const match = POSTER.exec(text);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
   const who = name?.replace(/^(?:本[贴帖文]?)?由|(?:发表|张贴|发布)$/g, "") ?? "";

@@ -66,6 +66,9 @@ describe("readByline on Chinese pages", () => {
     [`<div itemprop="author" itemscope><meta itemprop="name" content="铁屑"></div>`, "铁屑"],
     [`<div class="AuthorInfo-name"><a>铁屑</a></div>`, "铁屑"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
+    [`文/木小雅 图/束小禾`, "木小雅"],
+    [`文/河湾网专栏作者 王小明`, "王小明"],
+    [`<a href="/index.php?action=profile;u=77">听雨的人</a> 2018-04-14`, "听雨的人"],
     [`<b>听雨的人</b><br>级别: 侠客<br>发帖: 318`, "听雨的人"],
     [`2018-04-14　作者：心血管内科 扈小雅　阅读：120`, "扈小雅"],
     [`<div class="author">王小明、<span>城北報導</span></div>`, "王小明"],
@@ -109,6 +112,7 @@ describe("readByline on Chinese pages", () => {
     "（王小明摄）",
     "2018-04-14 周六",
     "2018-04-14 | 标签：钟表 老街 | 举报",
+    "河湾磨坊有限公司成立于1994年，主要产品为石磨和面粉。",
     "（编译者单位：河湾大学历史学院）",
     "【时间：2018-04-14　次数：66】【打印】【关闭】",
     "沙发 发表于 2018-4-14 22:01:10",
@@ -338,6 +342,12 @@ describe("readByline elsewhere", () => {
   it("reads who posted a weblog's entry, though the name is small, and no reader", () => {
     const html = `<title>Growers return</title><h3>Growers return</h3>${ENGLISH_BODY}<span>Posted by ana at April 14, 2018 11:04 PM</span>
       <div class="comments-body"><p>So they did.</p><span>Posted by: Ben Wu at April 15, 2018 09:12 AM</span></div>`;
+    expect(factsOf(html).byline.value).toBe("ana");
+  });
+
+  it("takes no heading of a forum's columns for a name", () => {
+    const html = `<title>Growers return</title><h3>Author <span>Topic: Growers return (Read 812 times)</span></h3>
+      <h4><a href="/index.php?action=profile;u=7">ana</a></h4><h5>Growers return</h5>${ENGLISH_BODY}`;
     expect(factsOf(html).byline.value).toBe("ana");
   });
 
