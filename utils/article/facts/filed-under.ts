@@ -43,16 +43,13 @@ const SECTION_PATH =
 /** A menu has more links. */
 const MOST_IN_LIST = 1;
 
-function isOfSection(link: Element, url: string): boolean {
-  const list = link.closest("nav, ul, ol");
-  return (list?.querySelectorAll("a").length ?? 0) <= MOST_IN_LIST && leadsToSection(link, url);
-}
-
 /** Whether a link leads to what holds the page by its address, or to a section by its own. */
-export function leadsToSection(link: Element, url: string): boolean {
+function isOfSection(link: Element, url: string): boolean {
   const page = parseUrl(url);
   const target = parseUrl(link.getAttribute("href") ?? "", url);
   if (!page || target?.host !== page.host) return false;
+  const list = link.closest("nav, ul, ol");
+  if (list && list.querySelectorAll("a").length > MOST_IN_LIST) return false;
   const [held, holds] = [stepsOf(page), stepsOf(target)];
   const isAbove = holds[0] !== undefined && holds[0] === held[0] && holds.length < held.length;
   return isAbove || SECTION_PATH.test(target.pathname);

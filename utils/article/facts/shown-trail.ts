@@ -2,7 +2,6 @@ import type { Found } from "../page";
 import { parseUrl } from "./address";
 import { around, nameOf } from "./around";
 import { ARROW, HOME, TO_LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
-import { leadsToSection } from "./filed-under";
 import type { Headline } from "./headline";
 import { isWhole, type Line } from "./lines";
 import type { Reading } from "./reading";
@@ -35,13 +34,19 @@ export function shownTrail(
     const value = sections(names ?? [], home);
     // A notice may be called like its section.
     const last = [...(marked ?? line.element).querySelectorAll("a")].at(-1);
-    if (value.length > 0 && last && plain(last.textContent) === headline?.text)
-      if (leadsToSection(last, url)) value.push(headline.text);
+    const isOwn = last && plain(last.textContent) === headline?.text;
+    if (isOwn && value.length > 0 && isNumberedBelow(last.href, url)) value.push(headline.text);
     if (names && value.length > best.value.length) {
       best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
     }
   }
   return best;
+}
+
+/** Whether a page stands in what an address leads to, by a day or number of its own. */
+function isNumberedBelow(address: string, page: string): boolean {
+  const section = address.replace(/(?:index\.\w+)?$/, "");
+  return page.startsWith(section) && /\d/.test(page.slice(section.length));
 }
 
 /** A quick test: what parts the steps of a trail, or is set before them. */

@@ -40,6 +40,8 @@ describe("readBreadcrumb", () => {
       `<title>停水公告</title><div class="crumb"><a href="/">首页</a> &gt; <a href="/gg">公示</a> &gt; <a href="${href}">停水公告</a></div><h1>停水公告</h1>${BODY}`;
     expect(factsOf(steps("/news/")).breadcrumb.value).toEqual(["公示", "停水公告"]);
     expect(factsOf(steps("1.html")).breadcrumb.value).toEqual(["公示"]);
+    const app = "https://www.example.com/app/7/water";
+    expect(factsOf(steps("/app/7"), app).breadcrumb.value).toEqual(["公示"]);
   });
 
   it("takes no neighbours for one", () => {
