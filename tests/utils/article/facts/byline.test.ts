@@ -29,6 +29,7 @@ describe("readByline on Chinese pages", () => {
     [`<a href="u.php?uid=77">听雨的人</a> <a>只看楼主</a> <a>倒序阅读</a> <a>楼主</a>`, "听雨的人"],
     [`<a href="/u/77">王小明的个人博客</a>`, "王小明"],
     [`<a href="/author/3">听雨的人</a>`, "听雨的人"],
+    [`来自: <a href="/people/12/">听雨的人</a>(河湾) 2018-04-14`, "听雨的人"],
     [`<a class="display-name">听雨的人</a> <span>2018-04-14</span>`, "听雨的人"],
     [
       `<div class="recommend-tab"><a class="author-title"><div class="user-name">听雨的人</div></a> 2018-04-14</div>`,
@@ -186,6 +187,7 @@ describe("readByline elsewhere", () => {
     ["(강변=연합뉴스) 홍길동 기자 = 마을 나루터에 비가 그쳤다.", "홍길동"],
     ["기자명 홍길동 기자", "홍길동"],
     ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
+    ["April 14, 2018 | Ana Ruiz, Office of Communications", "Ana Ruiz"],
   ])("reads %s", (line, expected) => {
     expect(western(`<p>${line}</p>`)).toBe(expected);
   });
