@@ -69,7 +69,8 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
     const isOwn: boolean =
       told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
     const kind: LineKind | null = isOwn ? null : told;
-    if (kind || (isLinks && (isUnderRelated || POINTED.test(line)))) found.push(block);
+    const isMenu = !isInText && block.element.getElementsByTagName("a").length > 1;
+    if (kind || (isLinks && (isUnderRelated || isMenu || POINTED.test(line)))) found.push(block);
     const figure = kind && block.element.closest("figure");
     if (figure) offered.add(figure);
     if (kind) isUnderRelated = kind === "related";
