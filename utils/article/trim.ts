@@ -69,7 +69,7 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
     const isOwn: boolean =
       told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
     const kind: LineKind | null = isOwn ? null : told;
-    const isMenu = !isInText && block.element.getElementsByTagName("a").length > 1;
+    const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
     if (kind || (isLinks && (isUnderRelated || isMenu || POINTED.test(line)))) found.push(block);
     const figure = kind && block.element.closest("figure");
     if (figure) offered.add(figure);
@@ -189,14 +189,15 @@ function standsAmong({ element, measure }: Block, parents: Set<Element | null>):
   return /^h[1-6]$/.test(localName) && measure.own.linked === 0 && parents.has(parentElement);
 }
 
+const isAllLinks = ({ measure: { own } }: Block) =>
+  own.linked > own.weight * NEARLY_ALL && own.stops < 2;
+
 /** Several links in a row lead away from the article, wherever they stand. */
 function rowsOfLinks(blocks: Block[]): Block[] {
   const found: Block[] = [];
   let row: Block[] = [];
   for (const block of blocks) {
-    const { linked, weight, stops } = block.measure.own;
-    const isLink = linked > weight * NEARLY_ALL && stops < 2;
-    if (isLink) row.push(block);
+    if (isAllLinks(block)) row.push(block);
     else row = [];
     if (row.length === LEAST_ROW) found.push(...row);
     else if (row.length > LEAST_ROW) found.push(block);

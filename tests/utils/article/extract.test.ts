@@ -80,6 +80,11 @@ describe("extracting an article", () => {
       `${CHINESE}\n${CHINESE}再会。`,
     ],
     [
+      "a first paragraph that is mostly links",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>据<a href="/a">河湾大桥管理处</a>和<a href="/b">河湾公交公司</a>通报，<a href="/c">河湾大桥</a>今晚封闭。</p><p>${CHINESE}</p></div>`,
+      `据河湾大桥管理处和河湾公交公司通报，河湾大桥今晚封闭。\n${CHINESE}`,
+    ],
+    [
       "a short sentence that mentions its writer",
       `<h1>大桥今晚封闭</h1><p>作者：王小明</p><div><p>从桥上走过三十年的工程师王小明说，它早就该歇一歇了。</p><p>${CHINESE}</p></div>`,
       `从桥上走过三十年的工程师王小明说，它早就该歇一歇了。\n${CHINESE}`,
