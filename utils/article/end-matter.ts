@@ -6,7 +6,7 @@ import { anyCase, SIGNS, small } from "./letters";
 /** The heading of what a portal says about rights and liability. */
 const NOTICES = `^[\\s${SIGNS}反]*(?:版权|侵权|免责|郑重|特别|法律|转载)(?:声明|公告|提示|说明)[\\s${SIGNS}]*$`;
 /** What readers made of a recipe. */
-const WORKS = "^大家(?:做的\\s*[“「].{1,30}|的(?:作品|评论|留言))$";
+const WORKS = "^大家(?:做的\\s*[“「].{1,30}|做的.{1,40}[(（]\\d+[)）]|的(?:作品|评论|留言))$";
 /** Who answered a thread, and when. */
 const ANSWERS = "^作者[:：].{1,30}回[复帖](?:日期|时间)[:：]";
 /** Whom a Japanese office has its readers ask about a page. */

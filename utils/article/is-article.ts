@@ -29,7 +29,7 @@ const LONGEST_NAME = 16;
 const HOME_PATH = /^\/?$|^\/(?:index|default|home)\.\w+$/i;
 /** An archive's year or month is a list, a number or a name in it an article. */
 const LIST_PATH =
-  /\/(?:(?:sub-)?categor(?:y|ies)|tags?|topics?(?!\/\d+(?:-|\/(?!page\b|\d+\/?$)[^/]))|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|(?:%|(?!page-|tag-|cat)[a-z\d]+-)[^/]*[a-z][^/]*\/?$|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|login|signin|register)(?:\/|$)/i;
+  /\/(?:(?:sub-)?categor(?:y|ies)|tags?|(?<!\/group\/)topics?(?!\/\d+(?:-|\/(?!page\b|\d+\/?$)[^/]))|search|archives?(?!\/(?:(?!(?:19|20)\d\d(?:\/|$))\d+|(?:%|(?!page-|tag-|cat)[a-z\d]+-)[^/]*[a-z][^/]*\/?$|\d{4}\/(?:.*[^/\d]|\d{3,})))|collections|login|signin|register)(?:\/|$)/i;
 
 /** Titles of pages that stand for another one, and what is asked of the reader before it. */
 const ERROR =

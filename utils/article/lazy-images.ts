@@ -1,4 +1,5 @@
 import { attributesOf } from "./attributes";
+import { OUTLET } from "./facts/source-words";
 import { imageAddress, PLACEHOLDER, unnamedAddress } from "./image-address";
 import { isDataTable } from "./tables";
 
@@ -19,7 +20,7 @@ const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)["']?\s*
  */
 export function resolveImages(document: Document): void {
   for (const noscript of document.querySelectorAll("noscript")) restoreFromNoscript(noscript);
-  for (const image of document.querySelectorAll("amp-img, amp-anim")) rename(image, "img");
+  for (const image of document.querySelectorAll("amp-img, amp-anim, mip-img")) rename(image, "img");
   for (const holder of document.body.querySelectorAll(
     "[data-bg], [data-background-image], [style*='url(']",
   )) {
@@ -40,7 +41,7 @@ function resolve(image: Element, tables: Map<Element, boolean>): void {
     (isSmall(image) ? isDatum(image, address, tables) : !isDecoration(image, address));
   if (!isKept) {
     const alt = image.getAttribute("alt") ?? "";
-    const isSign = SIGN.test(`${image.getAttribute("class")} ${address}`);
+    const isSign = SIGN.test(`${image.getAttribute("class")} ${address}`) || isOfSource(image, alt);
     image.replaceWith(...(isSign && alt.length <= LONGEST_SIGN ? [alt] : []));
     return;
   }
@@ -49,6 +50,11 @@ function resolve(image: Element, tables: Map<Element, boolean>): void {
   const picture = image.closest("picture");
   if (picture) picture.replaceWith(image);
 }
+
+/** Whether a paper's mark stands for its name beside the day. */
+const isOfSource = (image: Element, alt: string): boolean =>
+  OUTLET.test(alt) && DAY_LINE.test(image.closest("p, div, td, li")?.textContent ?? "");
+const DAY_LINE = /^[^。]{0,30}\d{4}\s?[-/.年]\s?\d[^。]{0,60}$/;
 
 /** A placeholder that the picture itself stands beside. */
 const isStandIn = (image: Element, address: string): boolean =>

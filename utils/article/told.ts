@@ -18,7 +18,9 @@ export function removeTold(facts: Facts): void {
     const line = !isHeadline && [...block.children].every(isInline) ? block : element;
     if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
-    const { weight, stops } = weigh(text.replace(/[:：]/g, ""));
+    // In fields, as against a sentence, the marks of days and numbers end nothing.
+    const isFields = /[^.!?\s]\s*$|\s[|·]\s/.test(text);
+    const { weight, stops } = weigh(text.replace(isFields ? /[:：]|(?<=\d)[.,]/g : /[:：]/g, ""));
     const isOfPicture = [line, line.parentElement].some((each) => each && isCaption(each));
     if (CREDITED.test(text) || isOfPicture || isSignature(line)) continue;
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();

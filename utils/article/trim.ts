@@ -5,6 +5,7 @@ import { isClosing } from "./closing";
 import { squash } from "./facts/text";
 import { isCaption } from "./figures";
 import { isInline } from "./inline-elements";
+import { isAllLinks, rowsOfLinks } from "./link-rows";
 import { plainText } from "./plain-text";
 import { isOpening, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
@@ -22,9 +23,6 @@ const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
-/** Fewer links one below the other may be the article's own. */
-const LEAST_ROW = 4;
-const NEARLY_ALL = 0.9;
 const LONGEST_HEAD = 200;
 const LEAST_NOTE = 20;
 /** What stands between paragraphs of the article is part of it, however little it says. */
@@ -69,7 +67,8 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
     const isOwn: boolean =
       told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
     const kind: LineKind | null = isOwn ? null : told;
-    if (kind || (isLinks && (isUnderRelated || POINTED.test(line)))) found.push(block);
+    const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
+    if (kind || (isLinks && (isUnderRelated || isMenu || POINTED.test(line)))) found.push(block);
     const figure = kind && block.element.closest("figure");
     if (figure) offered.add(figure);
     if (kind) isUnderRelated = kind === "related";
@@ -131,8 +130,8 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
       return false;
     if (index > end && ATTACHED.test(block.text)) return false;
-    if (block.measure.own.value <= 0) return true;
     if (index > end && isTip(block)) return false;
+    if (block.measure.own.value <= 0) return true;
     if (index < start && isOpening(block.element)) return false;
     return !parents.has(block.element.parentElement);
   });
@@ -186,21 +185,6 @@ function standsAmong({ element, measure }: Block, parents: Set<Element | null>):
   const { localName, parentElement } = element;
   if (localName === "li") return parents.has(parentElement?.parentElement ?? null);
   return /^h[1-6]$/.test(localName) && measure.own.linked === 0 && parents.has(parentElement);
-}
-
-/** Several links in a row lead away from the article, wherever they stand. */
-function rowsOfLinks(blocks: Block[]): Block[] {
-  const found: Block[] = [];
-  let row: Block[] = [];
-  for (const block of blocks) {
-    const { linked, weight, stops } = block.measure.own;
-    const isLink = linked > weight * NEARLY_ALL && stops < 2;
-    if (isLink) row.push(block);
-    else row = [];
-    if (row.length === LEAST_ROW) found.push(...row);
-    else if (row.length > LEAST_ROW) found.push(block);
-  }
-  return found;
 }
 
 type Test = (element: Element) => boolean;

@@ -98,6 +98,13 @@ describe("between headline and text", () => {
     );
   });
 
+  test("a row of fields goes however many marks its numbers have, a sentence with its day stays", () => {
+    const fields = "Oberau, 02.01.2020, 18:05 Uhr | Von Ana Ruiz | Lesedauer: 3 Min.";
+    const sentence = "Das Treffen ist am Do. 2. Januar 2020 ab 19 Uhr in der Mühle.";
+    const text = `<div class="info">${fields}</div><p>${sentence}</p>${first}${second}${third}`;
+    expect(articleOf(text)?.content).toBe(`<p>${sentence}</p>[1][2][3]`);
+  });
+
   test("a heading that is called the subtitle is kept, though no sentence", () => {
     const text = `<h2 class="subtitle">修缮花了四个月</h2><div class="meta"><a href="/u">周桂</a></div>`;
     expect(articleOf(`${text}${first}${second}${third}`)?.textContent).toMatch(/^修缮花了四个月/);
@@ -254,10 +261,12 @@ describe("among the paragraphs", () => {
   test("what a recipe adds under its own heading stays, what readers made of it goes", () => {
     const note = "面要现磨，水要凉的，揉好之后再醒半小时。";
     const tip = `<div class="tips"><h2>小贴士</h2><div>${note}</div></div>`;
-    const made = "<div><h2>大家做的“磨坊饼”</h2><p>第一次做就成功了，孩子很喜欢！</p></div>";
-    expect(contentOf(first + second + third + tip + made)).toBe(
-      `[1][2][3]<h2>小贴士</h2><p>${note}</p>`,
-    );
+    for (const heading of ["大家做的“磨坊饼”", "大家做的磨坊饼 (312)"]) {
+      const made = `<div><h2>${heading}</h2><p>第一次做就成功了，孩子很喜欢！</p></div>`;
+      expect(contentOf(first + second + third + tip + made)).toBe(
+        `[1][2][3]<h2>小贴士</h2><p>${note}</p>`,
+      );
+    }
   });
 
   test("the number of a paragraph's comments and the button that copies a listing go", () => {

@@ -104,6 +104,11 @@ describe("telling portal lines from the article's own", () => {
     ["浏览次数：1024", "counters"],
     ["【打印本页】【关闭窗口】", "tools"],
     ["视频加载中...", "tools"],
+    ["点击收听音频", "tools"],
+    ["友情提示：支持键盘左右键“← →”翻页", "neighbours"],
+    ["文章关键词：磨坊 石磨", "tags"],
+    ["询底价", "offers"],
+    ["Disclaimer: The harbour is not responsible for the accuracy of releases.", "notice"],
     ["- END -", "tools"],
     ["打赏", "counters"],
     ["Advertisement", "tools"],
@@ -162,6 +167,7 @@ describe("telling portal lines from the article's own", () => {
     "The next post on the ridge had been empty since the autumn storms took its roof.",
     "Related species live on both banks, and neither has ever crossed the water by itself.",
     "Shares fell by nine per cent on Monday, the steepest loss since the spring of 2019.",
+    "Disclaimer: I have worked for the harbour myself, and I still like its boats.",
     "相关部门负责人说，警示浮标将在月底前设置完毕，并建立通报制度。",
   ])("keeps a sentence that begins like one: %s", (text) => {
     expect(lineKind(text)).toBeNull();

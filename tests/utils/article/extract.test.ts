@@ -75,6 +75,16 @@ describe("extracting an article", () => {
       `导读：大桥今晚十点起封闭，明早六点开放，请绕行二桥。\n${CHINESE}\n${CHINESE}再会。`,
     ],
     [
+      "nothing of a menu in the text's own box",
+      `<p>[<a href="/">首页</a>] [<a href="/a">科技</a>]</p><hr><h1>大桥今晚封闭</h1><p>2021-03-05</p><hr><p>${CHINESE}</p><p>${CHINESE}再会。</p>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
+      "a first paragraph that is mostly links",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>据<a href="/a">河湾大桥管理处</a>和<a href="/b">河湾公交公司</a>通报，<a href="/c">河湾大桥</a>今晚封闭。</p><p>${CHINESE}</p></div>`,
+      `据河湾大桥管理处和河湾公交公司通报，河湾大桥今晚封闭。\n${CHINESE}`,
+    ],
+    [
       "a short sentence that mentions its writer",
       `<h1>大桥今晚封闭</h1><p>作者：王小明</p><div><p>从桥上走过三十年的工程师王小明说，它早就该歇一歇了。</p><p>${CHINESE}</p></div>`,
       `从桥上走过三十年的工程师王小明说，它早就该歇一歇了。\n${CHINESE}`,
@@ -146,6 +156,8 @@ describe("extracting an article", () => {
     const at = (path: string) => extractArticle(page(), `https://forum.example/topic/${path}`);
     expect(at("225132-an-old-ferry/")).not.toBeNull();
     expect(at("225132/an-old-ferry")).not.toBeNull();
+    const group = "https://forum.example/group/topic/225132/";
+    expect(extractArticle(page(), group)).not.toBeNull();
     for (const list of ["ferries/", "12/", "12/page/2", "2024/03"]) expect(at(list)).toBeNull();
   });
 

@@ -26,6 +26,11 @@ describe("a picture that was not loaded yet", () => {
   });
 });
 
+test("is a picture where pages for fast loading have elements of their own", () => {
+  for (const name of ["amp-img", "mip-img"])
+    expect(resolved(`<${name} src="/a.jpg"></${name}>`)).toBe('<img src="/a.jpg">');
+});
+
 test("a placeholder gives way to the picture beside it, and loading is no decoration", () => {
   const both = '<img src="/x/grey-placeholder.png"><img class="image--loading" src="/real.jpg">';
   expect(resolved(both)).toBe('<img class="image--loading" src="/real.jpg">');
@@ -63,6 +68,9 @@ describe("a small picture", () => {
     const said = (image: string) => resolved(`<p>Well${image}</p>`);
     expect(said('<img class="emoji" src="/2.svg" alt="😀">')).toBe("<p>Well😀</p>");
     expect(said('<img src="/smiley/1.gif" alt="[笑]">')).toBe("<p>Well[笑]</p>");
+    const paper = '<img src="/img/logo_1.gif" alt="河湾日报">';
+    expect(resolved(`<p>2018年04月14日 ${paper} 评论</p>`)).toContain("14日 河湾日报 评论");
+    expect(said(paper)).toBe("<p>Well</p>");
     expect(said('<img class="logo" src="/2.svg" alt="The Paper">')).toBe("<p>Well</p>");
   });
 });

@@ -1,6 +1,5 @@
-import { CAPITALS, LETTER, LETTERS } from "../letters";
+import { CAPITALS, LETTER, LETTERS, small } from "../letters";
 import type { Found } from "../page";
-import { siteLabel } from "./address";
 import { AGENCY } from "./agency-words";
 import {
   bracketedNames,
@@ -8,19 +7,18 @@ import {
   labelledNames,
   nameBesideDate,
   photographerName,
-  posterName,
   rowOfNames,
 } from "./chinese-byline";
 import type { Headline } from "./headline";
 import { agents } from "./json-ld";
-import { isWhole, type Line } from "./lines";
+import { elementsOf, type Line } from "./lines";
 import { metaContent, metaValues } from "./metadata";
-import { DESK, JOB, splitNames } from "./names";
+import { JOB, splitNames } from "./names";
 import type { NearLine } from "./near-lines";
+import { bodyTest, PERSON, siteTest } from "./no-people";
+import { memberName, posterName } from "./poster-names";
 import type { Reading } from "./reading";
 import { signedNames, statedNames } from "./signed-names";
-import { isChineseName } from "./surnames";
-import { squash } from "./text";
 
 interface Names {
   names: string[];
@@ -89,7 +87,8 @@ function joined(
   near: readonly NearLine[],
 ): Found<string> {
   const value = [...new Set(names)].join(", ");
-  const says = (line: Line | undefined) => names.every((name) => line?.text.includes(name));
+  const says = (line: Line | undefined) =>
+    names.every((name) => small(line?.text ?? "").includes(small(name)));
   const isJob = ({ text, index }: Line) => JOB.test(text) && says(lines[index - 1]);
   const shown = near
     .filter(({ line, nearness }) => nearness > -1 && (says(line) || isJob(line)))
@@ -100,65 +99,6 @@ function joined(
 
 /** A sentence that mentions a writer is text. */
 const TELLS = /.{20}[。！？][”」』]?$/u;
-
-const BODY = new RegExp(
-  `(?:^|\\s)(?:news|staff|press|media|team|r[eé]da[ckz]${LETTER}+|today|reporter|correspondent|writers?|welle|magazine|times|editors?|desk|agen${LETTER}+|inc|ltd|llc|gmbh|group|society|university|tv|radio|admin|daily|herald|post|journal|tribune|gazette|weekly|guide|blog)\\.?$|^\\S+$`,
-  "i",
-);
-
-const PERSON = new RegExp(
-  `^[${CAPITALS}][${LETTERS}.'’-]+(?: [${CAPITALS}][${LETTERS}.'’-]*){1,2}$`,
-  "u",
-);
-
-/** Names of desks, agencies and accounts: they stand only where no person is named. */
-function bodyTest(siteNames: readonly string[]): (name: string) => boolean {
-  const sites = siteNames.map(squash).filter((site) => site.length > 3);
-  return (name) => {
-    if (/^[々〇㐀-鿿﨎-﨩𠀀-𲎯가-힣ぁ-ゟァ-ヺヽ-ヿｦ-ﾝ·]+$/u.test(name)) return false;
-    const key = squash(name);
-    return BODY.test(name) || sites.some((site) => site.includes(key) || key.includes(site));
-  };
-}
-
-/**
- * The site itself is no author, unless it goes by its one author's name. Chinese sites sign with
- * the first half of theirs: 河湾 for 河湾新闻. 木头的博客 and 木头小站 are a person's; where a label
- * on the page says who wrote (`isSigned`), any site is that is not called an outlet.
- */
-function siteTest(
-  siteNames: readonly string[],
-  url: string,
-): (name: string, isSigned: boolean) => boolean {
-  const sites = new Set(siteNames.map(squash));
-  const isOutlet = (rest: string, isSigned: boolean) =>
-    !OWN_SITE.test(rest) && !(isSigned && rest && !OUTLET_SITE.test(rest));
-  const isHalf = (name: string, isSigned: boolean) =>
-    /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]+$/u.test(name) &&
-    !isChineseName(name) &&
-    siteNames.some((site) => site.startsWith(name) && isOutlet(site.slice(name.length), isSigned));
-  const label = squash(siteLabel(url));
-  return (name, isSigned) => {
-    const isPerson =
-      PERSON.test(name) &&
-      !BODY.test(name) &&
-      !/^(?:The|Le|La|El|Il|Der|Die|Das) /.test(name) &&
-      name.split(" ").every((word) => label.includes(squash(word)));
-    const desk = name.replace(OF_DESK, "");
-    return (sites.has(squash(desk)) && !isPerson) || isHalf(name, isSigned);
-  };
-}
-
-/** Redaktion Flussbote, River Daily News Desk. */
-const OF_DESK = new RegExp(`^${DESK} (?:(?:de|of|von) )?| ${DESK}$`, "i");
-
-/** What outlets, authorities and companies call theirs. */
-const OUTLET_SITE =
-  /[网網报報社台刊站局]|新[闻聞]|在[线線]|[频頻]道|[资咨][讯询]|客户端|杂志|头条|传媒|论坛|财经|观察|中心|政府|大学|学院|公司|医院|科技|视频|门户/;
-
-/** What people call their own sites behind their names. */
-const OWN_SITE =
-  /^(?:的|之家|小[站窝屋筑记栈]|博客|部落|空间|笔记|日[记志]|随笔|手[记札]|杂[记谈货]|书[房屋斋]|主页|个人|[’']s\b|\s*blog)/i;
 
 /** Plain "author" comes last: templates fill it with the site's name. */
 const AUTHOR_META = [
@@ -210,7 +150,12 @@ function chineseNames(
   }
   const isTitle = ({ line }: NearLine) => OF_BLOG.test(line.text);
   for (const { line } of [...near.filter((each) => !isTitle(each)), ...near.filter(isTitle)]) {
-    const names = [...nameBesideDate(line.text), ...posterName(line.text)].slice(0, 1);
+    const { text, index } = line;
+    const names = [
+      ...nameBesideDate(text),
+      ...posterName(text),
+      ...memberName(text, lines[index + 1]?.text),
+    ].slice(0, 1);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
   const below = headline
@@ -260,8 +205,8 @@ const LITTLE = 40;
 /** A dateline with a short sentence after it. */
 const SENTENCE = /[讯电訊電][(（].*[々〇㐀-鿿﨎-﨩𠀀-𲎯][。！？]/u;
 
-/** The line's element, if the line is little more than the byline. */
+/** The line's elements, if the line is little more than the byline. */
 function own(lines: readonly Line[], line: Line, names: readonly string[]): Element[] {
   const rest = line.text.length - names.join(" ").length;
-  return rest < LITTLE && !SENTENCE.test(line.text) && isWhole(lines, line) ? [line.element] : [];
+  return rest < LITTLE && !SENTENCE.test(line.text) ? elementsOf(lines, line) : [];
 }

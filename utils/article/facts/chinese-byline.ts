@@ -32,13 +32,13 @@ export function labelledNames(text: string): string[] {
   const before = roles[0] ? rowOfNames(text.slice(0, roles[0].index)) : [];
   const after = roles.flatMap((role, at) => {
     const start = role.index + role[0].length;
+    const said = text.slice(start, roles[at + 1]?.index);
     const isLabel = role.index === 0 && /^\t(?!更多|其[他它]|相关)/.test(text.slice(start));
-    const isMarked = isLabel || /[:：]|[/|｜丨＝]$/.test(role[0] + text.slice(start, start + 1));
-    return namesAfter(
-      text.slice(start, roles[at + 1]?.index),
-      isMarked,
-      ENCLOSED.test(text.slice(0, start)),
-    );
+    const marked = role[0] + text.slice(start, start + 1);
+    // 文/某某网专栏作者 王小明: what runs on into the next role is whom he works for.
+    const isSlashed = /[/|｜丨＝].?$/.test(marked) && !(roles[at + 1] && /\S$/.test(said));
+    const isMarked = isLabel || /[:：]/.test(marked) || isSlashed;
+    return namesAfter(said, isMarked, ENCLOSED.test(text.slice(0, start)));
   });
   const names = [...before, ...after];
   const people = names.filter((name) => !UNIT.test(name));
@@ -49,7 +49,7 @@ export function labelledNames(text: string): string[] {
 const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 
 /** Where a writer works: it stands only where no person is named. */
-const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司)$/u;
+export const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司|.科)$/u;
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {
@@ -83,26 +83,6 @@ export function bracketedNames(text: string): string[] {
   return isNames && names.some(isChineseName) ? names : [];
 }
 
-const POSTER = new RegExp(
-  `(?:^|由|楼主[:：]?|[\\s:：])\\s*(?!posted)([${LETTERS}\\d_.-]{2,16})\\s*(?:发表于|發表於|发布于|张贴|贴于|于\\s*\\d{4}年|写于\\s*\\d{4}|@\\s*\\d{4}|(?<=^.{2,9})(?<!我)的博客)|(?:^|[\\s|])发布[者人]?\\s*[:：]\\s*(?!\\d)([${LETTERS}\\d_.-]{2,16})\\s*[|｜]|(?:\\d\\s+by|@\\s*\\d[\\d\\s:-]+)\\s+([${LETTERS}\\d_.-]{2,20})(?=\\s|$)`,
-  "u",
-);
-
-const NO_POSTER = /^(?:\d+|[本首最].|楼主|沙发|板凳|地板|文章|作者|随笔|日志|发表|时间)$/;
-
-/**
- * Who posted a forum's or a blog's text.
- *
- * posterName("海边人 发表于 2005-9-15 11:46:00") // => ["海边人"]
- */
-export function posterName(text: string): string[] {
-  if (text.length > 100) return [];
-  const match = POSTER.exec(text);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  const who = name?.replace(/^(?:本[贴帖文]?)?由|(?:发表|张贴|发布)$/g, "") ?? "";
-  return who.length < 2 || [NO_ONE, NO_POSTER, UNIT].some((each) => each.test(who)) ? [] : [who];
-}
-
 /**
  * A colon vouches for a pen name; a space before it, a pause mark after another name, or a bracket
  * around it (`isEnclosed`) for two or three characters; without any only what is built like a name is one.
@@ -112,7 +92,7 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
   const row = joinPadded(
     text
       .slice(0, 60)
-      .replace(/^[\s:：/|｜丨＝]+/, "")
+      .replace(/^[\s:：/|｜丨＝]+(?:[［[【(（〔][々〇㐀-鿿﨎-﨩𠀀-𲎯]{1,3}[］\]】)）〕])?/u, "")
       .replace(
         /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*/u,
         "",
@@ -147,10 +127,13 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
 /** What follows those who took a picture, and wrote nothing. */
 const PHOTOGRAPHED = /^[摄攝](?:影\s*(?:$|[)）】\]。，,])|(?![影像]))/;
 
+/** 王小明、河湾报道: a place with the word for what he sent from there. */
+const FILED = /[\s、／/]+[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,4}[报報][道导導]$/u;
+
 /** 赵延东、风笑天: a line of nothing but names, as under a title. */
 export function rowOfNames(text: string): string[] {
   if (text.length > 30) return [];
-  const names = joinPadded(text.replace(/[\s／/]+[报報][道导導]$/, ""))
+  const names = joinPadded(text.replace(FILED, ""))
     .trim()
     .split(SEPARATOR)
     .filter((word) => !UNIT.test(word));
@@ -166,9 +149,12 @@ export function rowOfNames(text: string): string[] {
  */
 export function nameBesideDate(text: string): string[] {
   if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d|[来來]源[:：]/.test(text)) return [];
-  const fields = joinPadded(text).split(/[\s·|｜•【】]+/);
+  const fields = joinPadded(text.replace(TAGGED, "")).split(/[\s·|｜•【】]+/);
   return fields.filter((field) => isChineseName(field) && !TOOL.test(field)).slice(0, 1);
 }
+
+/** Words that a text is filed under, some of which look like names. */
+const TAGGED = /(?:标签|分类|关键[词字])\s*[:：].*/u;
 
 /** What begins like a surname and names a button: 关闭. */
 const TOOL = new RegExp(`^(?:${FIELDS})`);

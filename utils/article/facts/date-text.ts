@@ -86,11 +86,12 @@ const FORMS: readonly Form[] = [
     read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
-    holds: /\d\s?[./-]\s?\d/,
-    // 14.04.2018, 14/4/2018, 04/14/2018, 14.04.18
-    pattern: /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
+    holds: /\d\s?[./·-]\s?\d/,
+    // 14.04.2018, 14/4/2018, 04/14/2018, 14·04·2018, 14.04.18; 18-04-14 in Chinese
+    pattern: /(?<![\d./-])(\d{1,2})\s?([./·-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
     read: ([, first, mark, second, year], lang) => {
-      if (year?.length === 2 && mark === "-") return null;
+      if (year?.length === 2 && mark === "-")
+        return /^zh/.test(lang) ? parts(`20${first}`, second, year) : null;
       const isMonthFirst =
         Number(second) > 12 || (mark === "/" && MONTH_FIRST.test(lang) && Number(first) <= 12);
       const full = year?.length === 2 ? `20${year}` : year;

@@ -47,6 +47,20 @@ export function isWhole(lines: readonly Line[], { index, element }: Line): boole
   return !(before && element.contains(before.last)) && !(after && element.contains(after.first));
 }
 
+/** The elements that hold the line and nothing else: its own, or inline ones beside other blocks. */
+export function elementsOf(lines: readonly Line[], line: Line): Element[] {
+  const { element, first, last } = line;
+  if (isWhole(lines, line)) return [element];
+  const nodes = [...element.childNodes];
+  const own = nodes
+    .slice(
+      nodes.findIndex((node) => node.contains(first)),
+      nodes.findIndex((node) => node.contains(last)) + 1,
+    )
+    .filter(({ textContent }) => textContent?.trim());
+  return own.every((node) => node.nodeType === 1) ? (own as Element[]) : [];
+}
+
 interface Part {
   text: Text;
   /** Whether an inline element begins or ends before this text. */

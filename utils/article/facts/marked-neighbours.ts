@@ -23,8 +23,8 @@ export function markedElements({ document, lines }: Reading): Element[] {
 }
 
 const NAMES = {
-  prev: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}prev|prev(?:ious)?[-_](?:post|entry|article)/i,
-  next: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}next|next[-_](?:post|entry|article)/i,
+  prev: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}prev|prev(?:ious)?[-_](?:post|entry|article)|^prev$/i,
+  next: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}next|next[-_](?:post|entry|article)|^next$/i,
 } as const;
 /** Characters of a block that holds nothing but the two neighbours. */
 const LONGEST_BLOCK = 400;
@@ -40,21 +40,34 @@ export function marked(
   for (const element of elements) {
     const link = element.localName === "a" ? element : element.querySelector("a[href]");
     const said = (name: string) => element.getAttribute(name) ?? "";
+    const isSigned = link && SIGNS[rel].test(withSigns(link));
     const isMarked =
+      isSigned ||
       said("rel").split(/\s+/).includes(rel) ||
       NAMES[rel].test(said("class")) ||
-      own.test(said("title")) ||
-      SIGNS[rel].test(plain(element.textContent));
+      own.test(said("title"));
     if (!link || !isMarked || OF_COMMENTS.test(namesAround(link))) continue;
     const block = link.closest('[class*="nav" i], nav') ?? link;
     const value = neighbour(link, "", reading, own);
     const title = withoutLabel(value?.title ?? "", DIRECTIONS);
-    if (value && !other.test(title) && !NO_TITLE.test(title)) {
+    const isTitle = isSigned && BRIEF.test(title);
+    if (value && !other.test(title) && (isTitle || !NO_TITLE.test(title))) {
       const isSmall = (block.textContent?.length ?? 0) < LONGEST_BLOCK;
       return { value: { ...value, title }, elements: [isSmall ? block : link] };
     }
   }
   return { value: null, elements: [] };
+}
+
+/** What a weblog may call an entry. */
+const BRIEF = /^(?![上下前后首尾])[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,3}$/u;
+
+/** A link's words with what is written beside it: « <a>Before</a> | <a>After</a> ». */
+function withSigns({ previousSibling, textContent, nextSibling }: Element): string {
+  const beside = [previousSibling, nextSibling].map((node) =>
+    node?.nodeType === 3 ? node.nodeValue : "",
+  );
+  return plain([beside[0], textContent, beside[1]].join(""));
 }
 
 function namesAround(link: Element): string {

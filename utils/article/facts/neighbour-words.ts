@@ -32,7 +32,7 @@ export const LABELLED = anyCase(label(EITHER, ARTICLE));
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
 export const DIRECTIONS = beginning(
-  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE})?(?!${LETTER})`,
+  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE}|[\\s一]?${PAGE})?(?!${LETTER})`,
 );
 
 /** A quick test that spares most links the next one. */

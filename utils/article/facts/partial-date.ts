@@ -5,7 +5,7 @@ import type { Line } from "./lines";
 import type { NearLine } from "./near-lines";
 import { momentAfter } from "./time-text";
 
-const PARTIAL = /(?<![\d.:/-])(\d{1,2})\s?(?:[-/]|月)\s?(\d{1,2})(?![\d/-])\s?日?/;
+const PARTIAL = /(?<![\d./-]|\d:)(\d{1,2})\s?(?:[-/]|月)\s?(\d{1,2})(?![\d/-])\s?日?/;
 const LONGEST = 60;
 
 /**

@@ -53,8 +53,12 @@ export function sectionNames(
       plain(step) === home ? "" : plain(step).replace(EDGES, "").replace(TO_LEAF, ""),
     );
     const isFromHome = names[0] === "" || HOME.test(names[0] ?? "");
+    const end = names.findIndex((name) => LEAF.test(name));
     const kept = new Set(
-      names.map((name) => name.replace(FROM_HOME, "").replace(TO_DATE, "")).filter(isSection),
+      names
+        .slice(0, end > 0 ? end : undefined)
+        .map((name) => name.replace(FROM_HOME, "").replace(TO_DATE, ""))
+        .filter((name, at) => isSection(name, isFromHome ? at + 1 : at)),
     );
     // The outermost is often the site, by a name that only its trail gives.
     const first = kept.values().next().value ?? "";

@@ -32,11 +32,21 @@ export function shownTrail(
       ? namesInMarked(marked, home)
       : namesInLine(line, lines[line.index + 1], isAbove, home);
     const value = sections(names ?? [], home);
+    // A notice may be called like its section.
+    const last = [...(marked ?? line.element).querySelectorAll("a")].at(-1);
+    const isOwn = last && plain(last.textContent) === headline?.text;
+    if (isOwn && value.length > 0 && isNumberedBelow(last.href, url)) value.push(headline.text);
     if (names && value.length > best.value.length) {
       best = { value, elements: marked ? [marked] : isWhole(lines, line) ? [line.element] : [] };
     }
   }
   return best;
+}
+
+/** Whether a page stands in what an address leads to, by a day or number of its own. */
+function isNumberedBelow(address: string, page: string): boolean {
+  const section = address.replace(/(?:index\.\w+)?$/, "");
+  return page.startsWith(section) && /\d/.test(page.slice(section.length));
 }
 
 /** A quick test: what parts the steps of a trail, or is set before them. */
@@ -68,13 +78,21 @@ function isNamedTrail(holder: Element): boolean {
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
 function namesInMarked(element: Element, home: string): string[] | null {
-  const text = plain(element.textContent);
+  const text = cellsOf(element)
+    .map(({ textContent }) => plain(textContent))
+    .join("\t");
   const links = linkNames(element);
   const isNamed = /bread|crumb|mbx|weizhi|dqwz/i.test(
     nameOf(element) + element.getAttribute("aria-label"),
   );
   const isTrail = links.length > 0 && (ARROW.test(text) || HOME.test(links[0] ?? ""));
   return namesIn(text, links, isNamed || isTrail, home);
+}
+
+/** What stands beside a trail in a cell of its own is no part of it. */
+function cellsOf(element: Element): Element[] {
+  const cells = [...element.querySelectorAll("td")];
+  return cells.length > 0 ? cells : [element];
 }
 
 /** What a trail calls the front page, if its first link leads there; "" if not. */
@@ -96,9 +114,13 @@ function namesInLine(
   home: string,
 ): string[] | null {
   const [label] = TRAIL_LABEL.exec(line.text) ?? [];
-  const text = label === line.text && next ? line.text + next.text : line.text;
+  const isAlone = label === line.text;
+  const row = isAlone && line.element.closest("tr");
+  const holder = row && ARROW.test(row.textContent ?? "") ? row : line.element;
+  const text =
+    holder === row ? plain(row.textContent) : isAlone && next ? line.text + next.text : line.text;
   if (text.length > 200 || text.startsWith("«")) return null;
-  const links = linkNames(line.element);
+  const links = linkNames(holder);
   // Two links with an arrow between make a trail even without a home page.
   const isTrail = isAbove && links.length > 1 && links.length < 7 && text.length < 80;
   return namesIn(text, links, isTrail && ARROW.test(text), isTrail ? home : "");
@@ -124,7 +146,10 @@ function namesIn(
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
   const weak = spoken.split(isToLeaf ? "-" : /\s*[/／]\s*/);
-  return isFromHome && weak.length > (isToLeaf ? 2 : 1) ? weak : null;
+  if (isFromHome && weak.length > (isToLeaf ? 2 : 1)) return weak;
+  // A menu is of links alone.
+  const dashed = spoken.split(/\s[-–—]\s/);
+  return isFromHome && dashed.length > 2 && dashed.length > links.length + 1 ? dashed : null;
 }
 
 function linkNames(element: Element): string[] {

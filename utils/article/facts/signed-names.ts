@@ -17,7 +17,7 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?(?:${WHO}|byline)(?:name|link|title|fn)?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|authors?[a-z]?[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space|\\b(?:u|space)\\.php\\?uid=`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|(?:authors?[a-z]?|people)[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space|action=profile|\\b(?:u|space)\\.php\\?uid=`,
   "i",
 );
 
@@ -213,8 +213,12 @@ function mailed({ first }: Line): string[] {
 function besideDate(text: string): string {
   const fields = text.length < LONGEST ? text.split(/\t|\s[|•·–—-]\s/) : [];
   const isDated = fields.length > 1 && /\b(?:19|20)\d\d\b/.test(text);
-  return (isDated && fields.find((field) => PERSON.test(field))) || "";
+  const names = fields.map((field) => field.replace(OFFICE, ""));
+  return (isDated && names.find((name) => PERSON.test(name))) || "";
 }
+
+/** What a writer works for, behind the name. */
+const OFFICE = /,[^,]*\b(?:office|department|staff|news|writer|editor|reporter|correspondent)\b.*/i;
 
 const PERSON = new RegExp(
   `^[${CAPITALS}][${SMALLS}'’]+(?: [${CAPITALS}]\\.?[${LETTERS}'’-]*){1,3}$`,

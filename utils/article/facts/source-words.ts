@@ -10,7 +10,7 @@ export const SOURCE_LABEL = anyCase(
 
 /** Endings of the names of papers, agencies, broadcasters and sites. */
 export const OUTLET =
-  /^[《“]?[々〇㐀-鿿﨎-﨩𠀀-𲎯A-Za-z\d·・－—-]{1,20}(?:[报報網网社台站刊]|新闻|客户端|在线|杂志|频道|电视|之声|头条|传媒|编辑部|博客|公众号|论坛|财经|观察|海外版|中心|政府|委员会)[》”]?$/u;
+  /^[《“]?[々〇㐀-鿿﨎-﨩𠀀-𲎯A-Za-z\d·・－—-]{1,20}(?:[报報網网社台站刊]|新闻|客户端|在线|杂志|融媒|体育|频道|电视|之声|头条|传媒|编辑部|博客|公众号|论坛|财经|观察|海外版|中心|政府|委员会)[》”]?$/u;
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE = new RegExp(

@@ -88,7 +88,7 @@ function namedSource(element: Element): string {
   // WeChat keeps an account's card, hidden, beside its name.
   const isCarded = element.querySelector(`[${HIDDEN_MARK}]`);
   const text = plain((isCarded ? element.firstElementChild : element)?.textContent).replace(
-    /^来自\s*(?!.*[端版机])/,
+    /^(?:来自\s*(?!.*[端版机])|[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}[:：])/u,
     "",
   );
   if (text.length > 20 || findDates(text, "zh").length > 0) return "";
@@ -206,7 +206,7 @@ function sourceByDate(
       : (DAY_AND_TIME.exec(line.text)?.[1] ?? "");
     if (!beside || FROM_DEVICE.test(beside)) continue;
     const next = lines[line.index + 1]?.text ?? "";
-    const words = [...beside.split(/[\t\s|｜／]+/), isLabel(next) ? next : ""]
+    const words = [...beside.split(/[\t\s|｜／]+/), isLabel(next) ? next : "", itemBefore(line)]
       .filter((word) => !/时间|进入/.test(word))
       .map((word) => cleaned(word.replace(/官方账号$/, "")));
     const sites = new Set(siteNames.map(squash));
@@ -215,6 +215,10 @@ function sourceByDate(
   }
   return null;
 }
+
+/** What the item before says, where date, source and counts are items of a list. */
+const itemBefore = ({ element }: Line) =>
+  (element.localName === "li" && plain(element.previousElementSibling?.textContent)) || "";
 
 const isLabel = (text: string) => text.length < 16 && !/[。！？]$/.test(text);
 

@@ -22,7 +22,7 @@ const MAYBE_CLOCK = /\d\s?[:.h時时点點시]\s?\d\d/i;
 /** Most clocks stand right behind their day; only the others are asked for what stands between. */
 const RIGHT_AFTER = anyCase(`^\\s*[.,|·•∙–—-]?[\\s,|@–—-]*${CLOCK}${ZONE}`);
 const AFTER = anyCase(`^${LINK}${CLOCK}${ZONE}`);
-const BEFORE = anyCase(`(?<![\\d:])${CLOCK}${ZONE}(?:\\s*uhr)?\\s*[,|·•∙–—-]?\\s*$`);
+const BEFORE = anyCase(`(?<!\\d:?)${CLOCK}${ZONE}(?:\\s*uhr)?\\s*[,|·•∙–—-]?\\s*$`);
 
 /**
  * The time of day that a text begins with, and how much of the text says so; null if none.

@@ -5,8 +5,12 @@ import { squash } from "./text";
  * sides, or an underscore, bar or arrow anywhere.
  */
 const SURE = /\s+(?:[-–—·•∙⋅~/:]|-{2,}|::)\s+|\s*[_|｜»›«‹]+\s*/g;
-/** Marks that may just as well belong to the title: only other evidence can tell. */
-const POSSIBLE = /\s*[-–—_|｜»›«‹<>·•∙:：,，/【】[\]()（）]+\s*|\s+/g;
+/**
+ * Marks that may just as well belong to the title: only other evidence can tell. Where another
+ * mark comes later, words parted by a space belong together.
+ */
+const POSSIBLE =
+  /\s*[-–—_|｜»›«‹<>·•∙:：,，/【】[\]()（）]+\s*|(?<![a-zß-ÿ])\s+|\s+(?=[^a-zß-ÿ]|[^-–—_|｜»›:：]*$)/gi;
 
 /** One way to cut a document's title in two. */
 export interface Division {

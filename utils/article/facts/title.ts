@@ -1,5 +1,6 @@
 import type { Found } from "../page";
 import type { BodyLines } from "./body-lines";
+import { ARROW } from "./breadcrumb-words";
 import { findHeadline, type Headline } from "./headline";
 import { texts } from "./json-ld";
 import type { Line } from "./lines";
@@ -28,10 +29,12 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
   const sites = new Set(reading.siteNames.map(squash).filter(Boolean));
   const { lines, body } = reading;
   const found = findHeadline(lines, body, { document: own, others: declared, sites });
-  // Whoever signs at a text's end may have given the document its title.
-  const isSigner = found && found.first > body.start && GENERAL.test(found.text);
-  const set =
-    (found && !isSigner) || declared.length > 0 ? null : findSetHeadline(lines, body, own);
+  // Whoever signs at a text's end may have given the document its title, or a trail's first step.
+  const isOther =
+    found &&
+    GENERAL.test(found.text) &&
+    (found.first > body.start || ARROW.test(lines[found.first]?.text ?? ""));
+  const set = (found && !isOther) || declared.length > 0 ? null : findSetHeadline(lines, body, own);
   const headline = set ?? found;
   if (headline) {
     return {

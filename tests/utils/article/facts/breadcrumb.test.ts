@@ -30,6 +30,20 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["国内资讯", "地方新闻"]);
   });
 
+  it("leaves a section behind the front page that the title ends in", () => {
+    const html = `<title>雨停了 - 河湾新闻 - 简讯</title><div>位置：<a href="/">首页</a> / <a href="/j">简讯</a></div><h1>雨停了</h1>${BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["简讯"]);
+  });
+
+  it("names the section that a notice is called like, if its link leads above the notice", () => {
+    const steps = (href: string) =>
+      `<title>停水公告</title><div class="crumb"><a href="/">首页</a> &gt; <a href="/gg">公示</a> &gt; <a href="${href}">停水公告</a></div><h1>停水公告</h1>${BODY}`;
+    expect(factsOf(steps("/news/")).breadcrumb.value).toEqual(["公示", "停水公告"]);
+    expect(factsOf(steps("1.html")).breadcrumb.value).toEqual(["公示"]);
+    const app = "https://www.example.com/app/7/water";
+    expect(factsOf(steps("/app/7"), app).breadcrumb.value).toEqual(["公示"]);
+  });
+
   it("takes no neighbours for one", () => {
     const row = '<div><a href="/4">« 城北修渠忙</a><a href="/6">集市开门迎客 »</a></div>';
     expect(trail(row).value).toEqual([]);
@@ -99,6 +113,18 @@ describe("readBreadcrumb", () => {
     [
       "a day at its end",
       '<div>当前位置：<a href="/">首页</a> &gt; <a href="/gn">国内资讯</a> &gt; <a href="/df">地方新闻</a> &gt; 2018年4月14日</div>',
+    ],
+    [
+      "what stands in a cell of its own behind the word for the text",
+      '<table class="nav_path"><tr><td>您现在的位置：<a href="/">河湾网</a> &gt;&gt; <a href="/gn">国内资讯</a> &gt;&gt; <a href="/df">地方新闻</a> &gt;&gt; 正文</td><td><a href="/u">会员登录</a></td></tr></table>',
+    ],
+    [
+      "a cell a step, behind a label in one of its own",
+      '<div class="wz"><table><tr><td>当前位置：</td><td><table><tr><td><a href="/">首页</a></td></tr></table></td><td>&gt;</td><td><a href="/gn">国内资讯</a></td><td>&gt;</td><td><a href="/df">地方新闻</a></td></tr></table></div>',
+    ],
+    [
+      "dashes between steps of which some are no links",
+      '<div class="site">首页 - 国内资讯 - <a href="/df">地方新闻</a></div>',
     ],
     ["a site by its name, without links", "<div>河湾网 &gt; 国内资讯 &gt; 地方新闻</div>"],
     [
@@ -279,6 +305,8 @@ describe("readBreadcrumb", () => {
       "a menu",
       '<div class="nav"><a href="/">首页</a> | <a href="/a">国内</a> | <a href="/b">国际</a> | <a href="/c">财经</a></div>',
     ],
+    ["a menu with dashes", '<p>首页 - <a href="/a">国内</a> - <a href="/b">国际</a></p>'],
+    ["what heads a menu", '<td><b>栏目导航</b><br><a href="/a">本地</a></td>'],
     ["arrows in a sentence", "<p>气温由 30 度 > 20 度</p>"],
     ["a position that is no trail", '<div class="position">河湾市城北镇</div>'],
   ])("takes %s for none", (_, html) => {

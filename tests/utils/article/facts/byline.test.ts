@@ -29,6 +29,7 @@ describe("readByline on Chinese pages", () => {
     [`<a href="u.php?uid=77">听雨的人</a> <a>只看楼主</a> <a>倒序阅读</a> <a>楼主</a>`, "听雨的人"],
     [`<a href="/u/77">王小明的个人博客</a>`, "王小明"],
     [`<a href="/author/3">听雨的人</a>`, "听雨的人"],
+    [`来自: <a href="/people/12/">听雨的人</a>(河湾) 2018-04-14`, "听雨的人"],
     [`<a class="display-name">听雨的人</a> <span>2018-04-14</span>`, "听雨的人"],
     [
       `<div class="recommend-tab"><a class="author-title"><div class="user-name">听雨的人</div></a> 2018-04-14</div>`,
@@ -66,6 +67,15 @@ describe("readByline on Chinese pages", () => {
     [`<div itemprop="author" itemscope><meta itemprop="name" content="铁屑"></div>`, "铁屑"],
     [`<div class="AuthorInfo-name"><a>铁屑</a></div>`, "铁屑"],
     [`本报实习生 王小明</p><p>本报记者 李芳 赵大山`, "王小明, 李芳, 赵大山"],
+    [`文/木小雅 图/束小禾`, "木小雅"],
+    [`文/河湾网专栏作者 王小明`, "王小明"],
+    [`<a href="/index.php?action=profile;u=77">听雨的人</a> 2018-04-14`, "听雨的人"],
+    [`<b>听雨的人</b><br>级别: 侠客<br>发帖: 318`, "听雨的人"],
+    [`2018-04-14　作者：心血管内科 扈小雅　阅读：120`, "扈小雅"],
+    [`<div class="author">王小明、<span>城北報導</span></div>`, "王小明"],
+    [`<div class="author">报道及摄影：木小雅</div>`, "木小雅"],
+    [`2018-04-14　作者：［英］丹尼尔·怀特 著　李芳 编译`, "丹尼尔·怀特"],
+    [`2018-04-14 09:12　编辑：公孙小雅`, "公孙小雅"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
   });
@@ -102,6 +112,9 @@ describe("readByline on Chinese pages", () => {
     "雨後的菜地。河灣社記者王小明攝 107年4月14日",
     "（王小明摄）",
     "2018-04-14 周六",
+    "2018-04-14 | 标签：钟表 老街 | 举报",
+    "河湾磨坊有限公司成立于1994年，主要产品为石磨和面粉。",
+    "（编译者单位：河湾大学历史学院）",
     "【时间：2018-04-14　次数：66】【打印】【关闭】",
     "沙发 发表于 2018-4-14 22:01:10",
   ])("finds nobody in %s", (text) => {
@@ -174,6 +187,7 @@ describe("readByline elsewhere", () => {
     ["(강변=연합뉴스) 홍길동 기자 = 마을 나루터에 비가 그쳤다.", "홍길동"],
     ["기자명 홍길동 기자", "홍길동"],
     ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
+    ["April 14, 2018 | Ana Ruiz, Office of Communications", "Ana Ruiz"],
   ])("reads %s", (line, expected) => {
     expect(western(`<p>${line}</p>`)).toBe(expected);
   });
@@ -291,6 +305,13 @@ describe("readByline elsewhere", () => {
     expect(factsOf(html).byline.value).toBe("王小明");
   });
 
+  it("names the elements of a line that other blocks share a box with", () => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div><a href="/u/7">听雨的人</a><i>·</i><div>2018-04-14</div></div>${BODY}`;
+    const { value, elements } = factsOf(html).byline;
+    expect(value).toBe("听雨的人");
+    expect(elements.map(({ localName }) => localName)).toContain("i");
+  });
+
   it("takes no class of the whole page for a commenter's", () => {
     const html = `<title>雨停了</title><body class="commenters"><h1>雨停了</h1><p>作者：王小明</p>${BODY}`;
     expect(factsOf(html).byline.value).toBe("王小明");
@@ -302,6 +323,7 @@ describe("readByline elsewhere", () => {
       `<html lang="ja"><title>雨がやんだ</title><h1>雨がやんだ</h1><p><a href="/reporter/mori">${name}</a></p>${text.repeat(3)}</html>`;
     expect(factsOf(html("森 千夏")).byline.value).toBe("森 千夏");
     expect(factsOf(html("山田 太郎")).byline.value).toBe("山田 太郎");
+    expect(factsOf(html("").replace(/<a.*a>/, "文・写真　森 千夏")).byline.value).toBe("森 千夏");
   });
 
   it("takes no notice of half a Chinese site's name", () => {
@@ -322,6 +344,12 @@ describe("readByline elsewhere", () => {
   it("reads who posted a weblog's entry, though the name is small, and no reader", () => {
     const html = `<title>Growers return</title><h3>Growers return</h3>${ENGLISH_BODY}<span>Posted by ana at April 14, 2018 11:04 PM</span>
       <div class="comments-body"><p>So they did.</p><span>Posted by: Ben Wu at April 15, 2018 09:12 AM</span></div>`;
+    expect(factsOf(html).byline.value).toBe("ana");
+  });
+
+  it("takes no heading of a forum's columns for a name", () => {
+    const html = `<title>Growers return</title><h3>Author <span>Topic: Growers return (Read 812 times)</span></h3>
+      <h4><a href="/index.php?action=profile;u=7">ana</a></h4><h5>Growers return</h5>${ENGLISH_BODY}`;
     expect(factsOf(html).byline.value).toBe("ana");
   });
 
@@ -410,5 +438,6 @@ describe("readByline where head and page disagree", () => {
   it("names the line that shows the declared author, so that it can leave the text", () => {
     const { elements } = page(declared("Ana Ruiz"), "Ana Ruiz, Oberau");
     expect(elements.map(({ textContent }) => textContent)).toEqual(["Ana Ruiz, Oberau"]);
+    expect(page(declared("Ana Ruiz"), "By ANA RUIZ Staff Writer").elements).toHaveLength(1);
   });
 });

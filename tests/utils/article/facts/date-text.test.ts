@@ -51,8 +51,15 @@ describe("findDates", () => {
     ["Nov. 14, 2018, at 1:08 p.m.", "2018-11-14T13:08"],
     ["2018年4月14日（土）午後3:05", "2018-04-14T15:05"],
     ["2018 04/14 09:12:33", "2018-04-14T09:12:33"],
+    ["14·04·2018 | 09:12 h.", "2018-04-14T09:12"],
+    ["發佈時間：09:12 2018-04-14", "2018-04-14T09:12"],
   ])("reads %s", (text, expected) => {
     expect(findDates(text, "en-GB")[0]?.iso).toBe(expected);
+  });
+
+  it("reads a year of two digits before the month in Chinese alone", () => {
+    expect(findDates("发布于 18-04-14 09:12", "zh")[0]?.iso).toBe("2018-04-14T09:12");
+    expect(findDates("18-04-14", "en")).toEqual([]);
   });
 
   it.each([

@@ -116,6 +116,10 @@ describe("readNeighbours", () => {
       '<div class="pager"><span class="pager-prev"><a href="4.html">« 城北修渠忙</a></span><span class="pager-next"><a href="6.html">集市开门迎客 »</a></span></div>',
     ],
     [
+      "signs beside the links",
+      '<div class="nextlog">« <a href="4.html">城北修渠忙</a> | <a href="6.html">集市开门迎客</a>»</div>',
+    ],
+    [
       "labels in the title alone, and links cut short",
       '<div><a href="4.html" title="Previous Post: 城北修渠忙">« 城北…</a> <a href="6.html" title="Next Post: 集市开门迎客">集市… »</a></div>',
     ],
@@ -152,6 +156,16 @@ describe("readNeighbours", () => {
     expect(previous.value).toEqual(PREVIOUS);
     expect(next.value).toEqual(NEXT);
     expect(nextPage.value).toBeNull();
+  });
+
+  it("reads a class that says the side, where the label above the title speaks of pages", () => {
+    const link = (side: string, label: string, title: string) =>
+      `<a class="${side}" href="/posts/${side}/"><span>${label}</span><br><span>${title}</span></a>`;
+    const { previous, next } = neighbours(
+      `<nav>${link("prev", "« 上一页", "城北修渠忙")}${link("next", "下一页 »", "集市开门迎客")}</nav>`,
+    );
+    expect(previous.value?.title).toBe("城北修渠忙");
+    expect(next.value?.title).toBe("集市开门迎客");
   });
 
   it("reads titles that links to either side have as theirs", () => {

@@ -176,10 +176,12 @@ describe("readTimes", () => {
   });
 
   it("finds the year of a day without one in the address", () => {
-    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p>04月14日 09:12</p>${BODY}`;
-    const facts = factsOf(html, "https://www.example.com/2018/news/1.html");
-    expect(facts.publishedTime.value).toBe("2018-04-14T09:12");
-    expect(factsOf(html).publishedTime.value).toBe("");
+    for (const line of ["04月14日 09:12", "时间：04月14日 09:12"]) {
+      const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p>${line}</p>${BODY}`;
+      const facts = factsOf(html, "https://www.example.com/2018/news/1.html");
+      expect(facts.publishedTime.value).toBe("2018-04-14T09:12");
+      expect(factsOf(html).publishedTime.value).toBe("");
+    }
   });
 
   it.each([

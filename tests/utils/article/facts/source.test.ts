@@ -46,6 +46,9 @@ describe("readSource", () => {
     ["2018-04-14【来源：<a>河湾日报</a> 柏小雅】", "河湾日报"],
     ["【河灣報╱記者王小明／城北報導】", "河灣報"],
     ['2018-04-14 <span class="source">来自河湾</span>', "河湾"],
+    ["<ul><li>河湾融媒</li><li>2018-04-14 09:12</li><li>阅读 302</li></ul>", "河湾融媒"],
+    ['2018-04-14 <span class="origin">类型：原创</span>', ""],
+    ["2018-04-14 09:12 <span>河湾体育</span> <span>作者 王小明</span>", "河湾体育"],
   ])("reads %s", (line, expected) => {
     expect(chinese(line)).toBe(expected);
   });

@@ -33,6 +33,18 @@ describe("readTitle", () => {
       "药",
     ],
     [
+      "site and section, which a trail names as well",
+      "河湾新闻网--时政要闻",
+      "<p>您现在的位置：<a href=/>河湾新闻网</a>-><a href=/s>时政要闻</a>->正文</p><p align=center><font size=4><strong>城北菜农抢收忙</strong></font></p>",
+      "城北菜农抢收忙",
+    ],
+    [
+      "an office by its whole name, with half of it above",
+      "Amt für Felder Oberau: Bauern kehren zurück",
+      "<p>Amt für Felder</p><h1>Bauern kehren zurück</h1>",
+      "Bauern kehren zurück",
+    ],
+    [
       "a template's mark and site",
       "_河湾网",
       "<div>河湾网</div><div><font size=5><strong>城北菜农抢收忙</strong></font></div><div>来源：河湾网</div>",
