@@ -74,6 +74,9 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
       expect(await bare.evaluate(seenByPages)).toBe("refused");
     });
     expect(await readStored(bare)).toEqual(before);
+    // From then on it comes out of the bulk of the copy.
+    await bare.evaluate(wakeBackground);
+    await until(() => bare.evaluate(isSettled), Boolean, 60_000);
     await driver.killBackground();
     await bare.evaluate(deleteDatabase, "jianbao");
     await inLibrary(async (library) => {
@@ -89,6 +92,7 @@ describe.each(BROWSERS)("a library in trouble, in %s", (name) => {
       );
     });
     await driver.killBackground();
+    await bare.evaluate(deleteCopy);
     await bare.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.clear());
     await bare.evaluate(deleteDatabase, "jianbao");
   });
@@ -169,11 +173,27 @@ async function seenByPages(): Promise<string> {
   return String(injected?.result);
 }
 
-/** What a cleared storage leaves: the settings are in it too. */
+/** Both layers; the settings are beside the first. */
 async function deleteCopy(): Promise<void> {
+  const { storageBuckets } = navigator as Navigator & {
+    storageBuckets?: { delete(name: string): Promise<void> };
+  };
+  await storageBuckets?.delete("copy");
   const extension = (globalThis as unknown as Extension).chrome;
   const names = Object.keys(await extension.storage.local.get(null));
   await extension.storage.local.remove(names.filter((name) => name.startsWith("copy/")));
+}
+
+const wakeBackground = async () => {
+  const extension = (globalThis as unknown as Extension).chrome;
+  await extension.runtime.sendMessage("").catch(() => {});
+};
+
+/** Whether all that was copied has left the storage of what was written lately. */
+async function isSettled(): Promise<boolean> {
+  const extension = (globalThis as unknown as Extension).chrome;
+  const names = Object.keys(await extension.storage.local.get(null));
+  return names.includes("copy/library") && !names.some((name) => name.startsWith("copy/clips/"));
 }
 
 async function isMarked(): Promise<boolean> {

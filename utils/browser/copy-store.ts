@@ -1,10 +1,15 @@
 import { browser } from "wxt/browser";
 import { hashOf } from "../clip/receipt";
-import type { CopyStore } from "../library/copy-store";
+import { bulkRows } from "../library/bulk-rows";
+import type { CopyRows, CopyStore } from "../library/copy-store";
+import { layeredCopy } from "../library/layered-copy";
 import type { StoredImage } from "../library/records";
+import { renewLog } from "../library/renew-log";
 
 /** Before the names of records in `storage.local`, which holds the settings too. */
 const PREFIX = "copy/";
+/** What the bucket of the bulk is called. */
+const BUCKET = "copy";
 /** Of pictures; they are in the cache store, each in a file of its own, as they are not JSON. */
 const IMAGES = "images/";
 const isImage = (name: string) => name.startsWith(IMAGES);
@@ -13,24 +18,50 @@ const isRow = (name: string) => !isImage(name);
 const CACHE = "copy";
 const ADDRESS = "https://copy.invalid/";
 
+/** What was written lately, in the extension's own storage: a LevelDB that Chromium mends when it is torn. */
+const recent: CopyRows = {
+  write: (rows) =>
+    browser.storage.local.set(
+      Object.fromEntries(Array.from(rows, ([name, row]) => [PREFIX + name, row])),
+    ),
+  read: async (names) => new Map(await readRows(names)),
+  remove: (names) => browser.storage.local.remove(names.map((name) => PREFIX + name)),
+  async names() {
+    const keys = await (browser.storage.local as WithKeys).getKeys();
+    return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  },
+};
+
 /**
- * The extension's own storage and the cache store: neither goes when Chromium throws IndexedDB away. The
- * first is a LevelDB as well, which it mends when it finds it torn.
+ * The bulk, in a bucket whose databases are not thrown away with the library's. Not in the extension's
+ * storage: before it is first written in a session, Chromium reads all of it into memory, two gigabytes
+ * and half a minute for a large library.
  */
+const bulk = bulkRows(bucketed);
+
+async function bucketed(): Promise<IDBFactory> {
+  const { storageBuckets } = navigator as Navigator & WithBuckets;
+  return (await storageBuckets.open(BUCKET)).indexedDB;
+}
+
+/** Chrome has them since 122. */
+interface WithBuckets {
+  storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+}
+
+const rows = layeredCopy(recent, bulk);
+
+/** None of where it lies goes when Chromium throws the library's database away. */
 export const copyStore: CopyStore = {
+  ...rows,
   async write(records) {
-    const rows: Record<string, unknown> = {};
     for (const [name, record] of records) {
       if (isImage(name)) await writeImage(name, record as StoredImage);
-      else rows[PREFIX + name] = record;
     }
-    await browser.storage.local.set(rows);
+    await rows.write(new Map([...records].filter(([name]) => isRow(name))));
   },
   async read(names) {
-    const found = new Map<string, unknown>();
-    for (const [name, record] of await readRows(names.filter(isRow))) {
-      found.set(name, record);
-    }
+    const found = new Map(await rows.read(names.filter(isRow)));
     for (const name of names.filter(isImage)) {
       const image = await readImage(name);
       if (image) found.set(name, image);
@@ -38,15 +69,11 @@ export const copyStore: CopyStore = {
     return found;
   },
   async remove(names) {
-    await browser.storage.local.remove(names.filter(isRow).map((name) => PREFIX + name));
+    await rows.remove(names.filter(isRow));
     const images = names.filter(isImage);
     if (images.length === 0) return;
     const cache = await caches.open(CACHE);
     for (const name of images) await cache.delete(addressOf(name));
-  },
-  async names() {
-    const keys = await (browser.storage.local as WithKeys).getKeys();
-    return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
   },
 };
 
@@ -55,10 +82,11 @@ const LOG = 5_000_000;
 const PAD = "copy-pad";
 
 /**
- * Has the storage begin a new log: what a killed browser tore is at the end of the old one, and what is
- * written behind that could be dropped when Chromium mends it.
+ * Has both storages begin a new log: what a killed browser tore is at the end of the old one. What is
+ * written behind that could be dropped when Chromium mends the first; for the other see `renewLog`.
  */
 export async function renewStorage(): Promise<void> {
+  await renewLog({ indexedDB: await bucketed() });
   await browser.storage.local.set({ [PAD]: "x".repeat(LOG) });
   await browser.storage.local.remove(PAD);
 }

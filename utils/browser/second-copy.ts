@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { type Alone, copyRecords, lostLibrary } from "../library/copy-records";
+import { copyRecords, lostLibrary } from "../library/copy-records";
+import type { Alone } from "../library/copy-store";
 import type { Restoring } from "../library/library-loss";
 import { isWhole, recheckCopy } from "../library/recheck-copy";
 import { restoreCopy } from "../library/restore-copy";
@@ -17,6 +18,9 @@ const CHECKED = "copyChecked";
 /** In the session's storage: how far bringing the library back has come; and the lock of who does it. */
 const RESTORING = "restoring";
 
+/** Records that may be left to the next start of the browser to be put to the bulk of the copy. */
+const FEW = 200;
+
 /** Copies what was changed. */
 export async function copyPlaces(
   database: LibraryDatabase,
@@ -24,6 +28,7 @@ export async function copyPlaces(
 ): Promise<void> {
   await renewOnce();
   await copyRecords(database, copyStore, places, alone);
+  if (places.length > FEW) await copyStore.settle(alone);
 }
 
 const alone: Alone = (copy) => navigator.locks.request(COPY, copy);

@@ -1,5 +1,5 @@
 import { byClip, COPIED_TABLES, copyName } from "./copy-names";
-import type { CopyStore } from "./copy-store";
+import type { Alone, CopyStore } from "./copy-store";
 import { nameLibrary, readLibraryId } from "./library-id";
 import type { ClipBody, Revision } from "./records";
 import type { LibraryDatabase } from "./schema";
@@ -12,9 +12,6 @@ const LIBRARY = "library";
 const BATCH = 50;
 /** What is written at once, roughly in characters; one clip may be more. */
 const PIECE = 4_000_000;
-
-/** Runs what reads the library and writes the copy, while nobody else does. */
-export type Alone = (copy: () => Promise<void>) => Promise<void>;
 
 /**
  * Brings records of the copy up to what the library holds now, so that it does not matter who copies

@@ -1,14 +1,15 @@
 import { placeOf } from "./copy-names";
-import { type Alone, copyRecords } from "./copy-records";
-import type { CopyStore } from "./copy-store";
+import { copyRecords } from "./copy-records";
+import type { Alone, CopyStore } from "./copy-store";
 import { picturesOfClip } from "./pictures";
 import { revisionsOfClip } from "./revisions";
 import type { LibraryDatabase } from "./schema";
 import type { Place } from "./watch-writes";
 
-/** The clip up to which, in the order of ids, all were copied for the first time. */
-const COPIED_TO = "copiedTo";
-/** Behind every id. */
+/**
+ * Behind every id: all have been copied for the first time. Until then the copy notes the one up to which,
+ * in the order of ids, they were.
+ */
 const END = "\uffff";
 
 /** Clips that are copied for the first time at once. */
@@ -41,8 +42,10 @@ export async function recheckCopy(
   const copy = async (places: readonly Place[]) => {
     const begun = Date.now();
     await copyRecords(database, store, places, alone);
+    await store.settle(alone);
     await rest(PAUSES * (Date.now() - begun));
   };
+  await store.settle(alone);
   await copyForTheFirstTime(database, store, copy);
   for (;;) {
     const written = database.uncopied.where(":id").belowOrEqual(last ?? 0);
@@ -60,32 +63,25 @@ async function copyForTheFirstTime(
   store: CopyStore,
   copy: (places: readonly Place[]) => Promise<void>,
 ): Promise<void> {
-  const mark = (id: string) => store.write(new Map([[COPIED_TO, id]]));
-  let copied = await copiedTo(store);
+  let copied = await store.noted();
   if (copied === END) return;
   for (;;) {
     const ids = await database.clips.where("id").above(copied).limit(BATCH).primaryKeys();
     const last = ids.at(-1);
     if (last === undefined) break;
     await copy(await placesOfClips(database, ids));
-    await mark(last);
+    await store.note(last);
     copied = last;
   }
   for (const name of ["tombstones", "searches", "queue"]) {
     const keys = await database.table<unknown, string>(name).toCollection().primaryKeys();
     await copy(keys.map((key): Place => [name, key]));
   }
-  await mark(END);
+  await store.note(END);
 }
 
 /** Whether all of the library has been copied, so that the copy knows how much there was. */
-export const isWhole = async (store: CopyStore): Promise<boolean> =>
-  (await copiedTo(store)) === END;
-
-async function copiedTo(store: CopyStore): Promise<string> {
-  const stored = (await store.read([COPIED_TO])).get(COPIED_TO);
-  return typeof stored === "string" ? stored : "";
-}
+export const isWhole = async (store: CopyStore): Promise<boolean> => (await store.noted()) === END;
 
 async function placesOfClips(database: LibraryDatabase, ids: readonly string[]): Promise<Place[]> {
   const places: Place[] = [];

@@ -1,4 +1,4 @@
-import { Dexie } from "dexie";
+import { Dexie, type DexieOptions } from "dexie";
 
 /**
  * Has Chromium begin a new log file beneath the database. Call it before anything is written after
@@ -11,9 +11,11 @@ import { Dexie } from "dexie";
  * deleted, Chromium compacts what it held: all of the log is put into tables, and the torn one removed.
  * The database to be deleted is left by the time before, so that one write alone stands behind the
  * tear until then.
+ *
+ * @param storage where the database lies, if it is not with the library
  */
-export async function renewLog(): Promise<void> {
-  const scratch = new Dexie("jianbao-log");
+export async function renewLog(storage: Pick<DexieOptions, "indexedDB"> = {}): Promise<void> {
+  const scratch = new Dexie("jianbao-log", { ...storage, IDBKeyRange });
   scratch.version(1).stores({});
   await scratch.open();
   await scratch.delete();

@@ -53,8 +53,7 @@ export async function copyCosts(clips: number): Promise<CopyCosts> {
       costs.imports[kind] += await timed(() => importClips(libraries[kind], records, "merge"));
     }
   }
-  const { usage = 0 } = await navigator.storage.estimate();
-  costs.bytes = { library: usage, copy: await browser.storage.local.getBytesInUse() };
+  costs.bytes = await bytesInUse();
   libraries.plain.close();
   libraries.copied.close();
   await new LibraryDatabase().delete();
@@ -63,6 +62,18 @@ export async function copyCosts(clips: number): Promise<CopyCosts> {
   costs.restored = await empty.clips.count();
   empty.close();
   return costs;
+}
+
+/** The library's, and those of both layers of its copy. */
+async function bytesInUse(): Promise<CopyCosts["bytes"]> {
+  const { storageBuckets } = navigator as Navigator & {
+    storageBuckets: { open(name: string): Promise<StorageManager> };
+  };
+  const bucket = await storageBuckets.open("copy");
+  const [whole, bulk] = [await navigator.storage.estimate(), await bucket.estimate()];
+  const recent = await browser.storage.local.getBytesInUse();
+  console.log(whole, bulk, recent);
+  return { library: whole.usage ?? 0, copy: recent + (bulk.usage ?? 0) };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -54,6 +54,13 @@ class Copy implements CopyStore {
   async names() {
     return [...this.records.keys()].filter((name) => !name.startsWith("images/"));
   }
+  async settle() {}
+  async noted() {
+    return String(this.records.get("noted") ?? "");
+  }
+  async note(progress: string) {
+    this.records.set("noted", progress);
+  }
   #one(name: string): [string, unknown] {
     return [name, kept(name, this.records.get(name))];
   }
