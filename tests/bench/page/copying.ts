@@ -70,10 +70,11 @@ async function bytesInUse(): Promise<CopyCosts["bytes"]> {
     storageBuckets: { open(name: string): Promise<StorageManager> };
   };
   const bucket = await storageBuckets.open("copy");
-  const [whole, bulk] = [await navigator.storage.estimate(), await bucket.estimate()];
+  const { usage: bulk = 0 } = await bucket.estimate();
+  // Of all buckets.
+  const { usage = 0 } = await navigator.storage.estimate();
   const recent = await browser.storage.local.getBytesInUse();
-  console.log(whole, bulk, recent);
-  return { library: whole.usage ?? 0, copy: recent + (bulk.usage ?? 0) };
+  return { library: usage - bulk, copy: recent + bulk };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
