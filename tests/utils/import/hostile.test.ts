@@ -93,8 +93,21 @@ test.each([
   expect(await faults("a.bin", content)).toEqual(["unknownFormat"]);
 });
 
-test("a table whose quote never ends is damaged", async () => {
-  expect(await faults("a.csv", 'title,url,time_added,tags,status\n"a,b\n')).toEqual(["damaged"]);
+test("a table whose quote never ends is damaged, and gives what stands before", async () => {
+  const table = 'title,url,time_added,tags,status\na,https://a.example/,1,,unread\n"b,https://b.ex';
+  const { clips, faults } = await readFile("a.csv", table);
+  expect(faults.map(({ fault }) => fault)).toEqual(["damaged"]);
+  expect(clips.map(({ clip }) => clip.article.url)).toEqual(["https://a.example/"]);
+});
+
+test.each([
+  ["text behind a closing quote", 'a,b\n"x" y,z\n"x" ,z', ["x y", "x "]],
+  ["the separator before the names", "sep=;\r\na;b\r\nx;z", ["x"]],
+  ["empty lines before the names", "\n\r\na,b\nx,z", ["x"]],
+])("a table with %s loses nothing", (_what, table, expected) => {
+  const rows = [...parseCsv(table)];
+  expect(rows.map((row) => row.get("a"))).toEqual(expected);
+  expect(rows.every((row) => row.get("b") === "z")).toBe(true);
 });
 
 test("scripts in a file do not come along", async () => {
@@ -120,7 +133,7 @@ test("tables read as Papa Parse reads them", () => {
     fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
       const text = Papa.unparse({ fields: ["a", "b"], data: rows });
       const expected = rows.filter((cells) => cells.some((one) => one !== ""));
-      expect(parseCsv(text).map((row) => [row.get("a"), row.get("b")])).toEqual(expected);
+      expect([...parseCsv(text)].map((row) => [row.get("a"), row.get("b")])).toEqual(expected);
     }),
   );
 });
