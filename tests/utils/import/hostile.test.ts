@@ -145,6 +145,15 @@ test("text is read by its mark, as UTF-8, or as GB 18030", () => {
   expect(() => decodeText(Uint8Array.of(0xff, 0xff, 0x00))).toThrow("unreadableText");
 });
 
+test("a broken letter does not make GBK of a file in UTF-8", () => {
+  const text = new TextEncoder().encode("老城修缮的故事");
+  expect(decodeText(Uint8Array.of(...text, 0xe8, 0x80, ...text))).toBe(
+    "老城修缮的故事\ufffd老城修缮的故事",
+  );
+  // Cut off within its last letter.
+  expect(decodeText(text.subarray(0, -1))).toBe("老城修缮的故\ufffd");
+});
+
 test.each([
   ["UTF-16, as spreadsheets save it", utf16],
   ["GBK, as Chinese Windows does", gbk],
@@ -153,6 +162,11 @@ test.each([
   const [clip] = await clipsOf("part_000000.csv", encode(table));
   expect(clip?.article.title).toBe("文");
   expect(clip?.tags).toEqual(["中"]);
+});
+
+test("a list of addresses is read in GBK, too", async () => {
+  const [clip] = await clipsOf("onetab.txt", gbk("https://a.example/1 | 文中\r\n"));
+  expect(clip?.article.title).toBe("文中");
 });
 
 function utf16(text: string): Uint8Array {

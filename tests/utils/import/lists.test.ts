@@ -173,6 +173,13 @@ test("a table of Chinese Windows is read as what it is", async () => {
   expect((await clipsOf("pocket.csv", bytes))[0]?.article.title).toBe("老城");
 });
 
+test("OneTab's list may begin with a tab of the browser's own", async () => {
+  const list = "chrome://newtab/ | New Tab\nhttps://a.example/1 | 甲\n";
+  const { clips, refused } = await readFile("onetab.txt", list);
+  expect(clips.map(({ clip }) => clip.article.title)).toEqual(["甲"]);
+  expect(refused.noAddress).toBe(1);
+});
+
 test("addresses that are none of the web are counted and left out", async () => {
   const content =
     "title,url,time_added,tags,status\na,javascript:alert(1),1,,unread\nb,,1,,unread\n";
