@@ -9,6 +9,7 @@ import { oneTabImporter } from "./lists/one-tab";
 import { ownTableImporter } from "./lists/own-table";
 import { pocketImporter } from "./lists/pocket";
 import { raindropImporter } from "./lists/raindrop";
+import { readLaterPageImporter } from "./lists/read-later-page";
 import { readerImporter } from "./lists/reader";
 import { markdownImporter } from "./markdown/markdown-importer";
 
@@ -17,6 +18,7 @@ export const IMPORTERS: readonly Importer[] = [
   backupImporter,
   ownPageImporter,
   bookmarksImporter,
+  readLaterPageImporter,
   omnivoreImporter,
   wallabagImporter,
   ownTableImporter,

@@ -116,6 +116,62 @@ const LISTS: Record<
       { url: "https://a.example/2", title: "", tags: [], clippedAt: CONTEXT.now },
     ],
   },
+  "Pocket's page": {
+    name: "ril_export.html",
+    format: "readLaterPage",
+    content: `<!DOCTYPE html>
+<html>
+  <head>
+    <meta http-equiv="Content-Type" content="text/html; charset=UTF-8" />
+    <title>Pocket Export</title>
+  </head>
+  <body>
+    <h1>Unread</h1>
+    <ul>
+      <li><a href="https://a.example/1" time_added="1523664000" tags="x,长 文">甲 &amp; 乙</a></li>
+    </ul>
+    <h1>Read Archive</h1>
+    <ul>
+      <li><a href="https://a.example/2" time_added="1523664001" tags="">https://a.example/2</a></li>
+    </ul>
+  </body>
+</html>`,
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲 & 乙",
+        tags: ["x", "长 文"],
+        clippedAt: "2018-04-14T00:00:00.000Z",
+        state: "unread",
+      },
+      {
+        url: "https://a.example/2",
+        title: "",
+        tags: [],
+        clippedAt: "2018-04-14T00:00:01.000Z",
+        state: "archived",
+      },
+    ],
+  },
+  "Instapaper's page": {
+    name: "instapaper-export.html",
+    format: "readLaterPage",
+    content: `<!DOCTYPE html>
+<html><head><title>Instapaper: Export</title></head><body>
+<h1>Recipes</h1><ol><li><a href="https://a.example/1">甲</a></ol>
+<h1>Archive</h1><ol><li><a href="https://a.example/2">乙</a></ol>
+</body></html>`,
+    expected: [
+      { url: "https://a.example/1", title: "甲", tags: ["Recipes"], clippedAt: CONTEXT.now },
+      {
+        url: "https://a.example/2",
+        title: "乙",
+        tags: [],
+        clippedAt: CONTEXT.now,
+        state: "archived",
+      },
+    ],
+  },
   "a browser's bookmarks": {
     name: "bookmarks.html",
     format: "bookmarks",
@@ -146,6 +202,23 @@ const LISTS: Record<
     ],
   },
 };
+
+test("bookmarks keep the folders and notes that have descriptions and markup", async () => {
+  const page = `<!-- made by a program -->
+<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p>
+  <DT><H3>城市</H3>
+  <DD>What the folder is about
+  <DL><p>
+    <DT><A HREF="https://a.example/1" DATA-IMPORTANT="true">甲</A>
+    <DD>前 <blockquote>引</blockquote> 后
+    <DT><A HREF="https://a.example/2">乙</A>
+  </DL><p>
+</DL>`;
+  const [one, two] = await clipsOf("bookmarks.html", page);
+  expect(one).toMatchObject({ tags: ["城市"], note: "前 引 后", favourite: true });
+  expect(two).toMatchObject({ tags: ["城市"], note: "", favourite: false });
+});
 
 describe.each(Object.entries(LISTS))("%s", (_what, { name, content, format, expected }) => {
   test("keeps titles, tags, dates, states and favourites", async () => {
