@@ -2,6 +2,7 @@ import { ownPageImporter } from "./html/own-page";
 import type { Importer } from "./importer";
 import { backupImporter } from "./json/backup-importer";
 import { omnivoreImporter } from "./json/omnivore";
+import { pocketHighlightsImporter } from "./json/pocket-highlights";
 import { wallabagImporter } from "./json/wallabag";
 import { bookmarksImporter } from "./lists/bookmarks";
 import { instapaperImporter } from "./lists/instapaper";
@@ -23,6 +24,7 @@ export const IMPORTERS: readonly Importer[] = [
   wallabagImporter,
   ownTableImporter,
   pocketImporter,
+  pocketHighlightsImporter,
   instapaperImporter,
   readerImporter,
   raindropImporter,

@@ -127,18 +127,23 @@ test("Omnivore's archive gives texts, labels and states", async () => {
       savedAt: "2023-05-02T10:00:00.000Z",
     },
   ];
-  const [one, two] = await clipsOf(
+  const { clips, refused } = await readFile(
     "omnivore.zip",
     zipOf([
       { name: "metadata_0_to_2.json", content: JSON.stringify(metadata) },
+      { name: "highlights/one.md", content: "> 文\n\n记\n" },
+      { name: "highlights/two.md", content: "" },
       {
         name: "content/one.html",
         content: "<html><body><p>文<script>x()</script></p></body></html>",
       },
     ]),
   );
+  expect(refused.noAddress).toBe(0);
+  const [one, two] = clips.map(({ clip }) => clip);
   expect(one).toMatchObject({
     tags: ["x", "y"],
+    note: "> 文\n\n记",
     state: "archived",
     clippedAt: "2023-05-01T10:00:00.000Z",
   });
@@ -214,7 +219,7 @@ author: 王甲
 ---
 文
 `;
-  const [one, two] = await clipsOf(
+  const [two, one] = await clipsOf(
     "vault.zip",
     zipOf([
       { name: "Clippings/老城.md", content: obsidian },

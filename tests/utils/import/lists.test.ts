@@ -88,7 +88,7 @@ const LISTS: Record<
     name: "raindrop.csv",
     format: "raindrop",
     content:
-      'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,甲,记,摘,https://a.example/1,Cities / Old,"x, y",2023-05-01T10:00:00.000Z,,,true\n2,乙,,,https://a.example/2,Unsorted,,2023-05-01T10:00:00.000Z,,,false\n',
+      'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,甲,记,摘,https://a.example/1,Cities / Old,"x, y",2023-05-01T10:00:00.000Z,,Highlight:引,true\n2,乙,,,https://a.example/2,Unsorted,,2023-05-01T10:00:00.000Z,,,false\n',
     expected: [
       {
         url: "https://a.example/1",
@@ -96,7 +96,7 @@ const LISTS: Record<
         tags: ["x", "y", "Cities/Old"],
         clippedAt: "2023-05-01T10:00:00.000Z",
         favourite: true,
-        note: "记",
+        note: "记\n\nHighlight:引",
       },
       {
         url: "https://a.example/2",
@@ -202,6 +202,21 @@ const LISTS: Record<
     ],
   },
 };
+
+test("what was marked in Pocket becomes a note", async () => {
+  const highlights = [{ quote: "引一", created_at: 1523664000 }, { quote: "引二" }];
+  const packed = zipOf([
+    {
+      name: "annotations/part_000000.json",
+      content: JSON.stringify([{ url: "https://a.example/1", title: "甲", highlights }]),
+    },
+    { name: "part_000000.csv", content: LISTS.Pocket?.content ?? "" },
+  ]);
+  expect((await clipsOf("pocket.zip", packed)).at(-1)).toMatchObject({
+    note: "引一\n\n引二",
+    clippedAt: "2018-04-14T00:00:00.000Z",
+  });
+});
 
 test("bookmarks keep the folders and notes that have descriptions and markup", async () => {
   const page = `<!-- made by a program -->

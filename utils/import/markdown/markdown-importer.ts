@@ -3,6 +3,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { STATES } from "../../clip/clip";
 import type { Importer } from "../importer";
 import { isRecord, text, texts } from "../json/check";
+import { isOmnivoreHighlights } from "../json/omnivore";
 import { split } from "../lists/table-importer";
 import { importEntry } from "../make-clip";
 import { extensionOf, nameOf, type SourceFile } from "../source-file";
@@ -14,8 +15,10 @@ import { divide } from "./front-matter";
  */
 export const markdownImporter = {
   id: "markdown",
-  recognises: ({ file, head }) =>
-    [".md", ".markdown"].includes(extensionOf(file)) || /^\ufeff?---\r?\n/.test(head),
+  recognises: (looked) =>
+    !isOmnivoreHighlights(looked) &&
+    ([".md", ".markdown"].includes(extensionOf(looked.file)) ||
+      /^\ufeff?---\r?\n/.test(looked.head)),
   async *read(file, context) {
     const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
     const all = isRecord(facts.params) ? { ...facts.params, ...facts } : facts;

@@ -19,8 +19,14 @@ export async function readZip(archive: Blob): Promise<SourceFile[]> {
   const packed = entries.reduce((sum, { packedSize }) => sum + packedSize, 0);
   const isBomb = total > LIMITS.unpacked || total > packed * LIMITS.ratio + LIMITS.ratio * 1000;
   if (isBomb || entries.length > LIMITS.files) throw new ImportError("zipBomb");
-  return entries.filter(({ path }) => isWanted(path)).map((entry) => sourceFile(archive, entry));
+  return entries
+    .filter(({ path }) => isWanted(path))
+    .sort((a, b) => depthOf(a) - depthOf(b))
+    .map((entry) => sourceFile(archive, entry));
 }
+
+/** Lists lie above the folders of what belongs to them. */
+const depthOf = ({ path }: DirectoryEntry) => path.split("/").length;
 
 /** No folder, no path that leads out, and none of what macOS and Windows put beside files. */
 const isWanted = (path: string): boolean =>
