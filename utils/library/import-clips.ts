@@ -14,6 +14,7 @@ import type { ClipPicture } from "./records";
 import { revisionsOfClip } from "./revisions";
 import { saveClips } from "./save";
 import type { LibraryDatabase } from "./schema";
+import { soundRecord } from "./sound-records";
 
 export const IMPORT_MODES = ["merge", "replace"] as const;
 /** Whether what is there stays, or gives way to the file. */
@@ -164,7 +165,7 @@ async function write(database: LibraryDatabase, puts: readonly IncomingClip[]): 
   await database.tombstones.bulkDelete(ids);
 }
 
-/** Records without a key of their table are passed over; a clip that lives has no tombstone. */
+/** Records that are none of their table are passed over; a clip that lives has no tombstone. */
 async function writeRecords(
   database: LibraryDatabase,
   records: readonly ImportedRecord[],
@@ -172,8 +173,10 @@ async function writeRecords(
   const tables = new Set(tablesOfRecords(database));
   for (const { section, record } of records) {
     if (!tables.has(section) || !hasKey(database, section, record)) continue;
+    const sound = soundRecord(section, record);
+    if (!sound) continue;
     if (section === "tombstones" && (await database.clips.get(String(record.id)))) continue;
-    await database.table(section).put(record);
+    await database.table(section).put(sound);
   }
 }
 

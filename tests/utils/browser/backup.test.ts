@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { backupFile } from "@/utils/browser/backup";
 import type { Setting } from "@/utils/browser/export-order";
-import { readSettings } from "@/utils/browser/settings";
+import { readSettings, restoreSettings } from "@/utils/browser/settings";
 import type { Clip } from "@/utils/clip/clip";
 import { STATES } from "@/utils/clip/clip";
 import { hashOf } from "@/utils/clip/receipt";
@@ -234,14 +234,54 @@ test("HTML in a backup is sanitised, and no key pollutes a prototype", async () 
   expect(clips[0]?.clip).not.toHaveProperty("polluted");
 });
 
+test("an address in a backup leads to a page, or nowhere", async () => {
+  const backup = await backupOf(await filled([newClip({ url: "" }, { id: id(1) })]));
+  const hostile = backup.replace('"url":""', '"url":"javascript:alert(1)"');
+  expect(hostile).not.toBe(backup);
+  expect((await read(hostile)).clips[0]?.clip.article.url).toBe("");
+});
+
+test("records and settings of a backup are of their kind, or left out", async () => {
+  const good = {
+    id: "1",
+    savedAt: "2026-01-31T00:00:00.000Z",
+    text: "文",
+    view: "unread",
+    tags: ["a"],
+  };
+  const records = [
+    { section: "searches", record: good },
+    { section: "searches", record: { ...good, id: "2", view: "nowhere" } },
+    { section: "searches", record: { ...good, id: "3", tags: "a" } },
+    { section: "searches", record: { ...good, id: "4", text: 5, name: {}, tags: [5, "a"] } },
+    { section: "tombstones", record: { id: "5", deletedAt: {} } },
+    { section: "settings", record: { name: "backupRhythm", value: "hourly" } },
+    { section: "settings", record: { name: "lastFormat", value: "epub" } },
+    { section: "settings", record: { name: "lastBackup", value: "2026-01-31T00:00:00.000Z" } },
+    {
+      section: "settings",
+      record: { name: "exportPreferences", value: { fileName: 5, markdown: "word", vault: "v" } },
+    },
+  ];
+  const library = anEmptyLibrary();
+  await importClips(library, { clips: [], records }, "merge");
+  expect(await library.searches.toArray()).toEqual([good, { ...good, id: "4", text: "" }]);
+  expect(await library.tombstones.count()).toBe(0);
+  await restoreSettings(records);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({
+    lastFormat: "epub",
+    exportPreferences: { vault: "v" },
+  });
+});
+
 test("an import that fails leaves the library as it was", async () => {
   const library = await filled([newClip({}, { id: id(1) })]);
   const before = await contentOf(library);
   const reading = await read(await backupOf(await filled([newClip({}, { id: id(2) })])));
-  const broken = {
-    ...reading,
-    records: [{ section: "searches", record: { id: "x", text: () => {} } }],
-  };
+  const [whole] = reading.clips;
+  // No database holds functions.
+  const clip = { ...newClip({}, { id: id(3) }), note: (() => {}) as unknown as string };
+  const broken = { ...reading, clips: [...(whole ? [whole] : []), { clip, changedAt: "" }] };
   await expect(importClips(library, broken, "replace")).rejects.toThrow();
   expect(await contentOf(library)).toEqual(before);
 });

@@ -65,8 +65,8 @@ function checkCorrections(value: unknown): Corrections {
 function checkArticle(article: Unknown, inert: Document): Article {
   const textContent = text(article.textContent);
   return {
-    url: text(article.url),
-    canonicalUrl: text(article.canonicalUrl),
+    url: pageAddress(article.url),
+    canonicalUrl: pageAddress(article.canonicalUrl),
     title: text(article.title),
     byline: text(article.byline),
     siteName: text(article.siteName),
@@ -91,6 +91,10 @@ function checkArticle(article: Unknown, inert: Document): Article {
     }),
   };
 }
+
+/** Of a page that can be clipped, on the web or on this machine. */
+const pageAddress = (value: unknown): string =>
+  /^(?:https?|file):/i.test(text(value)) ? text(value) : "";
 
 const webAddress = (value: unknown): string | null =>
   /^https?:/i.test(text(value)) ? text(value) : null;
