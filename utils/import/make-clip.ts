@@ -113,9 +113,11 @@ export function timeOf(text: string | undefined): string {
   const given = (text ?? "").trim();
   const iso =
     /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
-  if (iso.test(given)) return Number.isNaN(Date.parse(given)) ? "" : given.replace(" ", "T");
+  if (iso.test(given)) return Number.isNaN(Date.parse(given)) ? "" : isoForm(given);
   return momentOf(given);
 }
+
+const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(\d\d)$/, "$1:$2");
 
 /** A moment in UTC; "" for what is none. */
 export function momentOf(text: string | undefined): string {

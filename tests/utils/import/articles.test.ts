@@ -164,14 +164,14 @@ test("Wallabag's JSON gives texts, tags, stars and annotations", async () => {
       {
         is_archived: 1,
         is_starred: 1,
-        tags: ["x"],
+        tags: ["x", { id: 2, label: "科技", slug: "ke-ji" }],
         id: 1,
         title: "甲",
         url: "https://a.example/1",
         content: "<p onclick='x()'>文</p>",
         created_at: "2018-04-14T08:00:00+00:00",
-        published_at: "2018-04-13T00:00:00+00:00",
-        published_by: ["王甲"],
+        published_at: "2018-04-13T00:00:00+0800",
+        published_by: ["王甲", ""],
         language: "zh_CN",
         domain_name: "a.example",
         annotations: [{ quote: "文", text: "记" }],
@@ -179,13 +179,18 @@ test("Wallabag's JSON gives texts, tags, stars and annotations", async () => {
     ]),
   );
   expect(one).toMatchObject({
-    tags: ["x"],
+    tags: ["x", "科技"],
     state: "read",
     favourite: true,
     note: "文\n记",
     clippedAt: "2018-04-14T08:00:00.000Z",
   });
-  expect(one?.article).toMatchObject({ content: "<p>文</p>", lang: "zh-CN", byline: "王甲" });
+  expect(one?.article).toMatchObject({
+    content: "<p>文</p>",
+    lang: "zh-CN",
+    byline: "王甲",
+    publishedTime: "2018-04-13T00:00:00+08:00",
+  });
 });
 
 test("Obsidian Web Clipper's notes are read, MarkDownload's too", async () => {

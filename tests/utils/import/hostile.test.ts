@@ -100,6 +100,22 @@ test("a table whose quote never ends is damaged, and gives what stands before", 
   expect(clips.map(({ clip }) => clip.article.url)).toEqual(["https://a.example/"]);
 });
 
+test("an array that is cut off is damaged, and gives what stands before", async () => {
+  const entry = {
+    is_archived: 0,
+    url: "https://a.example/1",
+    content: '<p class="{[\\">文</p>',
+    tags: [{}],
+  };
+  const list = JSON.stringify([entry, { ...entry, url: "https://a.example/2" }, entry]);
+  const { clips, faults } = await readFile("wallabag.json", list.slice(0, -40));
+  expect(faults.map(({ fault }) => fault)).toEqual(["damaged"]);
+  expect(clips.map(({ clip }) => clip.article.url)).toEqual([
+    "https://a.example/1",
+    "https://a.example/2",
+  ]);
+});
+
 test.each([
   ["text behind a closing quote", 'a,b\n"x" y,z\n"x" ,z', ["x y", "x "]],
   ["the separator before the names", "sep=;\r\na;b\r\nx;z", ["x"]],
@@ -183,6 +199,7 @@ function gbk(text: string): Uint8Array {
 test("times are as precise as they are given", () => {
   expect(timeOf("2018-04-14")).toBe("2018-04-14");
   expect(timeOf("2018-04-14 08:00")).toBe("2018-04-14T08:00");
+  expect(timeOf("2018-04-14T08:00:00+0800")).toBe("2018-04-14T08:00:00+08:00");
   expect(timeOf("1523664000")).toBe("2018-04-14T00:00:00.000Z");
   expect(timeOf("soon")).toBe("");
   expect(momentOf("2023-05-01T10:00:00 (UTC +08:00)")).toBe("2023-05-01T02:00:00.000Z");

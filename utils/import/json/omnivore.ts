@@ -1,8 +1,9 @@
-import { ImportError, type Imported } from "../imported";
+import type { Imported } from "../imported";
 import type { Importer, Looked, SourceFiles } from "../importer";
 import { type ImportContext, importEntry } from "../make-clip";
 import type { SourceFile } from "../source-file";
-import { parsed, records, text, texts, type Unknown } from "./check";
+import { entriesOf } from "./array-entries";
+import { records, text, texts, type Unknown } from "./check";
 
 /**
  * Omnivore's ZIP: facts in `metadata_*.json`, the text beside it in `content/SLUG.html`, what was
@@ -21,9 +22,7 @@ async function* readOmnivore(
   context: ImportContext,
   files: SourceFiles,
 ): AsyncGenerator<Imported> {
-  const list = parsed(await file.text());
-  if (!Array.isArray(list)) throw new ImportError("damaged");
-  for (const entry of records(list)) {
+  for (const entry of entriesOf(await file.text())) {
     const content = files.find(`content/${text(entry.slug)}.html`);
     const highlights = files.find(`highlights/${text(entry.slug)}.md`);
     yield importEntry(

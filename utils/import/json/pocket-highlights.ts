@@ -1,7 +1,7 @@
-import { ImportError } from "../imported";
 import type { Importer } from "../importer";
 import { importEntry } from "../make-clip";
-import { parsed, records, text } from "./check";
+import { entriesOf } from "./array-entries";
+import { records, text } from "./check";
 
 /**
  * What Pocket's archive has beside its tables, in `annotations/`: the passages that were marked in an
@@ -12,9 +12,7 @@ export const pocketHighlightsImporter = {
   recognises: ({ head }) =>
     /^\s*\[\s*\{/.test(head) && /"highlights"\s*:\s*\[\s*\{\s*"quote"/.test(head),
   async *read(file, context) {
-    const list = parsed(await file.text());
-    if (!Array.isArray(list)) throw new ImportError("damaged");
-    for (const { url, title, highlights } of records(list)) {
+    for (const { url, title, highlights } of entriesOf(await file.text())) {
       const marked = records(highlights);
       yield importEntry(
         {
