@@ -95,6 +95,24 @@ describe("our own exports give back what they say", () => {
     expect(back && core(back)).toEqual(core(CLIP));
   });
 
+  test("Markdown without front matter, as far as it says anything", async () => {
+    const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
+    const text = await exportedText(markdownExporter, [CLIP], { preferences });
+    const [back] = await clipsOf("a.md", text);
+    const { url, title, publishedTime } = CLIP.article;
+    expect(back?.article).toMatchObject({ url, title, publishedTime: publishedTime.slice(0, 10) });
+    expect(back?.article.content).toMatch(/^<p>城南时报 · .*<\/p>\s*<h2>旧屋子<\/h2>/);
+  });
+
+  test.each(["hugo", "hexo"] as const)(
+    "%s's date is not taken for the article's",
+    async (markdown) => {
+      const preferences = { ...CONTEXT.preferences, markdown };
+      const text = await exportedText(markdownExporter, [newClip()], { preferences });
+      expect((await clipsOf("a.md", text))[0]?.article.publishedTime).toBe("");
+    },
+  );
+
   test("bookmarks, without a tag for the folder that we made", async () => {
     const [back] = await clipsOf(
       "b.html",
@@ -241,10 +259,55 @@ author: 王甲
     excerpt: "摘",
   });
   expect(one?.article.content).not.toMatch(/<script|javascript/);
-  expect(two?.article).toMatchObject({ title: "新城", url: "https://a.example/2" });
+  expect(two?.article).toMatchObject({
+    title: "新城",
+    url: "https://a.example/2",
+    excerpt: "摘",
+    content: "<p>文</p>\n",
+  });
   expect(two?.tags).toEqual(["x", "y"]);
   expect(two?.clippedAt).toBe("2023-05-01T02:00:00.000Z");
 });
+
+test.each([
+  ["an unquoted colon", "title: 老城: 修缮\nauthor: 某报: 王甲\ntags: [x, @y]"],
+  ["signs of YAML", "title: 老城: 修缮\nauthor: *王甲*\ntags:\n  - x\n  - '@y'\n  - z: [a"],
+])("front matter with %s keeps its address and facts", async (_what, lines) => {
+  const note = `---\nsource: https://a.example/1\ncreated: 2023-05-01\n${lines}\n---\n文\n`;
+  const [clip] = await clipsOf("a.md", note);
+  expect(clip?.article).toMatchObject({
+    url: "https://a.example/1",
+    title: "老城: 修缮",
+    content: "<p>文</p>\n",
+  });
+  expect(clip?.article.byline).toContain("王甲");
+  expect(clip?.tags.slice(0, 2)).toEqual(["x", "@y"]);
+});
+
+test("headings of all levels stay headings, and the title's is none of the text", async () => {
+  const note = `---\nsource: https://a.example/\ntitle: "[[甲]]"\n---\n# [[甲]]\n\n文\n\n# 乙\n`;
+  const [clip] = await clipsOf("a.md", note);
+  expect(clip?.article).toMatchObject({ title: "[[甲]]", content: "<p>文</p>\n<h2>乙</h2>\n" });
+});
+
+test.each([
+  ["$x_1*y*z_2$", "x_1*y*z_2", ""],
+  ["文$\\{a\\} \\\\ b$文", "\\{a\\} \\\\ b", ""],
+  ["$$\na &= b \\\\ c < d\n$$", "a &amp;= b \\\\ c &lt; d", ' display="block"'],
+])("the formula %j stays what it is", async (markdown, tex, display) => {
+  const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/\n---\n${markdown}\n`);
+  expect(clip?.article.content).toContain(
+    `<math${display}><semantics><mtext>${tex}</mtext><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`,
+  );
+});
+
+test.each(["$5 and $10", "US$6 to A$7", "\\$a\\$", "`$x$`", "$ x $", "$$"])(
+  "%j holds no formula",
+  async (markdown) => {
+    const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/\n---\n${markdown}\n`);
+    expect(clip?.article.content).not.toContain("<math");
+  },
+);
 
 test("Markdown without an address is counted, not imported", async () => {
   const { clips, refused } = await readFile("a.md", "# 题\n\n文\n");

@@ -135,7 +135,7 @@ test("scripts in a file do not come along", async () => {
 
 test("YAML cannot explode or pollute", async () => {
   const bomb = `---\nsource: https://a.example/\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n文`;
-  expect(await clipsOf("a.md", bomb)).toEqual([]);
+  expect(JSON.stringify(await clipsOf("a.md", bomb)).length).toBeLessThan(2_000);
   await clipsOf("a.md", '---\nsource: https://a.example/\n__proto__:\n  polluted: "x"\n---\n文');
   expect(({} as { polluted?: string }).polluted).toBeUndefined();
 });

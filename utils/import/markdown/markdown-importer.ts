@@ -7,7 +7,10 @@ import { isOmnivoreHighlights } from "../json/omnivore";
 import { split } from "../lists/table-importer";
 import { importEntry } from "../make-clip";
 import { extensionOf, nameOf, type SourceFile } from "../source-file";
+import { formulas, formulasHtml } from "./formulas";
 import { divide } from "./front-matter";
+import { withoutHeading } from "./heading";
+import { plainHead } from "./plain-head";
 
 /**
  * Markdown with front matter: our own in every preset, Obsidian Web Clipper's, MarkDownload's. Which
@@ -23,25 +26,31 @@ export const markdownImporter = {
     const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
     const all = isRecord(facts.params) ? { ...facts.params, ...facts } : facts;
     const said = (...keys: string[]) => keys.map((key) => word(all[key])).find(Boolean) ?? "";
-    const html = htmlOf(body);
+    const plain = Object.keys(facts).length === 0 ? plainHead(body) : null;
+    const headed = withoutHeading(plain?.body ?? body, said("title"));
+    const created = said("created", "clipped", "date saved");
+    // Hugo and Hexo want a date of everything; ours then is that of the clip.
+    const date = said("date") === created ? "" : said("date");
     yield importEntry(
       {
         id: said("id"),
-        url: said("source", "url", "link", "original"),
-        title: said("title") || headingOf(body) || titleOf(file),
-        html,
-        byline: words(all.author ?? all.authors).join(", "),
+        url: said("source", "url", "link", "original") || (plain?.url ?? ""),
+        title: said("title") || plain?.title || headed.title || titleOf(file),
+        html: htmlOf(headed.body),
+        byline: words(all.author ?? all.authors)
+          .map(withoutBrackets)
+          .join(", "),
         siteName: said("site", "publisher"),
         source: said("agency"),
-        published: said("published", "date"),
+        published: said("published") || date || plain?.published,
         modified: said("modified", "updated", "lastmod"),
-        saved: said("created", "clipped", "date saved"),
-        excerpt: said("description", "excerpt", "summary"),
+        saved: created,
+        excerpt: said("description", "excerpt", "summary") || headed.excerpt,
         lang: said("language", "lang"),
         dir: said("direction"),
         breadcrumb: words(all.section ?? all.categories),
         leadImage: said("image", "cover"),
-        tags: words(all.tags ?? all.tag),
+        tags: words(all.tags ?? all.tag).map(withoutBrackets),
         note: said("note"),
         state: STATES.find((state) => state === said("state")),
         favourite: said("favourite", "starred") === "true",
@@ -56,24 +65,32 @@ const htmlOf = (markdown: string): string =>
   micromark(markdown, {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml({ clobberPrefix: "" })],
-  }).replace(/<h2 id="footnote-label"[^>]*>[^<]*<\/h2>/, "");
+    extensions: [gfm(), formulas],
+    htmlExtensions: [gfmHtml({ clobberPrefix: "" }), formulasHtml],
+  })
+    .replace(/<h2 id="footnote-label"[^>]*>[^<]*<\/h2>/, "")
+    // The title of an article is not in its text.
+    .replace(/<(\/?)h1(?=[\s>])/g, "<$1h2");
 
-/** One value as text; the brackets of Obsidian's links go. */
+/** One value as text; what YAML takes for a pair was one text, too. */
 function word(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return text(value).replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, "$1");
+  if (!isRecord(value)) return text(value);
+  return Object.entries(value)
+    .map(([key, one]) => `${key}: ${word(one)}`)
+    .join(", ");
 }
 
 /** A list, or words that are separated as in one. */
 function words(value: unknown): string[] {
   const list = Array.isArray(value)
-    ? texts(value.map((one) => word(one)))
-    : split(word(value), /,\s*/);
+    ? texts(value.flat().map((one) => word(one)))
+    : split(word(value), /,\s*|\s+(?=#)/);
   return list.filter(Boolean);
 }
 
-const headingOf = (body: string): string => /^#\s+(.+)$/m.exec(body.slice(0, 5_000))?.[1] ?? "";
+/** Obsidian's links are for notes that we don't have. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, "$1");
 
 const titleOf = (file: SourceFile): string => nameOf(file).replace(/\.[^.]+$/, "");
