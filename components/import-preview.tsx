@@ -15,6 +15,8 @@ export interface ReadState {
   kind: "read";
   preview: ImportPreview;
   mode: ImportMode;
+  /** What another mode would change is not known yet. */
+  isPreviewing: boolean;
   /** Only a backup can take the place of a library. */
   canReplace: boolean;
   faults: readonly ImportFault[];
@@ -64,7 +66,7 @@ export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
       </ul>
       {preview.withoutText > 0 && <p class={styles.hint}>{i18n.t("import.addressesOnly")}</p>}
       {!isNothing && (
-        <Button kind="primary" onClick={onImport}>
+        <Button kind="primary" disabled={state.isPreviewing} onClick={onImport}>
           {i18n.t(faults.length > 0 ? "import.startWhole" : "import.start")}
         </Button>
       )}

@@ -10,6 +10,7 @@ const READ: ImportState = {
   kind: "read",
   preview: PREVIEW,
   mode: "merge",
+  isPreviewing: false,
   canReplace: true,
   hasChanged: false,
   faults: [],
@@ -81,6 +82,20 @@ test("says what will change before it does, and that addresses bring no text", a
   expect(onMode).toHaveBeenCalledWith("replace");
   await userEvent.click(screen.getByRole("button", { name: "Import" }));
   expect(onImport).toHaveBeenCalled();
+});
+
+test("imports nothing while what another mode would change is not known", () => {
+  show({ ...READ, mode: "replace", isPreviewing: true });
+  expect(screen.getByRole("button", { name: "Import" })).toHaveProperty("disabled", true);
+});
+
+test("the same file can be chosen again", async () => {
+  const { onChoose } = show({ kind: "choosing" });
+  const field = screen.getByLabelText("Import files");
+  const file = new File(["x"], "pocket.csv");
+  await userEvent.upload(field, file);
+  await userEvent.upload(field, file);
+  expect(onChoose).toHaveBeenCalledTimes(2);
 });
 
 test("imports what is whole of a damaged file only when told so", () => {
