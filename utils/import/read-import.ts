@@ -47,14 +47,19 @@ export async function readImport(
     refused: { noAddress: 0, malformed: 0 },
     faults: [],
   };
-  const files = await open(chosen, reading);
+  const { files, archived } = await open(chosen, reading);
   let held = 0;
   const source: SourceFiles = { all: files, find: finder(files) };
   let entries = 0;
   for (const file of files) {
     try {
-      const importer = await importerOf(file, files.length === 1);
-      if (!importer) continue;
+      const isAlone = !archived.has(file) || files.length === 1;
+      const importer = await importerOf(file, isAlone);
+      if (!importer) {
+        // Pictures lie beside notes that are chosen with them.
+        if (isAlone && !PICTURE.test(file.path)) throw new ImportError("unknownFormat");
+        continue;
+      }
       if (!reading.formats.includes(importer.id)) reading.formats.push(importer.id);
       if (importer.readImages) illustrated.push({ file, readImages: importer.readImages });
       for await (const imported of importer.read(file, context, source)) {
@@ -99,19 +104,32 @@ function add(reading: Reading, imported: Imported): void {
   else if (imported.kind === "refused") reading.refused[imported.reason] += 1;
 }
 
-async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<SourceFile[]> {
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+interface Opened {
+  files: SourceFile[];
+  /** Those that came in archives. */
+  archived: ReadonlySet<SourceFile>;
+}
+
+async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<Opened> {
   const files: SourceFile[] = [];
+  const archived = new Set<SourceFile>();
   for (const { name, blob } of chosen) {
     try {
       if (blob.size > LIMITS.file && !(await isBackup(blob))) throw new ImportError("tooLarge");
-      if (await isZip(blob)) files.push(...(await readZip(blob)));
-      else files.push(plainFile(name, blob));
+      if (await isZip(blob)) {
+        for (const file of await readZip(blob)) {
+          files.push(file);
+          archived.add(file);
+        }
+      } else files.push(plainFile(name, blob));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       reading.faults.push({ path: name, fault: error.fault });
     }
   }
-  return files;
+  return { files, archived };
 }
 
 /** Our own backup may be larger: it is read record by record, and its pictures are left to the browser. */
@@ -131,9 +149,9 @@ async function isZip(blob: Blob): Promise<boolean> {
 /** Enough of a file to tell its format. */
 const HEAD_CHARACTERS = 16_000;
 
-/** Files beside others are passed over when nobody knows them: pictures, style sheets, texts. */
-async function importerOf(file: SourceFile, isOnly: boolean): Promise<Importer | null> {
-  if (!isOnly && !/\.(?:json|csv|html?|md|markdown|txt)$/i.test(file.path)) return null;
+/** Files of an archive are passed over when nobody knows them: pictures, style sheets, texts. */
+async function importerOf(file: SourceFile, isAlone: boolean): Promise<Importer | null> {
+  if (!isAlone && !/\.(?:json|csv|html?|md|markdown|txt)$/i.test(file.path)) return null;
   let head = "";
   for await (const line of file.lines()) {
     head += `${line.slice(0, HEAD_CHARACTERS)}\n`;

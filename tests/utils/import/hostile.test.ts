@@ -161,6 +161,24 @@ test("text is read by its mark, as UTF-8, or as GB 18030", () => {
   expect(() => decodeText(Uint8Array.of(0xff, 0xff, 0x00))).toThrow("unreadableText");
 });
 
+test("of several files, those that nobody knows are named, but for the pictures of notes", async () => {
+  const table = "title,url,time_added,tags,status\na,https://a.example/1,1,,unread\n";
+  const { clips, faults } = await readImport(
+    [
+      { name: "export", blob: blobOf(table) },
+      { name: "other.csv", blob: blobOf("a,b\n1,2\n") },
+      { name: "paper.pdf", blob: blobOf("%PDF-1.4\n") },
+      { name: "image.png", blob: blobOf("x") },
+    ],
+    CONTEXT,
+  );
+  expect(clips).toHaveLength(1);
+  expect(faults).toEqual([
+    { path: "other.csv", fault: "unknownFormat" },
+    { path: "paper.pdf", fault: "unknownFormat" },
+  ]);
+});
+
 test("a broken letter does not make GBK of a file in UTF-8", () => {
   const text = new TextEncoder().encode("老城修缮的故事");
   expect(decodeText(Uint8Array.of(...text, 0xe8, 0x80, ...text))).toBe(
