@@ -66,6 +66,17 @@ describe("our own exports give back what they say", () => {
     ).toBe(CLIP.article.content);
   });
 
+  test("HTML, with tags that hold commas, languages of code, and pictures that are links", async () => {
+    const content =
+      '<pre><code class="language-js">a</code></pre><p><a href="https://a.example/2"><img src="https://a.example/2.png" alt="图"></a></p>';
+    const facts = { modifiedTime: "2019-01-01T00:00:00Z", leadImage: "https://a.example/l.png" };
+    const clip = newClip({ content, ...facts }, { tags: ["c, d", "e"] });
+    const [back] = await clipsOf("a.html", await exportedText(htmlExporter, [clip]));
+    expect(back?.tags).toEqual(clip.tags);
+    expect(back?.article).toMatchObject(facts);
+    expect(back?.article.content.trim()).toBe(content);
+  });
+
   test("a ZIP of Markdown, whatever the titles", { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,5 +1,6 @@
 import { STATES } from "../../clip/clip";
 import type { Importer } from "../importer";
+import { parsed, texts } from "../json/check";
 import { split } from "../lists/table-importer";
 import { importEntry } from "../make-clip";
 
@@ -11,9 +12,9 @@ export const ownPageImporter = {
     const page = context.parse(await file.text());
     const meta = (name: string) =>
       page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
-    const texts = (selector: string) => page.querySelector(selector)?.textContent ?? "";
+    const shown = (selector: string) => page.querySelector(selector)?.textContent ?? "";
     const url = meta("dcterms.source");
-    const title = texts("h1");
+    const title = shown("h1");
     yield importEntry(
       {
         id: meta("jianbao.id"),
@@ -24,13 +25,17 @@ export const ownPageImporter = {
         siteName: meta("dcterms.publisher"),
         source: meta("jianbao.source"),
         published: meta("dcterms.issued"),
+        modified: meta("dcterms.modified"),
+        leadImage: meta("jianbao.image"),
         saved: meta("jianbao.clipped"),
         excerpt: meta("description"),
         lang: page.documentElement.lang,
         dir: page.documentElement.dir,
-        breadcrumb: split(texts(".crumb"), " › "),
-        tags: split(meta("keywords"), ", "),
-        note: texts("header .note"),
+        breadcrumb: split(shown(".crumb"), " › "),
+        tags: meta("jianbao.tags")
+          ? texts(parsed(meta("jianbao.tags")))
+          : split(meta("keywords"), ", "),
+        note: shown("header .note"),
         state: STATES.find((state) => state === meta("jianbao.state")),
         favourite: meta("jianbao.favourite") === "true",
       },
@@ -39,14 +44,14 @@ export const ownPageImporter = {
   },
 } as const satisfies Importer;
 
-/** Links that stand for pictures become pictures again, and pictures have their own addresses. */
+/** What stands for a picture becomes one again, and pictures have their own addresses. */
 function withPictures(article: Element | null): string {
-  for (const place of article?.querySelectorAll("a.picture[href]") ?? []) {
+  for (const place of article?.querySelectorAll("a.picture[href], a span.picture") ?? []) {
     const picture = place.ownerDocument.createElement("img");
-    const href = place.getAttribute("href") ?? "";
-    picture.setAttribute("src", href);
+    const src = place.getAttribute("href") ?? place.querySelector("small")?.textContent ?? "";
     const text = place.textContent ?? "";
-    const alt = text.endsWith(href) ? text.slice(0, -href.length) : text;
+    const alt = text.endsWith(src) ? text.slice(0, text.length - src.length) : text;
+    picture.setAttribute("src", src);
     if (alt) picture.setAttribute("alt", alt);
     place.replaceWith(picture);
   }
