@@ -207,6 +207,18 @@ test("a file that was cut off says so, and gives what stands before the cut", as
   }
 });
 
+test("a backup that another program has formatted anew is read", async () => {
+  const library = await filled([1, 2].map((n) => newClip({ title: `${n}` }, { id: id(n) })));
+  const backup: unknown = JSON.parse(await backupOf(library));
+  for (const text of [JSON.stringify(backup), JSON.stringify(backup, null, 2)]) {
+    const reading = await read(text);
+    expect(reading.faults).toEqual([]);
+    const other = anEmptyLibrary();
+    await importClips(other, reading, "replace");
+    expect(await contentOf(other)).toEqual(await contentOf(library));
+  }
+});
+
 test("a record that lacks what a clip must have is counted and left out", async () => {
   const backup = await backupOf(await filled([newClip({}, { id: id(1) })]));
   const { clips, refused } = await read(
