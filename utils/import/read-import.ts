@@ -14,7 +14,9 @@ export interface Reading {
   formats: string[];
   clips: Extract<Imported, { kind: "clip" }>[];
   records: Extract<Imported, { kind: "record" }>[];
-  /** The pictures of backups, read anew from the files. */
+  /** Which pictures clips show that came with pages and notes. */
+  pictures: Extract<Imported, { kind: "picture" }>["picture"][];
+  /** The pictures themselves, and those of backups, read anew from the files. */
   images(): AsyncIterable<Record<string, unknown>>;
   refused: Record<EntryFault, number>;
   /** Files that could not be read, or not to their end; what they gave before is among the clips. */
@@ -38,18 +40,20 @@ export async function readImport(
   context: ImportContext,
   onProgress: (entries: number) => Promise<void> | void = () => {},
 ): Promise<Reading> {
-  const illustrated: Illustrated[] = [];
+  const illustrated: Illustrated = new Map();
+  let source: SourceFiles = { all: [], find: () => undefined };
   const reading: Reading = {
     formats: [],
     clips: [],
     records: [],
-    images: () => imagesOf(illustrated),
+    pictures: [],
+    images: () => imagesOf(illustrated, context, source),
     refused: { noAddress: 0, malformed: 0 },
     faults: [],
   };
   const { files, archived } = await open(chosen, reading);
   let held = 0;
-  const source: SourceFiles = { all: files, find: finder(files) };
+  source = { all: files, find: finder(files) };
   let entries = 0;
   for (const file of files) {
     try {
@@ -61,11 +65,11 @@ export async function readImport(
         continue;
       }
       if (!reading.formats.includes(importer.id)) reading.formats.push(importer.id);
-      if (importer.readImages) illustrated.push({ file, readImages: importer.readImages });
       for await (const imported of importer.read(file, context, source)) {
         held += charactersOf(imported);
         if (held > LIMITS.held) throw new ImportError("tooLarge");
         add(reading, imported);
+        if (hasImages(imported) && importer.readImages) illustrated.set(file, importer.readImages);
         entries += 1;
         await onProgress(entries);
       }
@@ -80,12 +84,13 @@ export async function readImport(
   return reading;
 }
 
-interface Illustrated extends Required<Pick<Importer, "readImages">> {
-  file: SourceFile;
-}
+/** How the pictures of a file are read. */
+type Illustrated = Map<SourceFile, NonNullable<Importer["readImages"]>>;
 
-async function* imagesOf(illustrated: readonly Illustrated[]) {
-  for (const { file, readImages } of illustrated) yield* readImages(file);
+const hasImages = ({ kind }: Imported) => kind === "image" || kind === "picture";
+
+async function* imagesOf(illustrated: Illustrated, context: ImportContext, source: SourceFiles) {
+  for (const [file, readImages] of illustrated) yield* readImages(file, context, source);
 }
 
 /** What an entry takes of the memory that a page has for texts. */
@@ -101,6 +106,7 @@ function charactersOf(imported: Imported): number {
 function add(reading: Reading, imported: Imported): void {
   if (imported.kind === "clip") reading.clips.push(imported);
   else if (imported.kind === "record") reading.records.push(imported);
+  else if (imported.kind === "picture") reading.pictures.push(imported.picture);
   else if (imported.kind === "refused") reading.refused[imported.reason] += 1;
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
+import { hashOf } from "@/utils/clip/receipt";
 import { bookmarksExporter } from "@/utils/export/bookmarks/bookmarks-exporter";
 import { csvExporter } from "@/utils/export/csv/csv-exporter";
 import { htmlExporter } from "@/utils/export/html/html-exporter";
@@ -319,6 +320,53 @@ test.each(["$5 and $10", "US$6 to A$7", "\\$a\\$", "`$x$`", "$ x $", "$$"])(
     expect(clip?.article.content).not.toContain("<math");
   },
 );
+
+const picture = Uint8Array.from(Buffer.from("GIF89a".padEnd(30, ".")));
+
+test("notes in an archive bring the pictures that lie beside them", async () => {
+  const note = `---
+source: https://a.example/x/1
+---
+![图](../images/a%20b.png) ![](https://b.example/2.png) ![](missing.png) ![](text.txt)
+`;
+  const reading = await readFile(
+    "notes.zip",
+    zipOf([
+      { name: "export/本地/a.md", content: note },
+      { name: "export/images/a b.png", content: picture },
+      { name: "export/本地/text.txt", content: "x" },
+    ]),
+  );
+  const [clip] = reading.clips.map((one) => one.clip);
+  const hash = await hashOf(picture);
+  expect(clip?.article.images.map(({ url }) => url)).toEqual([
+    "https://a.example/images/a%20b.png",
+    "https://b.example/2.png",
+    "",
+    "https://a.example/x/text.txt",
+  ]);
+  expect(reading.pictures).toEqual([
+    { clip: clip?.id, url: "https://a.example/images/a%20b.png", hash },
+  ]);
+  const images = [];
+  for await (const image of reading.images()) images.push(image.hash);
+  expect(images).toContain(hash);
+});
+
+test("our HTML brings its pictures", async () => {
+  const address = "https://a.example/1.png";
+  const clip = newClip({ content: `<p><img src="${address}" alt="图"></p>` });
+  const text = await exportedText(htmlExporter, [clip], {
+    pictures: async (asked) => (asked === address ? picture : null),
+  });
+  const reading = await readFile("a.html", text);
+  const hash = await hashOf(picture);
+  expect(reading.clips[0]?.clip.article.content.trim()).toBe(clip.article.content);
+  expect(reading.pictures).toEqual([{ clip: clip.id, url: address, hash }]);
+  const images = [];
+  for await (const image of reading.images()) images.push(image.hash);
+  expect(images).toEqual([hash]);
+});
 
 test("Markdown without an address is counted, not imported", async () => {
   const { clips, refused } = await readFile("a.md", "# 题\n\n文\n");

@@ -1,4 +1,6 @@
 import { STATES } from "../../clip/clip";
+import { fromBase64 } from "../../export/json/bytes";
+import { type BroughtPicture, imagesOf, withPictures } from "../brought-pictures";
 import type { Importer } from "../importer";
 import { parsed, texts } from "../json/check";
 import { split } from "../lists/table-importer";
@@ -15,12 +17,13 @@ export const ownPageImporter = {
     const shown = (selector: string) => page.querySelector(selector)?.textContent ?? "";
     const url = meta("dcterms.source");
     const title = shown("h1");
-    yield importEntry(
+    const { html, pictures } = withOwnAddresses(page.querySelector("article"));
+    const imported = importEntry(
       {
         id: meta("jianbao.id"),
         url,
         title: title === url ? "" : title,
-        html: withPictures(page.querySelector("article")),
+        html,
         byline: meta("author"),
         siteName: meta("dcterms.publisher"),
         source: meta("jianbao.source"),
@@ -41,11 +44,16 @@ export const ownPageImporter = {
       },
       context,
     );
+    yield* withPictures(imported, pictures);
+  },
+  async *readImages(file, context) {
+    const article = context.parse(await file.text()).querySelector("article");
+    yield* imagesOf(withOwnAddresses(article).pictures);
   },
 } as const satisfies Importer;
 
 /** What stands for a picture becomes one again, and pictures have their own addresses. */
-function withPictures(article: Element | null): string {
+function withOwnAddresses(article: Element | null): { html: string; pictures: BroughtPicture[] } {
   for (const place of article?.querySelectorAll("a.picture[href], a span.picture") ?? []) {
     const picture = place.ownerDocument.createElement("img");
     const src = place.getAttribute("href") ?? place.querySelector("small")?.textContent ?? "";
@@ -55,8 +63,21 @@ function withPictures(article: Element | null): string {
     if (alt) picture.setAttribute("alt", alt);
     place.replaceWith(picture);
   }
+  const pictures: BroughtPicture[] = [];
   for (const picture of article?.querySelectorAll("img[data-address]") ?? []) {
-    picture.setAttribute("src", picture.getAttribute("data-address") ?? "");
+    const address = picture.getAttribute("data-address") ?? "";
+    const held = /^data:[^,]*;base64,(.*)$/s.exec(picture.getAttribute("src") ?? "")?.[1] ?? "";
+    picture.setAttribute("src", address);
+    if (/^https?:/i.test(address)) pictures.push({ address, bytes: async () => bytesOf(held) });
   }
-  return article?.innerHTML ?? "";
+  return { html: article?.innerHTML ?? "", pictures };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return fromBase64(base64);
+  } catch {
+    // Damaged: no picture.
+    return new Uint8Array();
+  }
 }

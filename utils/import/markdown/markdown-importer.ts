@@ -1,15 +1,17 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { STATES } from "../../clip/clip";
+import { imagesOf, withPictures } from "../brought-pictures";
 import type { Importer } from "../importer";
 import { isRecord, text, texts } from "../json/check";
 import { isOmnivoreHighlights } from "../json/omnivore";
 import { split } from "../lists/table-importer";
-import { importEntry } from "../make-clip";
+import { type Entry, importEntry } from "../make-clip";
 import { extensionOf, nameOf, type SourceFile } from "../source-file";
 import { formulas, formulasHtml } from "./formulas";
 import { divide } from "./front-matter";
 import { withoutHeading } from "./heading";
+import { picturesBeside } from "./pictures-beside";
 import { plainHead } from "./plain-head";
 
 /**
@@ -22,43 +24,50 @@ export const markdownImporter = {
     !isOmnivoreHighlights(looked) &&
     ([".md", ".markdown"].includes(extensionOf(looked.file)) ||
       /^\ufeff?---\r?\n/.test(looked.head)),
-  async *read(file, context) {
-    const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
-    const all = isRecord(facts.params) ? { ...facts.params, ...facts } : facts;
-    const said = (...keys: string[]) => keys.map((key) => word(all[key])).find(Boolean) ?? "";
-    const plain = Object.keys(facts).length === 0 ? plainHead(body) : null;
-    const headed = withoutHeading(plain?.body ?? body, said("title"));
-    const created = said("created", "clipped", "date saved");
-    // Hugo and Hexo want a date of everything; ours then is that of the clip.
-    const date = said("date") === created ? "" : said("date");
-    yield importEntry(
-      {
-        id: said("id"),
-        url: said("source", "url", "link", "original") || (plain?.url ?? ""),
-        title: said("title") || plain?.title || headed.title || titleOf(file),
-        html: htmlOf(headed.body),
-        byline: words(all.author ?? all.authors)
-          .map(withoutBrackets)
-          .join(", "),
-        siteName: said("site", "publisher"),
-        source: said("agency"),
-        published: said("published") || date || plain?.published,
-        modified: said("modified", "updated", "lastmod"),
-        saved: created,
-        excerpt: said("description", "excerpt", "summary") || headed.excerpt,
-        lang: said("language", "lang"),
-        dir: said("direction"),
-        breadcrumb: words(all.section ?? all.categories),
-        leadImage: said("image", "cover"),
-        tags: words(all.tags ?? all.tag).map(withoutBrackets),
-        note: said("note"),
-        state: STATES.find((state) => state === said("state")),
-        favourite: said("favourite", "starred") === "true",
-      },
-      context,
-    );
+  async *read(file, context, files) {
+    const entry = await entryOf(file);
+    const { html, pictures } = picturesBeside(entry.html, entry.url, file, files, context);
+    yield* withPictures(importEntry({ ...entry, html }, context), pictures);
+  },
+  async *readImages(file, context, files) {
+    const { html, url } = await entryOf(file);
+    yield* imagesOf(picturesBeside(html, url, file, files, context).pictures);
   },
 } as const satisfies Importer;
+
+async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
+  const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
+  const all = isRecord(facts.params) ? { ...facts.params, ...facts } : facts;
+  const said = (...keys: string[]) => keys.map((key) => word(all[key])).find(Boolean) ?? "";
+  const plain = Object.keys(facts).length === 0 ? plainHead(body) : null;
+  const headed = withoutHeading(plain?.body ?? body, said("title"));
+  const created = said("created", "clipped", "date saved");
+  // Hugo and Hexo want a date of everything; ours then is that of the clip.
+  const date = said("date") === created ? "" : said("date");
+  return {
+    id: said("id"),
+    url: said("source", "url", "link", "original") || (plain?.url ?? ""),
+    title: said("title") || plain?.title || headed.title || titleOf(file),
+    html: htmlOf(headed.body),
+    byline: words(all.author ?? all.authors)
+      .map(withoutBrackets)
+      .join(", "),
+    siteName: said("site", "publisher"),
+    source: said("agency"),
+    published: said("published") || date || plain?.published,
+    modified: said("modified", "updated", "lastmod"),
+    saved: created,
+    excerpt: said("description", "excerpt", "summary") || headed.excerpt,
+    lang: said("language", "lang"),
+    dir: said("direction"),
+    breadcrumb: words(all.section ?? all.categories),
+    leadImage: said("image", "cover"),
+    tags: words(all.tags ?? all.tag).map(withoutBrackets),
+    note: said("note"),
+    state: STATES.find((state) => state === said("state")),
+    favourite: said("favourite", "starred") === "true",
+  };
+}
 
 /** Rendered for the sanitiser: HTML that stands in Markdown comes along. */
 const htmlOf = (markdown: string): string =>

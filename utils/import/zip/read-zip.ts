@@ -37,10 +37,12 @@ const isWanted = (path: string): boolean =>
   !/(?:^|\/)(?:\.DS_Store|Thumbs\.db|\._[^/]*)$/i.test(path);
 
 function sourceFile(archive: Blob, entry: DirectoryEntry): SourceFile {
-  const text = async () => decodeText(await unpack(archive, entry));
+  const bytes = () => unpack(archive, entry);
+  const text = async () => decodeText(await bytes());
   return {
     path: entry.path,
     size: entry.size,
+    bytes,
     text,
     async *lines() {
       yield* (await text()).split(/\r?\n/);
@@ -51,7 +53,7 @@ function sourceFile(archive: Blob, entry: DirectoryEntry): SourceFile {
 const STORED = 0;
 const DEFLATED = 8;
 
-async function unpack(archive: Blob, entry: DirectoryEntry): Promise<Uint8Array> {
+async function unpack(archive: Blob, entry: DirectoryEntry): Promise<Uint8Array<ArrayBuffer>> {
   if (entry.isEncrypted) throw new ImportError("encrypted");
   if (entry.size > LIMITS.text) throw new ImportError("tooLarge");
   const head = new DataView(await archive.slice(entry.offset, entry.offset + 30).arrayBuffer());
@@ -66,7 +68,7 @@ async function unpack(archive: Blob, entry: DirectoryEntry): Promise<Uint8Array>
 }
 
 /** Ends as soon as more comes out than the directory says. */
-async function inflate(packed: Blob, size: number): Promise<Uint8Array> {
+async function inflate(packed: Blob, size: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(size);
   let at = 0;
   try {
