@@ -253,6 +253,12 @@ test("an address in a backup leads to a page, or nowhere", async () => {
   expect((await read(hostile)).clips[0]?.clip.article.url).toBe("");
 });
 
+test("an article in a backup has no fewer characters than none", async () => {
+  const backup = await backupOf(await filled([newClip({ length: 12_345 }, { id: id(1) })]));
+  const [clip] = (await read(backup.replace('"length":12345', '"length":-5'))).clips;
+  expect(clip?.clip.article.length).toBe(1);
+});
+
 test("records and settings of a backup are of their kind, or left out", async () => {
   const good = {
     id: "1",

@@ -79,7 +79,7 @@ function checkArticle(article: Unknown, inert: Document): Article {
     excerpt: text(article.excerpt),
     content: sanitise(text(article.content), inert),
     textContent,
-    length: typeof article.length === "number" ? article.length : textContent.length,
+    length: isCount(article.length) ? article.length : textContent.length,
     leadImage: webAddress(article.leadImage),
     images: records(article.images).map(checkImage),
     nextPage: webAddress(article.nextPage),
@@ -91,6 +91,9 @@ function checkArticle(article: Unknown, inert: Document): Article {
     }),
   };
 }
+
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
 /** Of a page that can be clipped, on the web or on this machine. */
 const pageAddress = (value: unknown): string =>
