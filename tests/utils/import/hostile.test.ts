@@ -219,6 +219,12 @@ test("times are as precise as they are given", () => {
   expect(timeOf("2018-04-14 08:00")).toBe("2018-04-14T08:00");
   expect(timeOf("2018-04-14T08:00:00+0800")).toBe("2018-04-14T08:00:00+08:00");
   expect(timeOf("1523664000")).toBe("2018-04-14T00:00:00.000Z");
+  for (const day of ["2018/04/14", "April 14, 2018", "2018年4月14日", "14.04.2018", "20180414"]) {
+    expect(timeOf(day)).toBe("2018-04-14");
+    expect(momentOf(day)).not.toBe("");
+  }
+  expect(timeOf("2018/4/14 8:05")).toBe("2018-04-14T08:05");
+  expect(timeOf("2018-04-14 08:00:00 +0800")).toBe("2018-04-14T08:00:00+08:00");
   expect(timeOf("soon")).toBe("");
   expect(momentOf("2023-05-01T10:00:00 (UTC +08:00)")).toBe("2023-05-01T02:00:00.000Z");
   expect(momentOf("0")).toBe("");
