@@ -104,6 +104,21 @@ test("imports what is whole of a damaged file only when told so", () => {
   expect(screen.getByRole("button", { name: "Import what is whole" })).toBeTruthy();
 });
 
+test("names no more damaged files than can be read, and offers what is whole of them if anything is", () => {
+  const faults = Array.from({ length: 25 }, (_, index) => ({
+    path: `${index}.md`,
+    fault: "damaged" as const,
+  }));
+  const nothing = { added: 0, merged: 0, unchanged: 0, withoutText: 0, deleted: 0 };
+  const { container } = show({ ...READ, faults });
+  expect(container.textContent).toContain("5 more files cannot be read.");
+  expect(container.textContent).toContain("What stands before the damage can be imported.");
+  expect(screen.getAllByText(/cut off or damaged/)).toHaveLength(20);
+  expect(show({ ...READ, faults, preview: nothing }).container.textContent).not.toContain(
+    "before the damage",
+  );
+});
+
 test("offers nothing when nothing would change", () => {
   show({ ...READ, preview: { added: 0, merged: 0, unchanged: 0, withoutText: 0, deleted: 0 } });
   expect(screen.getByText("Nothing would change.")).toBeTruthy();

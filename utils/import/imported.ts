@@ -32,6 +32,8 @@ export const FILE_FAULTS = [
   /** Unpacks to far more than a library holds. */
   "zipBomb",
   "encrypted",
+  /** In an archive, by a method that browsers do not know. */
+  "packedOtherwise",
   "unreadableText",
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];

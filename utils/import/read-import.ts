@@ -56,6 +56,8 @@ export async function readImport(
   source = { all: files, find: finder(files) };
   let entries = 0;
   for (const file of files) {
+    // To look at a file of an archive is to unpack it.
+    await onProgress(entries);
     try {
       const isAlone = !archived.has(file) || files.length === 1;
       const importer = await importerOf(file, isAlone);

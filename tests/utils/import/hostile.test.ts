@@ -34,9 +34,26 @@ test.each([
     zipOf([{ name: "a.md", content: NOTE }]).subarray(0, 40),
     "damaged",
   ],
+  ["an archive of Deflate64", deflate64(), "packedOtherwise"],
   ["an encrypted file", zipOf([{ name: "a.md", content: NOTE, flags: 1 }]), "encrypted"],
 ])("%s is refused", async (_what, archive, fault) => {
   expect(await faults("a.zip", archive)).toEqual([fault]);
+});
+
+/** What Windows makes of files of more than 2 GB. */
+function deflate64(): Uint8Array {
+  const archive = zipOf([{ name: "a.md", content: NOTE }]);
+  archive[Buffer.from(archive).indexOf("PK\u0001\u0002") + 10] = 9;
+  return archive;
+}
+
+test("a reader can be stopped between files that nobody knows", async () => {
+  const archive = zipOf(["a.txt", "b.txt"].map((name) => ({ name, content: "x" })));
+  let asked = 0;
+  await readImport([{ name: "a.zip", blob: blobOf(archive) }], CONTEXT, () => {
+    asked += 1;
+  });
+  expect(asked).toBe(2);
 });
 
 test("paths that lead elsewhere are left out", async () => {

@@ -63,7 +63,7 @@ async function unpack(archive: Blob, entry: DirectoryEntry): Promise<Uint8Array<
   const packed = archive.slice(start, start + entry.packedSize);
   if (packed.size < entry.packedSize) throw new ImportError("damaged");
   if (entry.method === STORED) return new Uint8Array(await packed.arrayBuffer());
-  if (entry.method !== DEFLATED) throw new ImportError("unknownFormat");
+  if (entry.method !== DEFLATED) throw new ImportError("packedOtherwise");
   return inflate(packed, entry.size);
 }
 
