@@ -114,10 +114,12 @@ const line = (text: string | undefined): string =>
  * timeOf("April 14, 2018") // => "2018-04-14"
  */
 export function timeOf(text: string | undefined): string {
-  const given = (text ?? "").trim();
+  const given = (text ?? "").trim().slice(0, LONGEST_TIME);
   if (ISO.test(given)) return Number.isNaN(Date.parse(given)) ? "" : isoForm(given);
   return momentOfDigits(given) || dateValue(given, "") || momentOf(given);
 }
+
+const LONGEST_TIME = 100;
 
 const ISO =
   /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
@@ -126,7 +128,7 @@ const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(
 
 /** A moment in UTC; "" for what is none. What names no zone is in that of the reader. */
 export function momentOf(text: string | undefined): string {
-  const given = (text ?? "").trim();
+  const given = (text ?? "").trim().slice(0, LONGEST_TIME);
   if (given === "" || /^\d{1,7}$/.test(given)) return "";
   const cleaned = given.replace(/ \(?UTC ?([+-]\d\d:\d\d)\)?$/, "$1");
   return momentOfDigits(given) || inUtc(new Date(cleaned)) || inUtc(new Date(dateValue(given, "")));

@@ -157,6 +157,15 @@ test("YAML cannot explode or pollute", async () => {
   expect(({} as { polluted?: string }).polluted).toBeUndefined();
 });
 
+test.each([
+  ["signs of a quote", `# t\n\n> ## Excerpt\n${">".repeat(100_000)}\n`],
+  ["signs of lists", "1. - ".repeat(50_000)],
+  ["beginnings of pictures", `<div>\n${"<img ".repeat(50_000)}\n`],
+  ["signs of formulas", "$a$b $$".repeat(20_000)],
+])("a note of many %s is read in time", { timeout: 20_000 }, async (_what, body) => {
+  expect(await clipsOf("a.md", `---\nsource: https://a.example/\n---\n${body}`)).toHaveLength(1);
+});
+
 test("tables read as Papa Parse reads them", () => {
   const cell = fc.string({
     unit: fc.constantFrom("a", '"', ",", "\n", "\r\n", ";", "文", " "),

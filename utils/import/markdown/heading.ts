@@ -7,7 +7,7 @@ interface Headed {
 }
 
 const HEADING = /^\s*#[ \t]+(.+?)[ \t]*(?:\r?\n|$)/;
-const EXCERPT = /^\s*> ## Excerpt[ \t]*\r?\n((?:>.*\r?\n?)*)\s*---[ \t]*(?:\r?\n|$)/;
+const EXCERPT = /^\s*> ## Excerpt[ \t]*\r?\n((?:>.*(?:\r?\n|$))*)\s*---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Takes the heading off a text that is its title: what the front matter calls the article, or what

@@ -1,5 +1,3 @@
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { STATES } from "../../clip/clip";
 import { imagesOf, withPictures } from "../brought-pictures";
 import type { Importer } from "../importer";
@@ -8,9 +6,9 @@ import { isOmnivoreHighlights } from "../json/omnivore";
 import { split } from "../lists/table-importer";
 import { type Entry, importEntry } from "../make-clip";
 import { extensionOf, nameOf, type SourceFile } from "../source-file";
-import { formulas, formulasHtml } from "./formulas";
 import { divide } from "./front-matter";
 import { withoutHeading } from "./heading";
+import { htmlOf } from "./html-of";
 import { picturesBeside } from "./pictures-beside";
 import { plainHead } from "./plain-head";
 
@@ -68,18 +66,6 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
     favourite: said("favourite", "starred") === "true",
   };
 }
-
-/** Rendered for the sanitiser: HTML that stands in Markdown comes along. */
-const htmlOf = (markdown: string): string =>
-  micromark(markdown, {
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    extensions: [gfm(), formulas],
-    htmlExtensions: [gfmHtml({ clobberPrefix: "" }), formulasHtml],
-  })
-    .replace(/<h2 id="footnote-label"[^>]*>[^<]*<\/h2>/, "")
-    // The title of an article is not in its text.
-    .replace(/<(\/?)h1(?=[\s>])/g, "<$1h2");
 
 /** One value as text; what YAML takes for a pair was one text, too. */
 function word(value: unknown): string {

@@ -9,7 +9,7 @@ interface Illustrated {
   pictures: BroughtPicture[];
 }
 
-const RELATIVE = /<img\b[^>]*\ssrc="(?![a-z][a-z\d+.-]*:|\/\/)/i;
+const RELATIVE = /<img\b[^<>]*\ssrc="(?![a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**
  * Finds the pictures that lie beside a note. What addresses they had is not known any more: they get
