@@ -98,6 +98,10 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
           type="file"
           multiple
           disabled={state.kind === "reading" || state.kind === "importing"}
+          // Choosing the same files again is no change otherwise.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = "";
+          }}
           onChange={({ currentTarget }) => props.onChoose([...(currentTarget.files ?? [])])}
         />
       </label>

@@ -15,6 +15,8 @@ export interface ReadState {
   kind: "read";
   preview: ImportPreview;
   mode: ImportMode;
+  /** What another mode would change is not known yet. */
+  isPreviewing: boolean;
   /** Only a backup can take the place of a library. */
   canReplace: boolean;
   faults: readonly ImportFault[];
@@ -30,17 +32,27 @@ interface ReadPreviewProps {
   onImport(): void;
 }
 
+/** An archive of a thousand files may be locked file by file. */
+const FAULTS_SHOWN = 20;
+
 /** What files would change, and whether they shall. */
 export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
   const { preview, mode, faults, refused } = state;
+  const more = faults.length - FAULTS_SHOWN;
   const isNothing = preview.added + preview.merged + preview.deleted === 0;
   return (
     <div class={styles.preview}>
-      {faults.map(({ path, fault }) => (
+      {faults.slice(0, FAULTS_SHOWN).map(({ path, fault }) => (
         <p key={path} class={styles.fault}>
           {path}: {i18n.t(`import.faults.${fault}`)}
         </p>
       ))}
+      {more > 0 && (
+        <p class={styles.fault}>{i18n.t("import.moreFaults", more, [formatNumber(more)])}</p>
+      )}
+      {!isNothing && faults.some(({ fault }) => fault === "damaged") && (
+        <p class={styles.hint}>{i18n.t("import.wholePart")}</p>
+      )}
       {state.hasChanged && <p class={styles.fault}>{i18n.t("import.hasChanged")}</p>}
       {state.canReplace && (
         <fieldset class={styles.modes}>
@@ -64,7 +76,7 @@ export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
       </ul>
       {preview.withoutText > 0 && <p class={styles.hint}>{i18n.t("import.addressesOnly")}</p>}
       {!isNothing && (
-        <Button kind="primary" onClick={onImport}>
+        <Button kind="primary" disabled={state.isPreviewing} onClick={onImport}>
           {i18n.t(faults.length > 0 ? "import.startWhole" : "import.start")}
         </Button>
       )}

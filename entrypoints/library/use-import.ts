@@ -35,6 +35,7 @@ export function useImport(database: LibraryDatabase): ImportRun {
       kind: "read",
       preview: await previewImport(database, read, mode),
       mode,
+      isPreviewing: false,
       canReplace: read.formats.includes("backup") && read.faults.length === 0,
       faults: read.faults,
       hasChanged,
@@ -65,10 +66,16 @@ export function useImport(database: LibraryDatabase): ImportRun {
         await show(read, "merge");
       }),
     cancel: () => running.current?.abort(),
-    choose: (mode) => attempt(async () => (reading ? show(reading, mode) : undefined)),
-    start: () =>
+    choose: (mode) =>
       attempt(async () => {
         if (!reading || state.kind !== "read") return;
+        // Whoever is quick would import in the mode that was chosen before.
+        setState({ ...state, mode, isPreviewing: true });
+        await show(reading, mode);
+      }),
+    start: () =>
+      attempt(async () => {
+        if (!reading || state.kind !== "read" || state.isPreviewing) return;
         const onProgress = (pictures: number) => setState({ kind: "importing", pictures });
         onProgress(0);
         const { mode } = state;

@@ -10,6 +10,7 @@ const READ: ImportState = {
   kind: "read",
   preview: PREVIEW,
   mode: "merge",
+  isPreviewing: false,
   canReplace: true,
   hasChanged: false,
   faults: [],
@@ -83,10 +84,39 @@ test("says what will change before it does, and that addresses bring no text", a
   expect(onImport).toHaveBeenCalled();
 });
 
+test("imports nothing while what another mode would change is not known", () => {
+  show({ ...READ, mode: "replace", isPreviewing: true });
+  expect(screen.getByRole("button", { name: "Import" })).toHaveProperty("disabled", true);
+});
+
+test("the same file can be chosen again", async () => {
+  const { onChoose } = show({ kind: "choosing" });
+  const field = screen.getByLabelText("Import files");
+  const file = new File(["x"], "pocket.csv");
+  await userEvent.upload(field, file);
+  await userEvent.upload(field, file);
+  expect(onChoose).toHaveBeenCalledTimes(2);
+});
+
 test("imports what is whole of a damaged file only when told so", () => {
   show({ ...READ, canReplace: false, faults: [{ path: "b.json", fault: "damaged" }] });
   expect(screen.getByText(/^b\.json: this file is cut off or damaged/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Import what is whole" })).toBeTruthy();
+});
+
+test("names no more damaged files than can be read, and offers what is whole of them if anything is", () => {
+  const faults = Array.from({ length: 25 }, (_, index) => ({
+    path: `${index}.md`,
+    fault: "damaged" as const,
+  }));
+  const nothing = { added: 0, merged: 0, unchanged: 0, withoutText: 0, deleted: 0 };
+  const { container } = show({ ...READ, faults });
+  expect(container.textContent).toContain("5 more files cannot be read.");
+  expect(container.textContent).toContain("What stands before the damage can be imported.");
+  expect(screen.getAllByText(/cut off or damaged/)).toHaveLength(20);
+  expect(show({ ...READ, faults, preview: nothing }).container.textContent).not.toContain(
+    "before the damage",
+  );
 });
 
 test("offers nothing when nothing would change", () => {

@@ -115,8 +115,9 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
     await choose(library, file);
     await shows("29 clips are new.");
     await clickIn(library, "Replace the library");
-    await clickIn(library, "Import");
+    // Until this is known, nothing but the choice of files begins with "Import".
     await shows("30 clips are new.");
+    await clickIn(library, "Import");
     await until(
       () => readDatabase(library),
       ({ rows }) => rows.length === CLIPS,

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { BackupRhythm, KeptBackups } from "../export/backup-rhythm";
-import type { ExportPreferences } from "../export/preferences";
+import { BACKUP_RHYTHMS, type BackupRhythm, type KeptBackups } from "../export/backup-rhythm";
+import { type ExportPreferences, soundPreferences } from "../export/preferences";
 import type { Setting } from "./export-order";
 import type { LibraryMark } from "./library-mark";
 
@@ -39,11 +39,14 @@ export async function readSetting<K extends keyof Settings>(
 export const writeSetting = <K extends keyof Settings>(name: K, value: Settings[K]) =>
   browser.storage.local.set({ [name]: value });
 
-/** What a backup holds, and whether it may bring it along or says so only. */
-const IN_BACKUPS: Record<keyof Settings, "restored" | "told" | "of this machine"> = {
-  lastFormat: "restored",
-  exportPreferences: "restored",
-  backupRhythm: "restored",
+/** A setting as far as it is what it should be, whoever wrote the file; undefined: it is not. */
+type Sound<T> = (value: unknown) => T | undefined;
+
+/** What a backup holds, and whether it may bring it along, and how, or says so only. */
+const IN_BACKUPS: { [K in keyof Settings]: Sound<Settings[K]> | "told" | "of this machine" } = {
+  lastFormat: (value) => (typeof value === "string" ? value : undefined),
+  exportPreferences: soundPreferences,
+  backupRhythm: (value) => BACKUP_RHYTHMS.find((one) => one === value),
   lastBackup: "told",
   keptBackups: "told",
   hasAnsweredPictures: "told",
@@ -63,17 +66,15 @@ export async function readSettings(): Promise<Setting[]> {
     .map(([name, value]) => ({ name, value }));
 }
 
-/** Settings that a backup may bring along; what it says of others is passed over. */
-const RESTORED: ReadonlySet<string> = new Set(
-  Object.entries(IN_BACKUPS).flatMap(([name, place]) => (place === "restored" ? name : [])),
-);
-
+/** What a backup may bring along; what it says of other settings is passed over. */
 export async function restoreSettings(
   records: readonly { section: string; record: Record<string, unknown> }[],
 ): Promise<void> {
+  const sounds = new Map<unknown, Sound<unknown> | string>(Object.entries(IN_BACKUPS));
   for (const { section, record } of records) {
-    const { name, value } = record;
-    if (section !== "settings" || typeof name !== "string" || !RESTORED.has(name)) continue;
-    await browser.storage.local.set({ [name]: value });
+    const sound = section === "settings" ? sounds.get(record.name) : undefined;
+    if (typeof sound !== "function") continue;
+    const value = sound(record.value);
+    if (value !== undefined) await browser.storage.local.set({ [String(record.name)]: value });
   }
 }

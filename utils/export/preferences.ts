@@ -26,3 +26,18 @@ export const DEFAULT_PREFERENCES: ExportPreferences = {
   frontMatter: "title: {title}\nurl: {url}\ndate: {date}\ntags: {tags}",
   vault: "",
 };
+
+/** What of an unknown value, as of a backup that anybody may have written, can be such preferences. */
+export function soundPreferences(value: unknown): Partial<ExportPreferences> {
+  const given: Partial<Record<keyof ExportPreferences, unknown>> = Object(value);
+  const texts = (["fileName", "frontMatter", "vault"] as const).flatMap((name) =>
+    typeof given[name] === "string" ? [[name, given[name]]] : [],
+  );
+  const chapters = CHAPTER_GROUPS.find((one) => one === given.chapters);
+  const markdown = MARKDOWN_PRESETS.find((one) => one === given.markdown);
+  return {
+    ...Object.fromEntries(texts),
+    ...(chapters && { chapters }),
+    ...(markdown && { markdown }),
+  };
+}

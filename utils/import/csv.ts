@@ -2,38 +2,45 @@ import { ImportError } from "./imported";
 
 /**
  * A table in CSV (RFC 4180) as records by the names in its first line, in lower case. The separator
- * is what the first line has most of: comma, semicolon or tab. An unfinished quote is damage.
+ * is what the first line has most of: comma, semicolon or tab. An unfinished quote is damage, and
+ * thrown behind the records before it.
  *
  * @example
- * parseCsv('Title,URL\n"a, ""b""",https://a.example') // => [Map { "title" => 'a, "b"', "url" => "https://a.example" }]
+ * [...parseCsv('Title,URL\n"a, ""b""",https://a.example')] // => [Map { "title" => 'a, "b"', "url" => "https://a.example" }]
  */
-export function parseCsv(text: string): Map<string, string>[] {
-  const [head, ...rows] = parseRows(text);
-  const names = (head ?? []).map((name) => name.trim().toLowerCase());
-  return rows
-    .filter((cells) => cells.some((cell) => cell !== ""))
-    .map((cells) => new Map(names.map((name, index) => [name, cells[index] ?? ""])));
+export function* parseCsv(text: string): Generator<Map<string, string>> {
+  let names: string[] | null = null;
+  for (const cells of parseRows(withoutPreface(text))) {
+    if (!names) names = namesOf(cells);
+    else if (cells.some((cell) => cell !== ""))
+      yield new Map(names.map((name, index) => [name, cells[index] ?? ""]));
+  }
 }
 
 /** The names in the first line of a table, in lower case. */
 export function csvColumns(text: string): string[] {
-  const end = text.search(/[\r\n]/);
-  const line = text.slice(0, end === -1 ? text.length : end);
+  const [line = ""] = withoutPreface(text).split(/[\r\n]/, 1);
   try {
-    return (parseRows(line)[0] ?? []).map((name) => name.trim().toLowerCase());
+    const [names = []] = parseRows(line);
+    return namesOf(names);
   } catch {
     // A quote in the first line that is not closed there: no table of names.
     return [];
   }
 }
 
-function parseRows(text: string): string[][] {
+const namesOf = (cells: readonly string[]) => cells.map((name) => name.trim().toLowerCase());
+
+/** Empty lines, and the line by which spreadsheets tell each other the separator. */
+const withoutPreface = (text: string): string =>
+  text.replace(/^\ufeff?\s*(?:"?sep=.?"?[ \t]*(?:\r\n?|\n)\s*)?/i, "");
+
+function* parseRows(text: string): Generator<string[]> {
   const separator = separatorOf(text);
-  const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const cell = text[at] === '"' ? quoted(text, at) : bare(text, at, separator);
+    const cell = text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator);
     row.push(cell.text);
     at = cell.end;
     if (text[at] === separator) {
@@ -42,10 +49,9 @@ function parseRows(text: string): string[][] {
       row.push("");
     }
     at = afterLine(text, at);
-    rows.push(row);
+    yield row;
     row = [];
   }
-  return rows;
 }
 
 function separatorOf(text: string): string {
@@ -68,22 +74,22 @@ function bare(text: string, start: number, separator: string): Cell {
   return { text: text.slice(start, end), end };
 }
 
-function quoted(text: string, start: number): Cell {
+/** Text behind a closing quote belongs to the cell: some programs forget to double those in it. */
+function quoted(text: string, start: number, separator: string): Cell {
   let cell = "";
   for (let from = start + 1; ; ) {
     const quote = text.indexOf('"', from);
     if (quote === -1) throw new ImportError("damaged");
     cell += text.slice(from, quote);
-    if (text[quote + 1] !== '"') return { text: cell, end: quote + 1 };
+    if (text[quote + 1] !== '"') {
+      const rest = bare(text, quote + 1, separator);
+      return { text: cell + rest.text, end: rest.end };
+    }
     cell += '"';
     from = quote + 2;
   }
 }
 
-/** Past the end of the line; what stands between a closing quote and it is nobody's. */
-function afterLine(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at += 1;
-  if (text[at] === "\r" && text[at + 1] === "\n") return at + 2;
-  return at + 1;
-}
+/** Past the end of the line. */
+const afterLine = (text: string, at: number): number =>
+  text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at + 1;

@@ -1,21 +1,40 @@
 import { ImportError } from "./imported";
 
 /**
- * The text of a file: by its byte order mark, else UTF-8, else the encoding of Chinese Windows
- * (GB 18030, which holds GBK and GB 2312). Throws `unreadableText` for what is none of them.
+ * The text of a file: by its byte order mark, else UTF-8, a few broken letters of which are passed
+ * over, else the encoding of Chinese Windows (GB 18030, which holds GBK and GB 2312). Throws
+ * `unreadableText` for what is none of them.
  *
  * @example
  * decodeText(Uint8Array.of(0xd6, 0xd0)) // => "中"
  */
 export function decodeText(bytes: Uint8Array): string {
-  const marked = markedEncoding(bytes);
-  const encodings = marked ? [marked] : ["utf-8", "gb18030"];
-  for (const encoding of encodings) {
-    const text = decoded(bytes, encoding);
-    if (text !== null && !text.includes("\u0000")) return text;
-  }
-  throw new ImportError("unreadableText");
+  const text = textOf(bytes);
+  if (text === null || text.includes("\u0000")) throw new ImportError("unreadableText");
+  return text;
 }
+
+function textOf(bytes: Uint8Array): string | null {
+  const marked = markedEncoding(bytes);
+  if (marked) return decoded(bytes, marked);
+  return decoded(bytes, "utf-8") ?? brokenUtf8(bytes) ?? decoded(bytes, "gb18030");
+}
+
+/** UTF-8 that programs have cut within a letter, or files at their end; null: it was never UTF-8. */
+function brokenUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  let broken = 0;
+  let whole = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) whole += 1;
+  }
+  return broken * WHOLE_TO_ONE_BROKEN <= whole ? text : null;
+}
+
+/** In Chinese text of another encoding hardly any letter looks like UTF-8. */
+const WHOLE_TO_ONE_BROKEN = 4;
 
 /** The encoding that the byte order mark at the beginning of a file names; null: there is none. */
 export const markedEncoding = (bytes: Uint8Array): string | null =>

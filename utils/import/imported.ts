@@ -6,6 +6,8 @@ export type Imported =
   | { kind: "clip"; clip: Clip; changedAt: string }
   /** A record of another table of a backup, or a setting. */
   | { kind: "record"; section: string; record: Record<string, unknown> }
+  /** Which picture a clip shows that a page or a note has brought; it counts if the clip's text does. */
+  | { kind: "picture"; picture: { clip: string; url: string; hash: string } }
   /** A picture, which is read when it is imported and not before; see `Importer.readImages`. */
   | { kind: "image" }
   /** An entry that cannot be taken over. */
@@ -30,6 +32,8 @@ export const FILE_FAULTS = [
   /** Unpacks to far more than a library holds. */
   "zipBomb",
   "encrypted",
+  /** In an archive, by a method that browsers do not know. */
+  "packedOtherwise",
   "unreadableText",
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];

@@ -25,5 +25,9 @@ export interface Importer {
   /** Throws an `ImportError` for what cannot be read at all. */
   read(file: SourceFile, context: ImportContext, files: SourceFiles): AsyncIterable<Imported>;
   /** The pictures of a file that has been read: more than a page could hold, so one after the other. */
-  readImages?(file: SourceFile): AsyncIterable<Record<string, unknown>>;
+  readImages?(
+    file: SourceFile,
+    context: ImportContext,
+    files: SourceFiles,
+  ): AsyncIterable<Record<string, unknown>>;
 }

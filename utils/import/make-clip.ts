@@ -1,4 +1,5 @@
 import type { Article } from "../article/article";
+import { dateValue } from "../article/facts/date-value";
 import { plainText } from "../article/plain-text";
 import { sanitiseTree } from "../article/sanitise";
 import { type Clip, createClip, type State } from "../clip/clip";
@@ -106,27 +107,40 @@ const line = (text: string | undefined): string =>
     .slice(0, 2_000);
 
 /**
- * A time as files give it, in the precision that it has: seconds since 1970, ISO 8601 with a space or
- * T, or whatever the browser reads. "" for what is none.
+ * A time as files give it, in the precision that it has: ISO 8601 with a space or T, seconds since
+ * 1970, or any form that pages write. "" for what is none.
+ *
+ * @example
+ * timeOf("April 14, 2018") // => "2018-04-14"
  */
 export function timeOf(text: string | undefined): string {
-  const given = (text ?? "").trim();
-  const iso =
-    /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
-  if (iso.test(given)) return Number.isNaN(Date.parse(given)) ? "" : given.replace(" ", "T");
-  return momentOf(given);
+  const given = (text ?? "").trim().slice(0, LONGEST_TIME);
+  if (ISO.test(given)) return Number.isNaN(Date.parse(given)) ? "" : isoForm(given);
+  return momentOfDigits(given) || dateValue(given, "") || momentOf(given);
 }
 
-/** A moment in UTC; "" for what is none. */
+const LONGEST_TIME = 100;
+
+const ISO =
+  /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+
+const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(\d\d)$/, "$1:$2");
+
+/** A moment in UTC; "" for what is none. What names no zone is in that of the reader. */
 export function momentOf(text: string | undefined): string {
-  const given = (text ?? "").trim();
-  if (given === "" || /^\d{1,8}$/.test(given)) return "";
-  const isSeconds = /^\d{9,11}$/.test(given);
-  const isMilliseconds = /^\d{12,14}$/.test(given);
+  const given = (text ?? "").trim().slice(0, LONGEST_TIME);
+  if (given === "" || /^\d{1,7}$/.test(given)) return "";
   const cleaned = given.replace(/ \(?UTC ?([+-]\d\d:\d\d)\)?$/, "$1");
-  const time = new Date(
-    isSeconds ? Number(given) * 1000 : isMilliseconds ? Number(given) : cleaned,
-  );
+  return momentOfDigits(given) || inUtc(new Date(cleaned)) || inUtc(new Date(dateValue(given, "")));
+}
+
+/** Seconds or milliseconds since 1970. */
+function momentOfDigits(given: string): string {
+  if (/^\d{9,11}$/.test(given)) return inUtc(new Date(Number(given) * 1000));
+  return /^\d{12,14}$/.test(given) ? inUtc(new Date(Number(given))) : "";
+}
+
+function inUtc(time: Date): string {
   const year = time.getUTCFullYear();
   return year >= 1990 && year < 2100 ? time.toISOString() : "";
 }

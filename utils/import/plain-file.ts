@@ -4,15 +4,19 @@ import { LIMITS } from "./limits";
 import type { SourceFile } from "./source-file";
 
 /** A chosen file that is no archive. */
-export const plainFile = (path: string, blob: Blob): SourceFile => ({
-  path,
-  size: blob.size,
-  async text() {
+export function plainFile(path: string, blob: Blob): SourceFile {
+  const bytes = async () => {
     if (blob.size > LIMITS.text) throw new ImportError("tooLarge");
-    return decodeText(new Uint8Array(await blob.arrayBuffer()));
-  },
-  lines: () => linesOf(piecesOf(blob)),
-});
+    return new Uint8Array(await blob.arrayBuffer());
+  };
+  return {
+    path,
+    size: blob.size,
+    bytes,
+    text: async () => decodeText(await bytes()),
+    lines: () => linesOf(piecesOf(blob)),
+  };
+}
 
 /** A line is put together once, at its end: files of other programs are one line of many megabytes. */
 async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {

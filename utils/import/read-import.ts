@@ -14,7 +14,9 @@ export interface Reading {
   formats: string[];
   clips: Extract<Imported, { kind: "clip" }>[];
   records: Extract<Imported, { kind: "record" }>[];
-  /** The pictures of backups, read anew from the files. */
+  /** Which pictures clips show that came with pages and notes. */
+  pictures: Extract<Imported, { kind: "picture" }>["picture"][];
+  /** The pictures themselves, and those of backups, read anew from the files. */
   images(): AsyncIterable<Record<string, unknown>>;
   refused: Record<EntryFault, number>;
   /** Files that could not be read, or not to their end; what they gave before is among the clips. */
@@ -38,29 +40,38 @@ export async function readImport(
   context: ImportContext,
   onProgress: (entries: number) => Promise<void> | void = () => {},
 ): Promise<Reading> {
-  const illustrated: Illustrated[] = [];
+  const illustrated: Illustrated = new Map();
+  let source: SourceFiles = { all: [], find: () => undefined };
   const reading: Reading = {
     formats: [],
     clips: [],
     records: [],
-    images: () => imagesOf(illustrated),
+    pictures: [],
+    images: () => imagesOf(illustrated, context, source),
     refused: { noAddress: 0, malformed: 0 },
     faults: [],
   };
-  const files = await open(chosen, reading);
+  const { files, archived } = await open(chosen, reading);
   let held = 0;
-  const source: SourceFiles = { all: files, find: finder(files) };
+  source = { all: files, find: finder(files) };
   let entries = 0;
   for (const file of files) {
+    // To look at a file of an archive is to unpack it.
+    await onProgress(entries);
     try {
-      const importer = await importerOf(file, files.length === 1);
-      if (!importer) continue;
+      const isAlone = !archived.has(file) || files.length === 1;
+      const importer = await importerOf(file, isAlone);
+      if (!importer) {
+        // Pictures lie beside notes that are chosen with them.
+        if (isAlone && !PICTURE.test(file.path)) throw new ImportError("unknownFormat");
+        continue;
+      }
       if (!reading.formats.includes(importer.id)) reading.formats.push(importer.id);
-      if (importer.readImages) illustrated.push({ file, readImages: importer.readImages });
       for await (const imported of importer.read(file, context, source)) {
         held += charactersOf(imported);
         if (held > LIMITS.held) throw new ImportError("tooLarge");
         add(reading, imported);
+        if (hasImages(imported) && importer.readImages) illustrated.set(file, importer.readImages);
         entries += 1;
         await onProgress(entries);
       }
@@ -75,12 +86,13 @@ export async function readImport(
   return reading;
 }
 
-interface Illustrated extends Required<Pick<Importer, "readImages">> {
-  file: SourceFile;
-}
+/** How the pictures of a file are read. */
+type Illustrated = Map<SourceFile, NonNullable<Importer["readImages"]>>;
 
-async function* imagesOf(illustrated: readonly Illustrated[]) {
-  for (const { file, readImages } of illustrated) yield* readImages(file);
+const hasImages = ({ kind }: Imported) => kind === "image" || kind === "picture";
+
+async function* imagesOf(illustrated: Illustrated, context: ImportContext, source: SourceFiles) {
+  for (const [file, readImages] of illustrated) yield* readImages(file, context, source);
 }
 
 /** What an entry takes of the memory that a page has for texts. */
@@ -96,22 +108,36 @@ function charactersOf(imported: Imported): number {
 function add(reading: Reading, imported: Imported): void {
   if (imported.kind === "clip") reading.clips.push(imported);
   else if (imported.kind === "record") reading.records.push(imported);
+  else if (imported.kind === "picture") reading.pictures.push(imported.picture);
   else if (imported.kind === "refused") reading.refused[imported.reason] += 1;
 }
 
-async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<SourceFile[]> {
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+interface Opened {
+  files: SourceFile[];
+  /** Those that came in archives. */
+  archived: ReadonlySet<SourceFile>;
+}
+
+async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<Opened> {
   const files: SourceFile[] = [];
+  const archived = new Set<SourceFile>();
   for (const { name, blob } of chosen) {
     try {
       if (blob.size > LIMITS.file && !(await isBackup(blob))) throw new ImportError("tooLarge");
-      if (await isZip(blob)) files.push(...(await readZip(blob)));
-      else files.push(plainFile(name, blob));
+      if (await isZip(blob)) {
+        for (const file of await readZip(blob)) {
+          files.push(file);
+          archived.add(file);
+        }
+      } else files.push(plainFile(name, blob));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       reading.faults.push({ path: name, fault: error.fault });
     }
   }
-  return files;
+  return { files, archived };
 }
 
 /** Our own backup may be larger: it is read record by record, and its pictures are left to the browser. */
@@ -131,9 +157,9 @@ async function isZip(blob: Blob): Promise<boolean> {
 /** Enough of a file to tell its format. */
 const HEAD_CHARACTERS = 16_000;
 
-/** Files beside others are passed over when nobody knows them: pictures, style sheets, texts. */
-async function importerOf(file: SourceFile, isOnly: boolean): Promise<Importer | null> {
-  if (!isOnly && !/\.(?:json|csv|html?|md|markdown|txt)$/i.test(file.path)) return null;
+/** Files of an archive are passed over when nobody knows them: pictures, style sheets, texts. */
+async function importerOf(file: SourceFile, isAlone: boolean): Promise<Importer | null> {
+  if (!isAlone && !/\.(?:json|csv|html?|md|markdown|txt)$/i.test(file.path)) return null;
   let head = "";
   for await (const line of file.lines()) {
     head += `${line.slice(0, HEAD_CHARACTERS)}\n`;

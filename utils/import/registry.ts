@@ -2,6 +2,7 @@ import { ownPageImporter } from "./html/own-page";
 import type { Importer } from "./importer";
 import { backupImporter } from "./json/backup-importer";
 import { omnivoreImporter } from "./json/omnivore";
+import { pocketHighlightsImporter } from "./json/pocket-highlights";
 import { wallabagImporter } from "./json/wallabag";
 import { bookmarksImporter } from "./lists/bookmarks";
 import { instapaperImporter } from "./lists/instapaper";
@@ -9,6 +10,7 @@ import { oneTabImporter } from "./lists/one-tab";
 import { ownTableImporter } from "./lists/own-table";
 import { pocketImporter } from "./lists/pocket";
 import { raindropImporter } from "./lists/raindrop";
+import { readLaterPageImporter } from "./lists/read-later-page";
 import { readerImporter } from "./lists/reader";
 import { markdownImporter } from "./markdown/markdown-importer";
 
@@ -17,10 +19,12 @@ export const IMPORTERS: readonly Importer[] = [
   backupImporter,
   ownPageImporter,
   bookmarksImporter,
+  readLaterPageImporter,
   omnivoreImporter,
   wallabagImporter,
   ownTableImporter,
   pocketImporter,
+  pocketHighlightsImporter,
   instapaperImporter,
   readerImporter,
   raindropImporter,

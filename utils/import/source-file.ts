@@ -6,6 +6,8 @@ export interface SourceFile {
   size: number;
   /** All of it, decoded; throws an `ImportError` for what is no text. */
   text(): Promise<string>;
+  /** All of it, as it is. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** Text line by line, for files that may be large. */
   lines(): AsyncIterable<string>;
 }

@@ -9,11 +9,12 @@ import {
 } from "./import-pictures";
 import { type ImportPlan, type IncomingClip, planMerge } from "./import-plan";
 import { resetIndex } from "./index-storage";
-import { dropUnshown } from "./pictures";
-import type { ClipPicture } from "./records";
+import { dropUnshown, type PictureName } from "./pictures";
+import type { ClipPicture, KeptPicture } from "./records";
 import { revisionsOfClip } from "./revisions";
 import { saveClips } from "./save";
 import type { LibraryDatabase } from "./schema";
+import { soundRecord } from "./sound-records";
 
 export const IMPORT_MODES = ["merge", "replace"] as const;
 /** Whether what is there stays, or gives way to the file. */
@@ -28,7 +29,9 @@ export interface Incoming {
   clips: readonly IncomingClip[];
   /** Of other tables; those that the library does not have are passed over. */
   records: readonly ImportedRecord[];
-  /** The pictures of a backup, as they stand in the file. */
+  /** Which pictures clips show that came with their texts: of the clips that are written. */
+  pictures?: readonly Omit<KeptPicture & PictureName, "kind">[];
+  /** The pictures themselves, as they stand in the file. */
   images?(): AsyncIterable<Record<string, unknown>>;
   /** Clips that the reader knows to give way; any other stops a replacement. */
   known?: ReadonlySet<string>;
@@ -98,13 +101,20 @@ export async function importClips(
 
 async function importAll(
   database: LibraryDatabase,
-  { clips, records, known }: Incoming,
+  { clips, records, known, pictures: brought = [] }: Incoming,
   mode: ImportMode,
 ): Promise<ImportPreview> {
   const plan = await planOf(database, clips, mode);
   const preview = await previewOf(database, plan, mode);
   const { puts } = plan;
-  const pictures = withTheirTexts(soundPictures(records), puts);
+  const written = new Set(puts.map(({ clip }) => clip.id));
+  const pictures = [
+    ...withTheirTexts(soundPictures(records), puts),
+    ...withTheirTexts(
+      brought.map((one) => ({ ...one, kind: "kept" })),
+      puts,
+    ).filter(({ clip }) => written.has(clip)),
+  ];
   if (mode === "replace") {
     const isChanged = known && [...(preview.known ?? [])].some((id) => !known.has(id));
     if (isChanged) throw new LibraryChangedError();
@@ -164,7 +174,7 @@ async function write(database: LibraryDatabase, puts: readonly IncomingClip[]): 
   await database.tombstones.bulkDelete(ids);
 }
 
-/** Records without a key of their table are passed over; a clip that lives has no tombstone. */
+/** Records that are none of their table are passed over; a clip that lives has no tombstone. */
 async function writeRecords(
   database: LibraryDatabase,
   records: readonly ImportedRecord[],
@@ -172,8 +182,10 @@ async function writeRecords(
   const tables = new Set(tablesOfRecords(database));
   for (const { section, record } of records) {
     if (!tables.has(section) || !hasKey(database, section, record)) continue;
+    const sound = soundRecord(section, record);
+    if (!sound) continue;
     if (section === "tombstones" && (await database.clips.get(String(record.id)))) continue;
-    await database.table(section).put(record);
+    await database.table(section).put(sound);
   }
 }
 

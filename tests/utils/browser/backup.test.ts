@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { backupFile } from "@/utils/browser/backup";
 import type { Setting } from "@/utils/browser/export-order";
-import { readSettings } from "@/utils/browser/settings";
+import { readSettings, restoreSettings } from "@/utils/browser/settings";
 import type { Clip } from "@/utils/clip/clip";
 import { STATES } from "@/utils/clip/clip";
 import { hashOf } from "@/utils/clip/receipt";
@@ -207,6 +207,18 @@ test("a file that was cut off says so, and gives what stands before the cut", as
   }
 });
 
+test("a backup that another program has formatted anew is read", async () => {
+  const library = await filled([1, 2].map((n) => newClip({ title: `${n}` }, { id: id(n) })));
+  const backup: unknown = JSON.parse(await backupOf(library));
+  for (const text of [JSON.stringify(backup), JSON.stringify(backup, null, 2)]) {
+    const reading = await read(text);
+    expect(reading.faults).toEqual([]);
+    const other = anEmptyLibrary();
+    await importClips(other, reading, "replace");
+    expect(await contentOf(other)).toEqual(await contentOf(library));
+  }
+});
+
 test("a record that lacks what a clip must have is counted and left out", async () => {
   const backup = await backupOf(await filled([newClip({}, { id: id(1) })]));
   const { clips, refused } = await read(
@@ -234,14 +246,60 @@ test("HTML in a backup is sanitised, and no key pollutes a prototype", async () 
   expect(clips[0]?.clip).not.toHaveProperty("polluted");
 });
 
+test("an address in a backup leads to a page, or nowhere", async () => {
+  const backup = await backupOf(await filled([newClip({ url: "" }, { id: id(1) })]));
+  const hostile = backup.replace('"url":""', '"url":"javascript:alert(1)"');
+  expect(hostile).not.toBe(backup);
+  expect((await read(hostile)).clips[0]?.clip.article.url).toBe("");
+});
+
+test("an article in a backup has no fewer characters than none", async () => {
+  const backup = await backupOf(await filled([newClip({ length: 12_345 }, { id: id(1) })]));
+  const [clip] = (await read(backup.replace('"length":12345', '"length":-5'))).clips;
+  expect(clip?.clip.article.length).toBe(1);
+});
+
+test("records and settings of a backup are of their kind, or left out", async () => {
+  const good = {
+    id: "1",
+    savedAt: "2026-01-31T00:00:00.000Z",
+    text: "文",
+    view: "unread",
+    tags: ["a"],
+  };
+  const records = [
+    { section: "searches", record: good },
+    { section: "searches", record: { ...good, id: "2", view: "nowhere" } },
+    { section: "searches", record: { ...good, id: "3", tags: "a" } },
+    { section: "searches", record: { ...good, id: "4", text: 5, name: {}, tags: [5, "a"] } },
+    { section: "tombstones", record: { id: "5", deletedAt: {} } },
+    { section: "settings", record: { name: "backupRhythm", value: "hourly" } },
+    { section: "settings", record: { name: "lastFormat", value: "epub" } },
+    { section: "settings", record: { name: "lastBackup", value: "2026-01-31T00:00:00.000Z" } },
+    {
+      section: "settings",
+      record: { name: "exportPreferences", value: { fileName: 5, markdown: "word", vault: "v" } },
+    },
+  ];
+  const library = anEmptyLibrary();
+  await importClips(library, { clips: [], records }, "merge");
+  expect(await library.searches.toArray()).toEqual([good, { ...good, id: "4", text: "" }]);
+  expect(await library.tombstones.count()).toBe(0);
+  await restoreSettings(records);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({
+    lastFormat: "epub",
+    exportPreferences: { vault: "v" },
+  });
+});
+
 test("an import that fails leaves the library as it was", async () => {
   const library = await filled([newClip({}, { id: id(1) })]);
   const before = await contentOf(library);
   const reading = await read(await backupOf(await filled([newClip({}, { id: id(2) })])));
-  const broken = {
-    ...reading,
-    records: [{ section: "searches", record: { id: "x", text: () => {} } }],
-  };
+  const [whole] = reading.clips;
+  // No database holds functions.
+  const clip = { ...newClip({}, { id: id(3) }), note: (() => {}) as unknown as string };
+  const broken = { ...reading, clips: [...(whole ? [whole] : []), { clip, changedAt: "" }] };
   await expect(importClips(library, broken, "replace")).rejects.toThrow();
   expect(await contentOf(library)).toEqual(before);
 });

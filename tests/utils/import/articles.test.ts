@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
+import { hashOf } from "@/utils/clip/receipt";
 import { bookmarksExporter } from "@/utils/export/bookmarks/bookmarks-exporter";
 import { csvExporter } from "@/utils/export/csv/csv-exporter";
 import { htmlExporter } from "@/utils/export/html/html-exporter";
@@ -66,6 +67,17 @@ describe("our own exports give back what they say", () => {
     ).toBe(CLIP.article.content);
   });
 
+  test("HTML, with tags that hold commas, languages of code, and pictures that are links", async () => {
+    const content =
+      '<pre><code class="language-js">a</code></pre><p><a href="https://a.example/2"><img src="https://a.example/2.png" alt="图"></a></p>';
+    const facts = { modifiedTime: "2019-01-01T00:00:00Z", leadImage: "https://a.example/l.png" };
+    const clip = newClip({ content, ...facts }, { tags: ["c, d", "e"] });
+    const [back] = await clipsOf("a.html", await exportedText(htmlExporter, [clip]));
+    expect(back?.tags).toEqual(clip.tags);
+    expect(back?.article).toMatchObject(facts);
+    expect(back?.article.content.trim()).toBe(content);
+  });
+
   test("a ZIP of Markdown, whatever the titles", { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -94,6 +106,24 @@ describe("our own exports give back what they say", () => {
     const [back] = await clipsOf("a.md", text);
     expect(back && core(back)).toEqual(core(CLIP));
   });
+
+  test("Markdown without front matter, as far as it says anything", async () => {
+    const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
+    const text = await exportedText(markdownExporter, [CLIP], { preferences });
+    const [back] = await clipsOf("a.md", text);
+    const { url, title, publishedTime } = CLIP.article;
+    expect(back?.article).toMatchObject({ url, title, publishedTime: publishedTime.slice(0, 10) });
+    expect(back?.article.content).toMatch(/^<p>城南时报 · .*<\/p>\s*<h2>旧屋子<\/h2>/);
+  });
+
+  test.each(["hugo", "hexo"] as const)(
+    "%s's date is not taken for the article's",
+    async (markdown) => {
+      const preferences = { ...CONTEXT.preferences, markdown };
+      const text = await exportedText(markdownExporter, [newClip()], { preferences });
+      expect((await clipsOf("a.md", text))[0]?.article.publishedTime).toBe("");
+    },
+  );
 
   test("bookmarks, without a tag for the folder that we made", async () => {
     const [back] = await clipsOf(
@@ -127,18 +157,23 @@ test("Omnivore's archive gives texts, labels and states", async () => {
       savedAt: "2023-05-02T10:00:00.000Z",
     },
   ];
-  const [one, two] = await clipsOf(
+  const { clips, refused } = await readFile(
     "omnivore.zip",
     zipOf([
       { name: "metadata_0_to_2.json", content: JSON.stringify(metadata) },
+      { name: "highlights/one.md", content: "> 文\n\n记\n" },
+      { name: "highlights/two.md", content: "" },
       {
         name: "content/one.html",
         content: "<html><body><p>文<script>x()</script></p></body></html>",
       },
     ]),
   );
+  expect(refused.noAddress).toBe(0);
+  const [one, two] = clips.map(({ clip }) => clip);
   expect(one).toMatchObject({
     tags: ["x", "y"],
+    note: "> 文\n\n记",
     state: "archived",
     clippedAt: "2023-05-01T10:00:00.000Z",
   });
@@ -159,14 +194,14 @@ test("Wallabag's JSON gives texts, tags, stars and annotations", async () => {
       {
         is_archived: 1,
         is_starred: 1,
-        tags: ["x"],
+        tags: ["x", { id: 2, label: "科技", slug: "ke-ji" }],
         id: 1,
         title: "甲",
         url: "https://a.example/1",
         content: "<p onclick='x()'>文</p>",
         created_at: "2018-04-14T08:00:00+00:00",
-        published_at: "2018-04-13T00:00:00+00:00",
-        published_by: ["王甲"],
+        published_at: "2018-04-13T00:00:00+0800",
+        published_by: ["王甲", ""],
         language: "zh_CN",
         domain_name: "a.example",
         annotations: [{ quote: "文", text: "记" }],
@@ -174,13 +209,18 @@ test("Wallabag's JSON gives texts, tags, stars and annotations", async () => {
     ]),
   );
   expect(one).toMatchObject({
-    tags: ["x"],
+    tags: ["x", "科技"],
     state: "read",
     favourite: true,
     note: "文\n记",
     clippedAt: "2018-04-14T08:00:00.000Z",
   });
-  expect(one?.article).toMatchObject({ content: "<p>文</p>", lang: "zh-CN", byline: "王甲" });
+  expect(one?.article).toMatchObject({
+    content: "<p>文</p>",
+    lang: "zh-CN",
+    byline: "王甲",
+    publishedTime: "2018-04-13T00:00:00+08:00",
+  });
 });
 
 test("Obsidian Web Clipper's notes are read, MarkDownload's too", async () => {
@@ -214,7 +254,7 @@ author: 王甲
 ---
 文
 `;
-  const [one, two] = await clipsOf(
+  const [two, one] = await clipsOf(
     "vault.zip",
     zipOf([
       { name: "Clippings/老城.md", content: obsidian },
@@ -231,9 +271,101 @@ author: 王甲
     excerpt: "摘",
   });
   expect(one?.article.content).not.toMatch(/<script|javascript/);
-  expect(two?.article).toMatchObject({ title: "新城", url: "https://a.example/2" });
+  expect(two?.article).toMatchObject({
+    title: "新城",
+    url: "https://a.example/2",
+    excerpt: "摘",
+    content: "<p>文</p>\n",
+  });
   expect(two?.tags).toEqual(["x", "y"]);
   expect(two?.clippedAt).toBe("2023-05-01T02:00:00.000Z");
+});
+
+test.each([
+  ["an unquoted colon", "title: 老城: 修缮\nauthor: 某报: 王甲\ntags: [x, @y]"],
+  ["signs of YAML", "title: 老城: 修缮\nauthor: *王甲*\ntags:\n  - x\n  - '@y'\n  - z: [a"],
+])("front matter with %s keeps its address and facts", async (_what, lines) => {
+  const note = `---\nsource: https://a.example/1\ncreated: 2023-05-01\n${lines}\n---\n文\n`;
+  const [clip] = await clipsOf("a.md", note);
+  expect(clip?.article).toMatchObject({
+    url: "https://a.example/1",
+    title: "老城: 修缮",
+    content: "<p>文</p>\n",
+  });
+  expect(clip?.article.byline).toContain("王甲");
+  expect(clip?.tags.slice(0, 2)).toEqual(["x", "@y"]);
+});
+
+test("headings of all levels stay headings, and the title's is none of the text", async () => {
+  const note = `---\nsource: https://a.example/\ntitle: "[[甲]]"\n---\n# [[甲]]\n\n文\n\n# 乙\n`;
+  const [clip] = await clipsOf("a.md", note);
+  expect(clip?.article).toMatchObject({ title: "[[甲]]", content: "<p>文</p>\n<h2>乙</h2>\n" });
+});
+
+test.each([
+  ["$x_1*y*z_2$", "x_1*y*z_2", ""],
+  ["文$\\{a\\} \\\\ b$文", "\\{a\\} \\\\ b", ""],
+  ["$$\na &= b \\\\ c < d\n$$", "a &amp;= b \\\\ c &lt; d", ' display="block"'],
+])("the formula %j stays what it is", async (markdown, tex, display) => {
+  const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/\n---\n${markdown}\n`);
+  expect(clip?.article.content).toContain(
+    `<math${display}><semantics><mtext>${tex}</mtext><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`,
+  );
+});
+
+test.each(["$5 and $10", "US$6 to A$7", "\\$a\\$", "`$x$`", "$ x $", "$$"])(
+  "%j holds no formula",
+  async (markdown) => {
+    const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/\n---\n${markdown}\n`);
+    expect(clip?.article.content).not.toContain("<math");
+  },
+);
+
+const picture = Uint8Array.from(Buffer.from("GIF89a".padEnd(30, ".")));
+
+test("notes in an archive bring the pictures that lie beside them", async () => {
+  const note = `---
+source: https://a.example/x/1
+---
+![图](../images/a%20b.png) ![](https://b.example/2.png) ![](missing.png) ![](text.txt)
+`;
+  const reading = await readFile(
+    "notes.zip",
+    zipOf([
+      { name: "export/本地/a.md", content: note },
+      { name: "export/images/a b.png", content: picture },
+      { name: "export/本地/text.txt", content: "x" },
+    ]),
+  );
+  const [clip] = reading.clips.map((one) => one.clip);
+  const hash = await hashOf(picture);
+  expect(clip?.article.images.map(({ url }) => url)).toEqual([
+    "https://a.example/images/a%20b.png",
+    "https://b.example/2.png",
+    "",
+    "https://a.example/x/text.txt",
+  ]);
+  expect(reading.pictures).toEqual([
+    { clip: clip?.id, url: "https://a.example/images/a%20b.png", hash },
+  ]);
+  const images = [];
+  for await (const image of reading.images()) images.push(image.hash);
+  expect(images).toContain(hash);
+});
+
+test("our HTML brings its pictures", async () => {
+  const address = "https://a.example/1.png";
+  const clip = newClip({ content: `<p><img src="${address}" alt="图"></p>` });
+  const text = await exportedText(htmlExporter, [clip], {
+    pictures: async (asked) => (asked === address ? picture : null),
+  });
+  const reading = await readFile("a.html", text);
+  const hash = await hashOf(picture);
+  expect(reading.clips[0]?.clip.article.content.trim()).toBe(clip.article.content);
+  expect(reading.pictures).toEqual([{ clip: clip.id, url: address, hash }]);
+  const images = [];
+  for await (const image of reading.images()) images.push(image.hash);
+  expect(images).toEqual([hash]);
 });
 
 test("Markdown without an address is counted, not imported", async () => {

@@ -88,7 +88,7 @@ const LISTS: Record<
     name: "raindrop.csv",
     format: "raindrop",
     content:
-      'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,甲,记,摘,https://a.example/1,Cities / Old,"x, y",2023-05-01T10:00:00.000Z,,,true\n2,乙,,,https://a.example/2,Unsorted,,2023-05-01T10:00:00.000Z,,,false\n',
+      'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,甲,记,摘,https://a.example/1,Cities / Old,"x, y",2023-05-01T10:00:00.000Z,,Highlight:引,true\n2,乙,,,https://a.example/2,Unsorted,,2023-05-01T10:00:00.000Z,,,false\n',
     expected: [
       {
         url: "https://a.example/1",
@@ -96,7 +96,7 @@ const LISTS: Record<
         tags: ["x", "y", "Cities/Old"],
         clippedAt: "2023-05-01T10:00:00.000Z",
         favourite: true,
-        note: "记",
+        note: "记\n\nHighlight:引",
       },
       {
         url: "https://a.example/2",
@@ -114,6 +114,62 @@ const LISTS: Record<
     expected: [
       { url: "https://a.example/1", title: "甲 | 乙", tags: [], clippedAt: CONTEXT.now },
       { url: "https://a.example/2", title: "", tags: [], clippedAt: CONTEXT.now },
+    ],
+  },
+  "Pocket's page": {
+    name: "ril_export.html",
+    format: "readLaterPage",
+    content: `<!DOCTYPE html>
+<html>
+  <head>
+    <meta http-equiv="Content-Type" content="text/html; charset=UTF-8" />
+    <title>Pocket Export</title>
+  </head>
+  <body>
+    <h1>Unread</h1>
+    <ul>
+      <li><a href="https://a.example/1" time_added="1523664000" tags="x,长 文">甲 &amp; 乙</a></li>
+    </ul>
+    <h1>Read Archive</h1>
+    <ul>
+      <li><a href="https://a.example/2" time_added="1523664001" tags="">https://a.example/2</a></li>
+    </ul>
+  </body>
+</html>`,
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲 & 乙",
+        tags: ["x", "长 文"],
+        clippedAt: "2018-04-14T00:00:00.000Z",
+        state: "unread",
+      },
+      {
+        url: "https://a.example/2",
+        title: "",
+        tags: [],
+        clippedAt: "2018-04-14T00:00:01.000Z",
+        state: "archived",
+      },
+    ],
+  },
+  "Instapaper's page": {
+    name: "instapaper-export.html",
+    format: "readLaterPage",
+    content: `<!DOCTYPE html>
+<html><head><title>Instapaper: Export</title></head><body>
+<h1>Recipes</h1><ol><li><a href="https://a.example/1">甲</a></ol>
+<h1>Archive</h1><ol><li><a href="https://a.example/2">乙</a></ol>
+</body></html>`,
+    expected: [
+      { url: "https://a.example/1", title: "甲", tags: ["Recipes"], clippedAt: CONTEXT.now },
+      {
+        url: "https://a.example/2",
+        title: "乙",
+        tags: [],
+        clippedAt: CONTEXT.now,
+        state: "archived",
+      },
     ],
   },
   "a browser's bookmarks": {
@@ -147,6 +203,38 @@ const LISTS: Record<
   },
 };
 
+test("what was marked in Pocket becomes a note", async () => {
+  const highlights = [{ quote: "引一", created_at: 1523664000 }, { quote: "引二" }];
+  const packed = zipOf([
+    {
+      name: "annotations/part_000000.json",
+      content: JSON.stringify([{ url: "https://a.example/1", title: "甲", highlights }]),
+    },
+    { name: "part_000000.csv", content: LISTS.Pocket?.content ?? "" },
+  ]);
+  expect((await clipsOf("pocket.zip", packed)).at(-1)).toMatchObject({
+    note: "引一\n\n引二",
+    clippedAt: "2018-04-14T00:00:00.000Z",
+  });
+});
+
+test("bookmarks keep the folders and notes that have descriptions and markup", async () => {
+  const page = `<!-- made by a program -->
+<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p>
+  <DT><H3>城市</H3>
+  <DD>What the folder is about
+  <DL><p>
+    <DT><A HREF="https://a.example/1" DATA-IMPORTANT="true">甲</A>
+    <DD>前 <blockquote>引</blockquote> 后
+    <DT><A HREF="https://a.example/2">乙</A>
+  </DL><p>
+</DL>`;
+  const [one, two] = await clipsOf("bookmarks.html", page);
+  expect(one).toMatchObject({ tags: ["城市"], note: "前 引 后", favourite: true });
+  expect(two).toMatchObject({ tags: ["城市"], note: "", favourite: false });
+});
+
 describe.each(Object.entries(LISTS))("%s", (_what, { name, content, format, expected }) => {
   test("keeps titles, tags, dates, states and favourites", async () => {
     const { clips, formats, faults } = await readFile(name, content);
@@ -171,6 +259,13 @@ test("a table of Chinese Windows is read as what it is", async () => {
     Buffer.from(",https://a.example/1,1523664000,,unread\r\n"),
   ]);
   expect((await clipsOf("pocket.csv", bytes))[0]?.article.title).toBe("老城");
+});
+
+test("OneTab's list may begin with a tab of the browser's own", async () => {
+  const list = "chrome://newtab/ | New Tab\nhttps://a.example/1 | 甲\n";
+  const { clips, refused } = await readFile("onetab.txt", list);
+  expect(clips.map(({ clip }) => clip.article.title)).toEqual(["甲"]);
+  expect(refused.noAddress).toBe(1);
 });
 
 test("addresses that are none of the web are counted and left out", async () => {

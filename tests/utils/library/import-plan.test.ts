@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
+import { hashOf } from "@/utils/clip/receipt";
 import { importClips, LibraryChangedError, previewImport } from "@/utils/library/import-clips";
 import { keepClip, readClip, saveClips } from "@/utils/library/save";
 import { newClip } from "../export/clips";
@@ -64,6 +65,30 @@ test("the pictures of a text go to the clip that takes it", async () => {
   };
   await importClips(database, file, "merge");
   expect(await database.pictures.toArray()).toMatchObject([{ clip: id(1), url, kind: "wanted" }]);
+});
+
+test("pictures that came with texts come into the library with them, and not without", async () => {
+  const database = anEmptyLibrary();
+  const bytes = new Uint8Array(Buffer.from("GIF89a".padEnd(30, ".")));
+  const hash = await hashOf(bytes);
+  const url = "https://news.example/images/a.gif";
+  const clip = newClip({ images: [{ url, alt: "", caption: "" }] }, { id: id(1) });
+  const file = {
+    ...incoming(clip),
+    pictures: [{ clip: id(1), url, hash }],
+    async *images() {
+      yield { hash, bytes: new Blob([bytes]) };
+    },
+  };
+  await importClips(database, file, "merge");
+  expect(await database.pictures.toArray()).toEqual([{ clip: id(1), url, kind: "kept", hash }]);
+  expect(await database.images.count()).toBe(1);
+
+  const other = anEmptyLibrary();
+  await saveClips(other, [newClip({}, { id: id(1) })], [LATER]);
+  await importClips(other, file, "merge");
+  expect(await other.pictures.count()).toBe(0);
+  expect(await other.images.count()).toBe(0);
 });
 
 test("the same page twice in a file is one clip", async () => {

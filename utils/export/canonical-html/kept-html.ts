@@ -49,16 +49,24 @@ export function keptHtml(html: string, rewriting: Rewriting): string {
     else if (found === "close") kept += open.close(name);
     else if (name === "img") kept += rewriting.picture(reader, open.has("a"));
     else {
-      kept += openingTag(reader, KEPT_ATTRIBUTES, name === "a" ? linkAttributes(reader) : "");
+      kept += openingTag(reader, KEPT_ATTRIBUTES, ownAttributes(reader));
       if (!VOID_ELEMENTS.has(name)) open.add(name);
     }
   }
   return kept + open.closeAll();
 
-  function linkAttributes(reader: HtmlReader): string {
+  function ownAttributes(reader: HtmlReader): string {
+    if (reader.name === "code") return languageOf(reader);
+    if (reader.name !== "a") return "";
     const href = reader.attribute("href")?.trim() ?? "";
     return isFollowed(href) ? rewriting.link(href) : "";
   }
+}
+
+/** What code is written in, the only class that an article has. */
+function languageOf(reader: HtmlReader): string {
+  const language = /\blanguage-[\w+#-]+/.exec(reader.attribute("class") ?? "");
+  return language ? ` class="${language[0]}"` : "";
 }
 
 /** The tag that was read last, with the given attributes in the given order. */

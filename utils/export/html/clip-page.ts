@@ -53,11 +53,15 @@ function metaOf(clip: Clip): string {
     ["description", article.excerpt],
     ["keywords", clip.tags.join(", ")],
     ["dcterms.issued", publishedTimeOf(clip)],
+    ["dcterms.modified", article.modifiedTime],
     ["dcterms.publisher", article.siteName],
     ["dcterms.source", article.url],
     ["jianbao.id", clip.id],
     ["jianbao.clipped", clip.clippedAt],
     ["jianbao.source", article.source],
+    ["jianbao.image", webAddress(article.leadImage ?? "")],
+    // Keywords cannot hold commas.
+    ["jianbao.tags", clip.tags.some((tag) => tag.includes(",")) ? JSON.stringify(clip.tags) : ""],
     ["jianbao.state", clip.state],
     ["jianbao.favourite", clip.favourite ? "true" : ""],
   ];

@@ -4,7 +4,7 @@ import { ImportError, type Imported } from "../imported";
 import type { Importer, Looked } from "../importer";
 import type { ImportContext } from "../make-clip";
 import type { SourceFile } from "../source-file";
-import { isRecord, parsed, type Unknown } from "./check";
+import { isRecord, parsed, records, type Unknown } from "./check";
 import { checkClip, time } from "./check-clip";
 
 /**
@@ -26,20 +26,31 @@ async function* readBackup(file: SourceFile, context: ImportContext): AsyncGener
   for await (const line of file.lines()) {
     const opened = sectionOf(line);
     if (opened !== null) {
-      if (section === "") checkVersion(line);
+      if (section === "") checkVersion(parsed(`${line}]}`));
       section = opened;
     } else if (line.startsWith("{") && section !== "") {
       found.set(section, (found.get(section) ?? 0) + 1);
-      yield readRecord(section, line, context);
+      yield readRecord(section, section === IMAGES ? null : recordIn(line), context);
     } else if (line.startsWith("]")) {
       expected = countsOf(line) ?? expected;
     }
   }
-  if (section === "") throw new ImportError("damaged");
+  if (section === "") return yield* readReformatted(file, context);
   const isWhole =
     expected !== null &&
     Object.entries(expected).every(([name, count]) => (found.get(name) ?? 0) === count);
   if (!isWhole) throw new ImportError("damaged");
+}
+
+/** A backup that went through a program which wrote its lines anew; it has to fit into memory. */
+async function* readReformatted(file: SourceFile, context: ImportContext) {
+  const whole = parsed(await file.text());
+  if (!isRecord(whole)) throw new ImportError("damaged");
+  checkVersion(whole);
+  for (const [section, list] of Object.entries(whole)) {
+    if (!Array.isArray(list)) continue;
+    for (const record of list) yield readRecord(section, record, context);
+  }
 }
 
 /** As far as they stand in the file, without asking whether it is whole. */
@@ -51,6 +62,9 @@ async function* readImages(file: SourceFile): AsyncGenerator<Unknown> {
     const record = recordIn(line);
     if (isRecord(record)) yield withBytes(record);
   }
+  if (section !== null) return;
+  const whole = parsed(await file.text());
+  if (isRecord(whole)) for (const record of records(whole[IMAGES])) yield withBytes(record);
 }
 
 const IMAGES = "images";
@@ -64,8 +78,8 @@ const sectionOf = (line: string): string | null =>
 
 const LONGEST_OPENING = 10_000;
 
-function checkVersion(line: string): void {
-  const { version } = (parsed(`${line}]}`) ?? {}) as Unknown;
+function checkVersion(head: unknown): void {
+  const { version } = isRecord(head) ? head : {};
   if (typeof version !== "number") throw new ImportError("damaged");
   if (version > JSON_VERSION) throw new ImportError("newerVersion");
 }
@@ -76,9 +90,8 @@ function countsOf(line: string): Unknown | null {
   return isRecord(value) ? value : null;
 }
 
-function readRecord(section: string, line: string, { inert }: ImportContext): Imported {
+function readRecord(section: string, record: unknown, { inert }: ImportContext): Imported {
   if (section === IMAGES) return { kind: "image" };
-  const record = recordIn(line);
   if (!isRecord(record)) return { kind: "refused", reason: "malformed" };
   if (section !== "clips") return { kind: "record", section, record: withBytes(record) };
   const clip = checkClip(record, inert);

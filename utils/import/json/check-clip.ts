@@ -65,8 +65,8 @@ function checkCorrections(value: unknown): Corrections {
 function checkArticle(article: Unknown, inert: Document): Article {
   const textContent = text(article.textContent);
   return {
-    url: text(article.url),
-    canonicalUrl: text(article.canonicalUrl),
+    url: pageAddress(article.url),
+    canonicalUrl: pageAddress(article.canonicalUrl),
     title: text(article.title),
     byline: text(article.byline),
     siteName: text(article.siteName),
@@ -79,7 +79,7 @@ function checkArticle(article: Unknown, inert: Document): Article {
     excerpt: text(article.excerpt),
     content: sanitise(text(article.content), inert),
     textContent,
-    length: typeof article.length === "number" ? article.length : textContent.length,
+    length: isCount(article.length) ? article.length : textContent.length,
     leadImage: webAddress(article.leadImage),
     images: records(article.images).map(checkImage),
     nextPage: webAddress(article.nextPage),
@@ -91,6 +91,13 @@ function checkArticle(article: Unknown, inert: Document): Article {
     }),
   };
 }
+
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+
+/** Of a page that can be clipped, on the web or on this machine. */
+const pageAddress = (value: unknown): string =>
+  /^(?:https?|file):/i.test(text(value)) ? text(value) : "";
 
 const webAddress = (value: unknown): string | null =>
   /^https?:/i.test(text(value)) ? text(value) : null;

@@ -1,10 +1,14 @@
-import { ImportError, type Imported } from "../imported";
-import type { Importer, SourceFiles } from "../importer";
+import type { Imported } from "../imported";
+import type { Importer, Looked, SourceFiles } from "../importer";
 import { type ImportContext, importEntry } from "../make-clip";
 import type { SourceFile } from "../source-file";
-import { parsed, records, text, texts, type Unknown } from "./check";
+import { entriesOf } from "./array-entries";
+import { records, text, texts, type Unknown } from "./check";
 
-/** Omnivore's ZIP: facts in `metadata_*.json`, the text beside it in `content/SLUG.html`. */
+/**
+ * Omnivore's ZIP: facts in `metadata_*.json`, the text beside it in `content/SLUG.html`, what was
+ * marked and noted in `highlights/SLUG.md`.
+ */
 export const omnivoreImporter = {
   id: "omnivore",
   recognises: ({ file, head }) =>
@@ -18,10 +22,9 @@ async function* readOmnivore(
   context: ImportContext,
   files: SourceFiles,
 ): AsyncGenerator<Imported> {
-  const list = parsed(await file.text());
-  if (!Array.isArray(list)) throw new ImportError("damaged");
-  for (const entry of records(list)) {
+  for (const entry of entriesOf(await file.text())) {
     const content = files.find(`content/${text(entry.slug)}.html`);
+    const highlights = files.find(`highlights/${text(entry.slug)}.md`);
     yield importEntry(
       {
         url: text(entry.url),
@@ -33,12 +36,17 @@ async function* readOmnivore(
         saved: text(entry.savedAt),
         leadImage: text(entry.thumbnail),
         tags: labelsOf(entry.labels),
+        note: highlights && (await highlights.text()),
         state: stateOf(entry),
       },
       context,
     );
   }
 }
+
+/** Whether a file is none by itself, but what an article's reader marked and noted. */
+export const isOmnivoreHighlights = ({ file, head }: Looked): boolean =>
+  /(?:^|\/)highlights\/[^/]+\.md$/.test(file.path) && !/^\ufeff?---\r?\n/.test(head);
 
 /** Names, or records that have one. */
 const labelsOf = (labels: unknown): string[] => [

@@ -1,10 +1,11 @@
-import { ImportError, type Imported } from "../imported";
+import type { Imported } from "../imported";
 import type { Importer } from "../importer";
 import { type ImportContext, importEntry } from "../make-clip";
 import type { SourceFile } from "../source-file";
-import { parsed, records, text, texts } from "./check";
+import { entriesOf } from "./array-entries";
+import { records, text, texts } from "./check";
 
-/** Wallabag's JSON (version 2): articles with their text. */
+/** Wallabag's JSON (version 2): articles with their text; tags are names, or records with a label. */
 export const wallabagImporter = {
   id: "wallabag",
   recognises: ({ head }) =>
@@ -13,21 +14,19 @@ export const wallabagImporter = {
 } as const satisfies Importer;
 
 async function* readWallabag(file: SourceFile, context: ImportContext): AsyncGenerator<Imported> {
-  const list = parsed(await file.text());
-  if (!Array.isArray(list)) throw new ImportError("damaged");
-  for (const entry of records(list)) {
+  for (const entry of entriesOf(await file.text())) {
     yield importEntry(
       {
         url: text(entry.url) || text(entry.given_url),
         title: text(entry.title),
         html: text(entry.content),
-        byline: texts(entry.published_by).join(", "),
+        byline: texts(entry.published_by).filter(Boolean).join(", "),
         siteName: text(entry.domain_name),
         published: text(entry.published_at),
         saved: text(entry.created_at),
         lang: text(entry.language).replace("_", "-"),
         leadImage: text(entry.preview_picture),
-        tags: texts(entry.tags),
+        tags: [...texts(entry.tags), ...records(entry.tags).map(({ label }) => text(label))],
         note: records(entry.annotations)
           .map(({ text: words, quote }) => [text(quote), text(words)].filter(Boolean).join("\n"))
           .join("\n\n"),

@@ -9,7 +9,8 @@ const ROOTS = ["personal_toolbar_folder", "unfiled_bookmarks_folder"];
 /** Netscape's bookmarks, as browsers, Pinboard, Raindrop and Pocket write them. */
 export const bookmarksImporter = {
   id: "bookmarks",
-  recognises: ({ head }) => /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(head),
+  recognises: ({ head }) =>
+    /^\s*(?:<!--[^>]*-->\s*)?<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(head),
   async *read(file, context) {
     for (const link of context.parse(await file.text()).querySelectorAll("a")) {
       const tags = split(link.getAttribute("tags") ?? "", ",");
@@ -22,6 +23,7 @@ export const bookmarksImporter = {
           tags: folder ? [...tags, folder] : tags,
           note: descriptionOf(link),
           state: link.getAttribute("toread") === "0" ? "read" : "unread",
+          favourite: link.getAttribute("data-important") === "true",
         },
         context,
       );
@@ -41,14 +43,18 @@ function folderOf(link: Element): string {
   return names.filter(Boolean).join("/");
 }
 
-/** A folder's list stands behind its heading, in the same `dt` or after it. */
+/** A folder's list stands behind its heading, in the same `dt`, after it, or in its description. */
 function headingOf(list: Element): Element | null {
-  const before = list.previousElementSibling;
+  const { parentElement: parent, previousElementSibling: previous } = list;
+  const before = parent?.localName === "dd" ? parent.previousElementSibling : previous;
   if (before?.localName === "h3") return before;
   return before?.localName === "dt" ? before.querySelector(":scope > h3") : null;
 }
 
+/** All that a description says, but for what a file that closes nothing puts into it. */
 function descriptionOf(link: Element): string {
-  const next = link.closest("dt")?.nextElementSibling;
-  return next?.localName === "dd" ? (next.firstChild?.textContent ?? "") : "";
+  const description = link.closest("dt")?.nextElementSibling;
+  if (description?.localName !== "dd") return "";
+  const texts = [...description.childNodes].filter(({ nodeName }) => !/^(?:DL|DT)$/.test(nodeName));
+  return texts.map(({ textContent }) => textContent).join("");
 }

@@ -7,7 +7,7 @@ export const raindropImporter = tableImporter(
   (cell) => ({
     url: cell("url"),
     title: cell("title"),
-    note: cell("note"),
+    note: [cell("note"), cell("highlights")].filter(Boolean).join("\n\n"),
     excerpt: cell("excerpt"),
     saved: cell("created"),
     leadImage: cell("cover"),

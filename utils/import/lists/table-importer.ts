@@ -13,11 +13,11 @@ export const tableImporter = (
 ): Importer => ({
   id,
   recognises({ head }) {
-    const found = csvColumns(head.replace(/^\ufeff/, ""));
+    const found = csvColumns(head);
     return columns.every((column) => found.includes(column));
   },
   async *read(file, context) {
-    for (const row of parseCsv((await file.text()).replace(/^\ufeff/, ""))) {
+    for (const row of parseCsv(await file.text())) {
       yield importEntry(
         entryOf((column) => row.get(column) ?? ""),
         context,

@@ -5,8 +5,8 @@ import { isRecord, type Unknown } from "../json/check";
 const LONGEST = 200_000;
 
 /**
- * The front matter of a Markdown file and what follows it. Front matter that is no YAML counts as
- * text, as it does for Obsidian.
+ * The front matter of a Markdown file and what follows it. Front matter that is no YAML is read line
+ * by line if it names an address, and counts as text otherwise, as it does for Obsidian.
  */
 export function divide(markdown: string): { facts: Unknown; body: string } {
   const found = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
@@ -19,10 +19,35 @@ export function divide(markdown: string): { facts: Unknown; body: string } {
 
 function factsOf(yaml: string): Unknown | null {
   try {
-    const facts: unknown = parse(yaml, { schema: "core", maxAliasCount: 0, logLevel: "silent" });
-    return isRecord(facts) ? facts : null;
+    const facts: unknown = parse(yaml, { schema: "core", maxAliasCount: 0, logLevel: "error" });
+    if (isRecord(facts)) return facts;
   } catch {
-    // No YAML: the file has no facts.
-    return null;
+    // No YAML.
   }
+  return NAMES_ADDRESS.test(yaml) ? factsByLine(yaml) : null;
 }
+
+const NAMES_ADDRESS = /^(?:source|url|link|original):[ \t]*["']?https?:/im;
+
+/**
+ * What MarkDownload and people write without quoting it: `author: News: by Wang`, `tags: [@a, b]`,
+ * and lists with an entry a line.
+ */
+function factsByLine(yaml: string): Unknown {
+  const facts = new Map<string, string | string[]>();
+  let last = "";
+  for (const line of yaml.split(/\r?\n/)) {
+    const [, key = "", value = ""] = /^([A-Za-z][\w ]*):(?:[ \t]+(.*)|$)/.exec(line) ?? [];
+    const entry = /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1];
+    const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
+    if (key !== "") {
+      facts.set(key, list === undefined ? unquoted(value) : list.split(",").map(unquoted));
+      last = key;
+    } else if (entry !== undefined && last !== "") {
+      facts.set(last, [facts.get(last) ?? [], unquoted(entry)].flat().filter(Boolean));
+    }
+  }
+  return Object.fromEntries(facts);
+}
+
+const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, "$2");

@@ -1,12 +1,16 @@
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { STATES } from "../../clip/clip";
+import { imagesOf, withPictures } from "../brought-pictures";
 import type { Importer } from "../importer";
 import { isRecord, text, texts } from "../json/check";
+import { isOmnivoreHighlights } from "../json/omnivore";
 import { split } from "../lists/table-importer";
-import { importEntry } from "../make-clip";
+import { type Entry, importEntry } from "../make-clip";
 import { extensionOf, nameOf, type SourceFile } from "../source-file";
 import { divide } from "./front-matter";
+import { withoutHeading } from "./heading";
+import { htmlOf } from "./html-of";
+import { picturesBeside } from "./pictures-beside";
+import { plainHead } from "./plain-head";
 
 /**
  * Markdown with front matter: our own in every preset, Obsidian Web Clipper's, MarkDownload's. Which
@@ -14,63 +18,74 @@ import { divide } from "./front-matter";
  */
 export const markdownImporter = {
   id: "markdown",
-  recognises: ({ file, head }) =>
-    [".md", ".markdown"].includes(extensionOf(file)) || /^\ufeff?---\r?\n/.test(head),
-  async *read(file, context) {
-    const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
-    const all = isRecord(facts.params) ? { ...facts.params, ...facts } : facts;
-    const said = (...keys: string[]) => keys.map((key) => word(all[key])).find(Boolean) ?? "";
-    const html = htmlOf(body);
-    yield importEntry(
-      {
-        id: said("id"),
-        url: said("source", "url", "link", "original"),
-        title: said("title") || headingOf(body) || titleOf(file),
-        html,
-        byline: words(all.author ?? all.authors).join(", "),
-        siteName: said("site", "publisher"),
-        source: said("agency"),
-        published: said("published", "date"),
-        modified: said("modified", "updated", "lastmod"),
-        saved: said("created", "clipped", "date saved"),
-        excerpt: said("description", "excerpt", "summary"),
-        lang: said("language", "lang"),
-        dir: said("direction"),
-        breadcrumb: words(all.section ?? all.categories),
-        leadImage: said("image", "cover"),
-        tags: words(all.tags ?? all.tag),
-        note: said("note"),
-        state: STATES.find((state) => state === said("state")),
-        favourite: said("favourite", "starred") === "true",
-      },
-      context,
-    );
+  recognises: (looked) =>
+    !isOmnivoreHighlights(looked) &&
+    ([".md", ".markdown"].includes(extensionOf(looked.file)) ||
+      /^\ufeff?---\r?\n/.test(looked.head)),
+  async *read(file, context, files) {
+    const entry = await entryOf(file);
+    const { html, pictures } = picturesBeside(entry.html, entry.url, file, files, context);
+    yield* withPictures(importEntry({ ...entry, html }, context), pictures);
+  },
+  async *readImages(file, context, files) {
+    const { html, url } = await entryOf(file);
+    yield* imagesOf(picturesBeside(html, url, file, files, context).pictures);
   },
 } as const satisfies Importer;
 
-/** Rendered for the sanitiser: HTML that stands in Markdown comes along. */
-const htmlOf = (markdown: string): string =>
-  micromark(markdown, {
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml({ clobberPrefix: "" })],
-  }).replace(/<h2 id="footnote-label"[^>]*>[^<]*<\/h2>/, "");
+async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
+  const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
+  const all = isRecord(facts.params) ? { ...facts.params, ...facts } : facts;
+  const said = (...keys: string[]) => keys.map((key) => word(all[key])).find(Boolean) ?? "";
+  const plain = Object.keys(facts).length === 0 ? plainHead(body) : null;
+  const headed = withoutHeading(plain?.body ?? body, said("title"));
+  const created = said("created", "clipped", "date saved");
+  // Hugo and Hexo want a date of everything; ours then is that of the clip.
+  const date = said("date") === created ? "" : said("date");
+  return {
+    id: said("id"),
+    url: said("source", "url", "link", "original") || (plain?.url ?? ""),
+    title: said("title") || plain?.title || headed.title || titleOf(file),
+    html: htmlOf(headed.body),
+    byline: words(all.author ?? all.authors)
+      .map(withoutBrackets)
+      .join(", "),
+    siteName: said("site", "publisher"),
+    source: said("agency"),
+    published: said("published") || date || plain?.published,
+    modified: said("modified", "updated", "lastmod"),
+    saved: created,
+    excerpt: said("description", "excerpt", "summary") || headed.excerpt,
+    lang: said("language", "lang"),
+    dir: said("direction"),
+    breadcrumb: words(all.section ?? all.categories),
+    leadImage: said("image", "cover"),
+    tags: words(all.tags ?? all.tag).map(withoutBrackets),
+    note: said("note"),
+    state: STATES.find((state) => state === said("state")),
+    favourite: said("favourite", "starred") === "true",
+  };
+}
 
-/** One value as text; the brackets of Obsidian's links go. */
+/** One value as text; what YAML takes for a pair was one text, too. */
 function word(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return text(value).replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, "$1");
+  if (!isRecord(value)) return text(value);
+  return Object.entries(value)
+    .map(([key, one]) => `${key}: ${word(one)}`)
+    .join(", ");
 }
 
 /** A list, or words that are separated as in one. */
 function words(value: unknown): string[] {
   const list = Array.isArray(value)
-    ? texts(value.map((one) => word(one)))
-    : split(word(value), /,\s*/);
+    ? texts(value.flat().map((one) => word(one)))
+    : split(word(value), /,\s*|\s+(?=#)/);
   return list.filter(Boolean);
 }
 
-const headingOf = (body: string): string => /^#\s+(.+)$/m.exec(body.slice(0, 5_000))?.[1] ?? "";
+/** Obsidian's links are for notes that we don't have. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, "$1");
 
 const titleOf = (file: SourceFile): string => nameOf(file).replace(/\.[^.]+$/, "");

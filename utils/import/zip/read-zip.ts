@@ -19,8 +19,14 @@ export async function readZip(archive: Blob): Promise<SourceFile[]> {
   const packed = entries.reduce((sum, { packedSize }) => sum + packedSize, 0);
   const isBomb = total > LIMITS.unpacked || total > packed * LIMITS.ratio + LIMITS.ratio * 1000;
   if (isBomb || entries.length > LIMITS.files) throw new ImportError("zipBomb");
-  return entries.filter(({ path }) => isWanted(path)).map((entry) => sourceFile(archive, entry));
+  return entries
+    .filter(({ path }) => isWanted(path))
+    .sort((a, b) => depthOf(a) - depthOf(b))
+    .map((entry) => sourceFile(archive, entry));
 }
+
+/** Lists lie above the folders of what belongs to them. */
+const depthOf = ({ path }: DirectoryEntry) => path.split("/").length;
 
 /** No folder, no path that leads out, and none of what macOS and Windows put beside files. */
 const isWanted = (path: string): boolean =>
@@ -31,10 +37,12 @@ const isWanted = (path: string): boolean =>
   !/(?:^|\/)(?:\.DS_Store|Thumbs\.db|\._[^/]*)$/i.test(path);
 
 function sourceFile(archive: Blob, entry: DirectoryEntry): SourceFile {
-  const text = async () => decodeText(await unpack(archive, entry));
+  const bytes = () => unpack(archive, entry);
+  const text = async () => decodeText(await bytes());
   return {
     path: entry.path,
     size: entry.size,
+    bytes,
     text,
     async *lines() {
       yield* (await text()).split(/\r?\n/);
@@ -45,7 +53,7 @@ function sourceFile(archive: Blob, entry: DirectoryEntry): SourceFile {
 const STORED = 0;
 const DEFLATED = 8;
 
-async function unpack(archive: Blob, entry: DirectoryEntry): Promise<Uint8Array> {
+async function unpack(archive: Blob, entry: DirectoryEntry): Promise<Uint8Array<ArrayBuffer>> {
   if (entry.isEncrypted) throw new ImportError("encrypted");
   if (entry.size > LIMITS.text) throw new ImportError("tooLarge");
   const head = new DataView(await archive.slice(entry.offset, entry.offset + 30).arrayBuffer());
@@ -55,12 +63,12 @@ async function unpack(archive: Blob, entry: DirectoryEntry): Promise<Uint8Array>
   const packed = archive.slice(start, start + entry.packedSize);
   if (packed.size < entry.packedSize) throw new ImportError("damaged");
   if (entry.method === STORED) return new Uint8Array(await packed.arrayBuffer());
-  if (entry.method !== DEFLATED) throw new ImportError("unknownFormat");
+  if (entry.method !== DEFLATED) throw new ImportError("packedOtherwise");
   return inflate(packed, entry.size);
 }
 
 /** Ends as soon as more comes out than the directory says. */
-async function inflate(packed: Blob, size: number): Promise<Uint8Array> {
+async function inflate(packed: Blob, size: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(size);
   let at = 0;
   try {
