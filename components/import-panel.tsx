@@ -6,7 +6,7 @@ import {
   KEPT_BACKUPS,
   type KeptBackups,
 } from "@/utils/export/backup-rhythm";
-import type { ImportMode, ImportPreview } from "@/utils/library/import-clips";
+import type { ImportMode, ImportPreview, ImportProgress } from "@/utils/library/import-clips";
 import { Button } from "./button";
 import { formatAgo, formatNumber } from "./format";
 import styles from "./import-panel.module.css";
@@ -16,7 +16,7 @@ export type ImportState =
   | { kind: "choosing" }
   | { kind: "reading"; done: number }
   | ReadState
-  | { kind: "importing"; pictures: number }
+  | { kind: "importing"; progress: ImportProgress }
   | { kind: "imported"; preview: ImportPreview }
   | { kind: "failed" };
 
@@ -108,12 +108,12 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
       <p class={styles.hint}>{i18n.t("import.formats")}</p>
       <div role="status">
         {state.kind === "reading" && <p>{i18n.t("import.reading", [formatNumber(state.done)])}</p>}
-        {state.kind === "importing" && <p>{importing(state.pictures)}</p>}
+        {state.kind === "importing" && <p>{importing(state.progress)}</p>}
         {state.kind === "imported" && (
           <p>{[i18n.t("import.imported"), ...changes(state.preview)].join(" ")}</p>
         )}
       </div>
-      {state.kind === "reading" && (
+      {(state.kind === "reading" || state.kind === "importing") && (
         <Button kind="quiet" onClick={props.onCancel}>
           {i18n.t("action.cancel")}
         </Button>
@@ -140,7 +140,8 @@ function backupSentence(backup: BackupState, last: string | null): string {
   return last ? i18n.t("import.lastBackup", [formatAgo(last)]) : i18n.t("import.noBackup");
 }
 
-const importing = (pictures: number): string =>
-  pictures === 0
-    ? i18n.t("import.importing")
-    : i18n.t("import.importingPictures", pictures, [formatNumber(pictures)]);
+function importing({ pictures, clips, of }: ImportProgress): string {
+  if (of > 0) return i18n.t("import.importingClips", of, [formatNumber(clips), formatNumber(of)]);
+  if (pictures === 0) return i18n.t("import.importing");
+  return i18n.t("import.importingPictures", pictures, [formatNumber(pictures)]);
+}

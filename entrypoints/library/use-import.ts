@@ -7,6 +7,7 @@ import { restoreSettings } from "@/utils/browser/settings";
 import type { Reading } from "@/utils/import/read-import";
 import {
   type ImportMode,
+  type ImportProgress,
   importClips,
   LibraryChangedError,
   previewImport,
@@ -17,7 +18,7 @@ export interface ImportRun {
   state: ImportState;
   /** Reads files and shows what they would change. */
   read(files: readonly File[]): Promise<void>;
-  /** Breaks the reading off; nothing has been changed by then. */
+  /** Breaks the reading or the import off; nothing has been changed then. */
   cancel(): void;
   choose(mode: ImportMode): Promise<void>;
   start(): Promise<void>;
@@ -28,6 +29,8 @@ export function useImport(database: LibraryDatabase): ImportRun {
   const [state, setState] = useState<ImportState>({ kind: "choosing" });
   const [reading, setReading] = useState<Reading | null>(null);
   const running = useRef<AbortController | null>(null);
+  const writing = useRef<AbortController | null>(null);
+  // An import that has been begun goes on without the panel.
   useEffect(() => () => running.current?.abort(), []);
 
   const show = async (read: Reading, mode: ImportMode, hasChanged = false) =>
@@ -45,7 +48,10 @@ export function useImport(database: LibraryDatabase): ImportRun {
     try {
       await work();
     } catch (error) {
-      if (error === running.current?.signal.reason) return setState({ kind: "choosing" });
+      const isCancelled = [running, writing].some(
+        ({ current }) => current?.signal.aborted && error === current.signal.reason,
+      );
+      if (isCancelled) return setState({ kind: "choosing" });
       reportError(error);
       setState({ kind: "failed" });
     }
@@ -65,7 +71,10 @@ export function useImport(database: LibraryDatabase): ImportRun {
         setReading(read);
         await show(read, "merge");
       }),
-    cancel: () => running.current?.abort(),
+    cancel() {
+      running.current?.abort();
+      writing.current?.abort();
+    },
     choose: (mode) =>
       attempt(async () => {
         if (!reading || state.kind !== "read") return;
@@ -76,13 +85,15 @@ export function useImport(database: LibraryDatabase): ImportRun {
     start: () =>
       attempt(async () => {
         if (!reading || state.kind !== "read" || state.isPreviewing) return;
-        const onProgress = (pictures: number) => setState({ kind: "importing", pictures });
-        onProgress(0);
+        const controller = new AbortController();
+        writing.current = controller;
+        const onProgress = (progress: ImportProgress) => setState({ kind: "importing", progress });
+        onProgress({ pictures: 0, clips: 0, of: 0 });
         const { mode } = state;
         const { known } = state.preview;
         const incoming = { ...reading, ...(known && { known }) };
         const preview = await importAlone(() =>
-          importClips(database, incoming, mode, onProgress),
+          importClips(database, incoming, mode, { onProgress, signal: controller.signal }),
         ).catch((error) => {
           if (error instanceof LibraryChangedError) return null;
           throw error;

@@ -139,8 +139,8 @@ test.each<ImportState>([
   { kind: "choosing" },
   { kind: "reading", done: 5 },
   READ,
-  { kind: "importing", pictures: 0 },
-  { kind: "importing", pictures: 3 },
+  { kind: "importing", progress: { pictures: 0, clips: 0, of: 0 } },
+  { kind: "importing", progress: { pictures: 3, clips: 200, of: 1000 } },
   { kind: "imported", preview: PREVIEW },
   { kind: "failed" },
 ])("is accessible while $kind", async (state) => {

@@ -44,6 +44,20 @@ export interface ImportPreview extends Omit<ImportPlan, "puts"> {
   known?: ReadonlySet<string>;
 }
 
+/** How far an import has come. */
+export interface ImportProgress {
+  pictures: number;
+  clips: number;
+  /** How many clips are to be written; 0: that is not known yet. */
+  of: number;
+}
+
+export interface ImportOptions {
+  onProgress?: (progress: ImportProgress) => void;
+  /** Breaks it off, until all has been written. */
+  signal?: AbortSignal;
+}
+
 /** Clips have come into a library that was to be replaced, and nobody was told that they would go. */
 export class LibraryChangedError extends Error {}
 
@@ -74,23 +88,29 @@ const BATCH = 200;
  * Brings clips and other records into the library, in one transaction: all of it or nothing. Pictures
  * come before, and go again if what follows fails; one import at a time may run.
  *
- * @param onProgress the number of pictures so far
  * @returns what was changed, as the preview says it
- * @throws LibraryChangedError
+ * @throws LibraryChangedError, or what the signal was aborted with: then the library is as it was
  */
 export async function importClips(
   database: LibraryDatabase,
   incoming: Incoming,
   mode: ImportMode,
-  onProgress: (images: number) => void = () => {},
+  { onProgress = () => {}, signal }: ImportOptions = {},
 ): Promise<ImportPreview> {
+  let pictures = 0;
+  const heed = (progress: Partial<ImportProgress>) => {
+    signal?.throwIfAborted();
+    pictures = progress.pictures ?? pictures;
+    onProgress({ clips: 0, of: 0, ...progress, pictures });
+  };
   // Another import may have been broken off.
   await clearStage(database);
   try {
-    if (incoming.images) await stageImages(database, incoming.images(), onProgress);
+    if (incoming.images)
+      await stageImages(database, incoming.images(), (so) => heed({ pictures: so }));
     // Dexie keeps a transaction open over native awaits only if it is given an async function.
     return await database.transaction("rw", database.tables, async () => {
-      return await importAll(database, incoming, mode);
+      return await importAll(database, incoming, mode, heed);
     });
   } catch (error) {
     // What cannot be cleared now is before the next import.
@@ -103,6 +123,7 @@ async function importAll(
   database: LibraryDatabase,
   { clips, records, known, pictures: brought = [] }: Incoming,
   mode: ImportMode,
+  heed: (progress: Pick<ImportProgress, "clips" | "of">) => void,
 ): Promise<ImportPreview> {
   const plan = await planOf(database, clips, mode);
   const preview = await previewOf(database, plan, mode);
@@ -121,6 +142,7 @@ async function importAll(
     await clear(database, pictures);
   }
   for (let start = 0; start < puts.length; start += BATCH) {
+    heed({ clips: start, of: puts.length });
     await write(database, puts.slice(start, start + BATCH));
   }
   await writeRecords(database, records);

@@ -318,9 +318,9 @@ test("pictures that came before an import failed are gone with it", async () => 
     throw new DOMException("The file has changed.", "NotReadableError");
   }
   for (const mode of IMPORT_MODES) {
-    const importing = importClips(library, { ...reading, images: cutOff }, mode, (so) =>
-      seen.push(so),
-    );
+    const importing = importClips(library, { ...reading, images: cutOff }, mode, {
+      onProgress: ({ pictures }) => seen.push(pictures),
+    });
     await expect(importing).rejects.toThrow("The file has changed.");
     expect(await contentOf(library)).toEqual(before);
   }

@@ -203,3 +203,25 @@ test("a file of very many clips is imported, new ones, known ones and those it r
   expect({ added, merged }).toEqual({ added: 400, merged: 700 });
   expect(await database.clips.where("tags").equals("again").count()).toBe(700);
 });
+
+test("an import tells how far it is, and broken off it leaves the library as it was", async () => {
+  const database = anEmptyLibrary();
+  await keepClip(database, newClip({}, { id: id(1) }));
+  const pages = Array.from({ length: 500 }, (_, index) =>
+    newClip({ url: `https://paper.example/off/${index}.html` }, { id: id(1000 + index) }),
+  );
+  const told: number[] = [];
+  for (const mode of ["merge", "replace"] as const) {
+    const controller = new AbortController();
+    const importing = importClips(database, incoming(...pages), mode, {
+      signal: controller.signal,
+      onProgress: ({ clips, of }) => {
+        told.push(clips, of);
+        if (clips === 200) controller.abort(new Error("Enough."));
+      },
+    });
+    await expect(importing).rejects.toThrow("Enough.");
+    expect(await database.clips.toCollection().primaryKeys()).toEqual([id(1)]);
+  }
+  expect(told).toEqual([0, 500, 200, 500, 0, 500, 200, 500]);
+});
