@@ -207,9 +207,10 @@ test("a file of very many clips is imported, new ones, known ones and those it r
 test("an import tells how far it is, and broken off it leaves the library as it was", async () => {
   const database = anEmptyLibrary();
   await keepClip(database, newClip({}, { id: id(1) }));
-  const pages = Array.from({ length: 500 }, (_, index) =>
-    newClip({ url: `https://paper.example/off/${index}.html` }, { id: id(1000 + index) }),
-  );
+  const pages = Array.from({ length: 500 }, (_, index) => {
+    const url = `https://paper.example/off/${index}.html`;
+    return newClip({ url, canonicalUrl: url }, { id: id(1000 + index) });
+  });
   const told: number[] = [];
   for (const mode of ["merge", "replace"] as const) {
     const controller = new AbortController();
