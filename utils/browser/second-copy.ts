@@ -28,7 +28,8 @@ export async function copyPlaces(
 ): Promise<void> {
   await renewOnce();
   await copyRecords(database, copyStore, places, alone);
-  if (places.length > FEW) await copyStore.settle(alone);
+  // What has been copied is acknowledged already; broken off, the next start goes on with it.
+  if (places.length > FEW) void copyStore.settle(alone).catch(reportError);
 }
 
 const alone: Alone = (copy) => navigator.locks.request(COPY, copy);
