@@ -1,22 +1,16 @@
 import { browser } from "wxt/browser";
-import { hashOf } from "../clip/receipt";
 import { bulkRows } from "../library/bulk-rows";
 import type { CopyRows, CopyStore } from "../library/copy-store";
 import { layeredCopy } from "../library/layered-copy";
 import type { StoredImage } from "../library/records";
 import { renewLog } from "../library/renew-log";
+import { isImage, readImage, removeImages, writeImage } from "./copied-images";
 
 /** Before the names of records in `storage.local`, which holds the settings too. */
 const PREFIX = "copy/";
 /** What the bucket of the bulk is called. */
 const BUCKET = "copy";
-/** Of pictures; they are in the cache store, each in a file of its own, as they are not JSON. */
-const IMAGES = "images/";
-const isImage = (name: string) => name.startsWith(IMAGES);
 const isRow = (name: string) => !isImage(name);
-/** What the cache store is called, and an address that nobody has, below which pictures lie. */
-const CACHE = "copy";
-const ADDRESS = "https://copy.invalid/";
 
 /** What was written lately, in the extension's own storage: a LevelDB that Chromium mends when it is torn. */
 const recent: CopyRows = {
@@ -70,10 +64,7 @@ export const copyStore: CopyStore = {
   },
   async remove(names) {
     await rows.remove(names.filter(isRow));
-    const images = names.filter(isImage);
-    if (images.length === 0) return;
-    const cache = await caches.open(CACHE);
-    for (const name of images) await cache.delete(addressOf(name));
+    await removeImages(names.filter(isImage));
   },
 };
 
@@ -94,8 +85,6 @@ export async function renewStorage(): Promise<void> {
 /** Chrome has it since 130. */
 type WithKeys = { getKeys(): Promise<string[]> };
 
-const addressOf = (name: string) => ADDRESS + encodeURIComponent(name);
-
 /** What is too much for one answer is asked for in halves. */
 async function readRows(names: readonly string[]): Promise<[name: string, record: unknown][]> {
   try {
@@ -106,22 +95,4 @@ async function readRows(names: readonly string[]): Promise<[name: string, record
     const half = names.length >> 1;
     return [...(await readRows(names.slice(0, half))), ...(await readRows(names.slice(half)))];
   }
-}
-
-/** What has its hash for a name never changes, unless it was damaged. */
-async function writeImage(name: string, { bytes }: StoredImage): Promise<void> {
-  if (await readImage(name)) return;
-  const cache = await caches.open(CACHE);
-  await cache.put(addressOf(name), new Response(bytes));
-}
-
-/** null: its bytes are not there, or no longer what its name says. */
-async function readImage(name: string): Promise<StoredImage | null> {
-  const cache = await caches.open(CACHE);
-  const response = await cache.match(addressOf(name));
-  const bytes = await response?.arrayBuffer().catch(() => null);
-  const hash: string = JSON.parse(name.slice(IMAGES.length));
-  if (!response || !bytes || (await hashOf(new Uint8Array(bytes))) !== hash) return null;
-  const type = response.headers.get("content-type") ?? "";
-  return { hash, bytes: new Blob([bytes], { type }) };
 }
