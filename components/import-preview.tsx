@@ -74,6 +74,9 @@ export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
           changes(preview).map((sentence) => <li key={sentence}>{sentence}</li>)}
         {refused > 0 && <li>{i18n.t("import.refused", refused, [formatNumber(refused)])}</li>}
       </ul>
+      {mode === "replace" && preview.deleted > 0 && (
+        <p class={styles.hint}>{i18n.t("import.replaceHint")}</p>
+      )}
       {preview.withoutText > 0 && <p class={styles.hint}>{i18n.t("import.addressesOnly")}</p>}
       {!isNothing && (
         <Button kind="primary" disabled={state.isPreviewing} onClick={onImport}>

@@ -73,7 +73,9 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
             {i18n.t("import.open")}
           </Button>
         </ClipPane>
-        {isImporting && <Importing database={database} onClose={() => setImporting(false)} />}
+        {isImporting && (
+          <Importing database={database} edits={edits} onClose={() => setImporting(false)} />
+        )}
       </div>
       {room.kind === "settings" ? (
         <Settings database={database} />

@@ -7,16 +7,18 @@ import { readSetting, writeSetting } from "@/utils/browser/settings";
 import type { BackupRhythm, KeptBackups } from "@/utils/export/backup-rhythm";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { Fetching } from "./fetching";
+import type { Edits } from "./use-edits";
 import { useImport } from "./use-import";
 
 interface ImportingProps {
   database: LibraryDatabase;
+  edits: Edits;
   onClose(): void;
 }
 
 /** Saves a backup, and brings files of any known format into the library. */
-export function Importing({ database, onClose }: ImportingProps) {
-  const { state, read, cancel, choose, start } = useImport(database);
+export function Importing({ database, edits, onClose }: ImportingProps) {
+  const { state, read, cancel, choose, start } = useImport(database, edits);
   const [backup, setBackup] = useState<BackupState>("none");
   const [last, setLast] = useState<string | null>(null);
   const [rhythm, setRhythm] = useState<BackupRhythm>("never");

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { formatNumber } from "@/components/format";
 import type { ImportState } from "@/components/import-panel";
 import { importAlone } from "@/utils/browser/import-alone";
 import { readFiles } from "@/utils/browser/read-files";
@@ -7,12 +9,15 @@ import { restoreSettings } from "@/utils/browser/settings";
 import type { Reading } from "@/utils/import/read-import";
 import {
   type ImportMode,
+  type ImportPreview,
   type ImportProgress,
   importClips,
   LibraryChangedError,
   previewImport,
 } from "@/utils/library/import-clips";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import type { ImportTrace } from "@/utils/library/undo-import";
+import type { Done, Edits } from "./use-edits";
 
 export interface ImportRun {
   state: ImportState;
@@ -25,7 +30,7 @@ export interface ImportRun {
 }
 
 /** Reads files, tells what would change, and changes it only then. */
-export function useImport(database: LibraryDatabase): ImportRun {
+export function useImport(database: LibraryDatabase, edits: Edits): ImportRun {
   const [state, setState] = useState<ImportState>({ kind: "choosing" });
   const [reading, setReading] = useState<Reading | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -56,6 +61,13 @@ export function useImport(database: LibraryDatabase): ImportRun {
       setState({ kind: "failed" });
     }
   };
+  const takeBack = (trace: ImportTrace) =>
+    edits.attempt(async () => {
+      const { undoImport } = await import("@/utils/library/undo-import");
+      await undoImport(database, trace, new Date().toISOString());
+      setState({ kind: "choosing" });
+      return { text: i18n.t("done.importUndone"), onUndo: null };
+    });
   return {
     state,
     read: (files) =>
@@ -92,18 +104,26 @@ export function useImport(database: LibraryDatabase): ImportRun {
         const { mode } = state;
         const { known } = state.preview;
         const incoming = { ...reading, ...(known && { known }) };
-        const preview = await importAlone(() =>
+        const result = await importAlone(() =>
           importClips(database, incoming, mode, { onProgress, signal: controller.signal }),
         ).catch((error) => {
           if (error instanceof LibraryChangedError) return null;
           throw error;
         });
-        if (!preview) return show(reading, mode, true);
+        if (!result) return show(reading, mode, true);
         if (mode === "replace") await restoreSettings(reading.records).catch(reportError);
         setReading(null);
+        const { trace, ...preview } = result;
         setState({ kind: "imported", preview });
+        if (trace) edits.say(imported(preview, () => takeBack(trace)));
       }),
   };
+}
+
+function imported({ added, merged }: ImportPreview, onUndo: () => void): Done {
+  const count = added + merged;
+  const text = i18n.t("done.imported", count, [formatNumber(count)]);
+  return { text, onUndo, clips: merged };
 }
 
 /** @throws what the signal is aborted with, as soon as it is */

@@ -181,7 +181,7 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
     await clickIn(library, "Backup and import");
   });
 
-  test("reads what another program has exported, and says what is not in it", async () => {
+  test("reads what another program has exported, says what is not in it, and takes it back", async () => {
     const file = path.join(session.driver.downloads, "..", `${name}-pocket.csv`);
     fs.writeFileSync(
       file,
@@ -196,6 +196,13 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
       (stored) => stored.rows.length === CLIPS + 1,
     );
     expect(rows.find(({ article }) => article.title === "旧码头")?.tags).toEqual(["本地", "码头"]);
+    await shows("Imported 1 clip");
+    await library.screenshot({ path: `${SCREENSHOTS}/${name}-imported.png` });
+    await clickIn(library, "Undo");
+    await shows("Took the import back");
+    const undone = await readDatabase(library);
+    expect(undone.rows.filter(({ trashed }) => trashed === 1).map(({ article }) => article.title)) //
+      .toEqual(["旧码头"]);
     fs.rmSync(file);
   });
 

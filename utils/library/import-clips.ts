@@ -15,6 +15,7 @@ import { revisionsOfClip } from "./revisions";
 import { saveClips } from "./save";
 import type { LibraryDatabase } from "./schema";
 import { soundRecord } from "./sound-records";
+import type { ImportTrace } from "./undo-import";
 
 export const IMPORT_MODES = ["merge", "replace"] as const;
 /** Whether what is there stays, or gives way to the file. */
@@ -42,6 +43,12 @@ export interface ImportPreview extends Omit<ImportPlan, "puts"> {
   deleted: number;
   /** The clips that the library has, where the file would take its place. */
   known?: ReadonlySet<string>;
+}
+
+/** What was changed, as the preview says it. */
+export interface ImportResult extends ImportPreview {
+  /** For `undoImport`; null: what gave way is gone. */
+  trace: ImportTrace | null;
 }
 
 /** How far an import has come. */
@@ -88,7 +95,6 @@ const BATCH = 200;
  * Brings clips and other records into the library, in one transaction: all of it or nothing. Pictures
  * come before, and go again if what follows fails; one import at a time may run.
  *
- * @returns what was changed, as the preview says it
  * @throws LibraryChangedError, or what the signal was aborted with: then the library is as it was
  */
 export async function importClips(
@@ -96,7 +102,7 @@ export async function importClips(
   incoming: Incoming,
   mode: ImportMode,
   { onProgress = () => {}, signal }: ImportOptions = {},
-): Promise<ImportPreview> {
+): Promise<ImportResult> {
   let pictures = 0;
   const heed = (progress: Partial<ImportProgress>) => {
     signal?.throwIfAborted();
@@ -124,7 +130,7 @@ async function importAll(
   { clips, records, known, pictures: brought = [] }: Incoming,
   mode: ImportMode,
   heed: (progress: Pick<ImportProgress, "clips" | "of">) => void,
-): Promise<ImportPreview> {
+): Promise<ImportResult> {
   const plan = await planOf(database, clips, mode);
   const preview = await previewOf(database, plan, mode);
   const { puts } = plan;
@@ -141,15 +147,16 @@ async function importAll(
     if (isChanged) throw new LibraryChangedError();
     await clear(database, pictures);
   }
+  const trace: ImportTrace = { added: [], edited: [] };
   for (let start = 0; start < puts.length; start += BATCH) {
     heed({ clips: start, of: puts.length });
-    await write(database, puts.slice(start, start + BATCH));
+    await write(database, puts.slice(start, start + BATCH), trace);
   }
   await writeRecords(database, records);
   await writePictures(database, pictures);
   // What was spared for a clip that did not come.
   if (mode === "replace") await dropUnshown(database, hashesOf(pictures));
-  return preview;
+  return { ...preview, trace: mode === "merge" ? trace : null };
 }
 
 /** The pictures of a text that another clip took go with it. */
@@ -183,9 +190,16 @@ async function clear(database: LibraryDatabase, named: readonly ClipPicture[]): 
   await resetIndex(database);
 }
 
-async function write(database: LibraryDatabase, puts: readonly IncomingClip[]): Promise<void> {
+/** Adds to the trace what it did. */
+async function write(
+  database: LibraryDatabase,
+  puts: readonly IncomingClip[],
+  { added, edited }: ImportTrace,
+): Promise<void> {
+  const { clips } = database;
   const ids = puts.map(({ clip }) => clip.id);
-  for (const row of await database.clips.bulkGet(ids)) {
+  const earlier = await clips.bulkGet(ids);
+  for (const row of earlier) {
     if (row?.revisions) await revisionsOfClip(database, row.id).delete();
   }
   await saveClips(
@@ -194,6 +208,13 @@ async function write(database: LibraryDatabase, puts: readonly IncomingClip[]): 
     puts.map(({ changedAt }) => changedAt),
   );
   await database.tombstones.bulkDelete(ids);
+  added.push(...ids.filter((_id, place) => !earlier[place]));
+  const before = earlier.filter((row) => row !== undefined);
+  const after = await clips.bulkGet(before.map(({ id }) => id));
+  for (const [place, row] of after.entries()) {
+    const was = before[place];
+    if (row && was) edited.push({ before: was, after: row });
+  }
 }
 
 /** Records that are none of their table are passed over; a clip that lives has no tombstone. */

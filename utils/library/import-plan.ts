@@ -30,7 +30,7 @@ const BATCH = 200;
 
 /**
  * What merging clips into the library would change. A clip of the same id gives way to the one that
- * was changed later. A clip of the same page is one with it: the text that is there stays, tags join,
+ * was changed later; out of the trash it comes in any case. A clip of the same page is one with it: the text that is there stays, tags join,
  * and what the library's clip does not have yet is taken over. Equal pages in the file are one too.
  * Call it in the transaction that writes, or for a preview by itself.
  */
@@ -42,7 +42,7 @@ export async function planMerge(
   const counts = { added: 0, merged: 0, unchanged: 0 };
   for (const [index, one] of incoming.entries()) {
     if (index % BATCH === 0) await known.look(incoming.slice(index, index + BATCH));
-    if (known.isAsLate(one)) {
+    if (known.staysAsItIs(one)) {
       counts.unchanged += 1;
       continue;
     }
@@ -64,10 +64,13 @@ export async function planMerge(
 }
 
 function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
-  if (earlier.clip.id === incoming.clip.id) {
-    return incoming.changedAt > earlier.changedAt ? incoming : earlier;
-  }
   const [mine, theirs] = [earlier.clip, incoming.clip];
+  if (mine.id === theirs.id) {
+    if (incoming.changedAt > earlier.changedAt) return incoming;
+    return isInTrashOnlyHere(mine, theirs)
+      ? { ...earlier, clip: { ...mine, trashedAt: null } }
+      : earlier;
+  }
   const takesText = mine.article.textContent === "" && theirs.article.textContent !== "";
   const clip: Clip = {
     ...mine,
@@ -76,8 +79,7 @@ function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
     note: mine.note || theirs.note,
     favourite: mine.favourite || theirs.favourite,
     state: mine.state === "unread" ? theirs.state : mine.state,
-    // What is brought in is not to be deleted for good with the trash.
-    trashedAt: theirs.trashedAt === null ? null : mine.trashedAt,
+    trashedAt: isInTrashOnlyHere(mine, theirs) ? null : mine.trashedAt,
   };
   const isSame =
     !takesText &&
@@ -91,6 +93,12 @@ function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
   const textOf = takesText ? theirs.id : earlier.textOf;
   return { clip, changedAt, ...(textOf !== undefined && { textOf }) };
 }
+
+type Trashed = Pick<Clip, "trashedAt">;
+
+/** What is brought in is not to be deleted for good with the trash. */
+const isInTrashOnlyHere = (mine: Trashed, theirs: Trashed) =>
+  mine.trashedAt !== null && theirs.trashedAt === null;
 
 /** The clips of the library as they would be, with what the file has put so far. */
 class Known {
@@ -126,10 +134,10 @@ class Known {
     }
   }
 
-  /** Whether the library's clip of this id was changed as late or later: its body need not be read. */
-  isAsLate({ clip, changedAt }: IncomingClip): boolean {
+  /** Whether the library's clip of this id stays as it is, so that its body need not be read. */
+  staysAsItIs({ clip, changedAt }: IncomingClip): boolean {
     const row = this.#puts.has(clip.id) ? undefined : this.#rows.get(clip.id);
-    return row !== undefined && changedAt <= row.changedAt;
+    return row !== undefined && changedAt <= row.changedAt && !isInTrashOnlyHere(row, clip);
   }
 
   /** What the file has put in a clip's place so far; null: nothing. */
