@@ -1,14 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
-import {
-  BACKUP_RHYTHMS,
-  type BackupRhythm,
-  KEPT_BACKUPS,
-  type KeptBackups,
-} from "@/utils/export/backup-rhythm";
 import type { ImportMode, ImportPreview, ImportProgress } from "@/utils/library/import-clips";
+import { type BackupProps, BackupSection } from "./backup-section";
 import { Button } from "./button";
-import { formatAgo, formatNumber } from "./format";
+import { formatNumber } from "./format";
 import styles from "./import-panel.module.css";
 import { changes, ReadPreview, type ReadState } from "./import-preview";
 
@@ -20,78 +15,24 @@ export type ImportState =
   | { kind: "imported"; preview: ImportPreview }
   | { kind: "failed" };
 
-export type BackupState = "none" | "writing" | "failed";
-
-interface ImportPanelProps {
+interface ImportPanelProps extends BackupProps {
   state: ImportState;
-  backup: BackupState;
-  /** ISO 8601; null: never. */
-  lastBackup: string | null;
-  rhythm: BackupRhythm;
-  kept: KeptBackups;
-  isRemovalRefused: boolean;
-  onRhythm(rhythm: BackupRhythm): void;
-  onKept(kept: KeptBackups): void;
-  onBackup(): void;
   onChoose(files: readonly File[]): void;
-  /** Breaks off the reading. */
+  /** Breaks the reading or the import off. */
   onCancel(): void;
   onMode(mode: ImportMode): void;
   onImport(): void;
-  onClose(): void;
   /** More below what is imported. */
   children?: ComponentChildren;
 }
 
 /** A backup out, and files of any known format in, with a word on what will change before it does. */
 export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
-  <section class={styles.panel} aria-labelledby="import-heading">
-    <h2 id="import-heading">{i18n.t("import.heading")}</h2>
-    <div class={styles.part}>
-      <p>{i18n.t("import.backupHint")}</p>
-      <p class={styles.hint} role="status">
-        {backupSentence(props.backup, props.lastBackup)}
-      </p>
-      <Button kind="plain" disabled={props.backup === "writing"} onClick={props.onBackup}>
-        {i18n.t("import.backup")}
-      </Button>
-      <label class={styles.rhythm}>
-        {i18n.t("import.rhythm")}
-        <select
-          value={props.rhythm}
-          onChange={({ currentTarget: { value } }) =>
-            props.onRhythm(BACKUP_RHYTHMS.find((one) => one === value) ?? "never")
-          }
-        >
-          {BACKUP_RHYTHMS.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(`import.rhythms.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {props.rhythm !== "never" && (
-        <fieldset class={styles.modes}>
-          <legend>{i18n.t("import.kept")}</legend>
-          {KEPT_BACKUPS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="kept-backups"
-                checked={one === props.kept}
-                // A change is no click to Firefox, which then asks for no permission.
-                onClick={() => props.onKept(one)}
-              />
-              {one === 0 ? i18n.t("import.keepAll") : i18n.t("import.keepLast", [String(one)])}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <p class={styles.hint} role="status">
-        {props.isRemovalRefused && i18n.t("import.removalRefused")}
-      </p>
-    </div>
-    <div class={styles.part}>
+  <main class={styles.panel} aria-labelledby="import-heading">
+    <h1 id="import-heading">{i18n.t("import.heading")}</h1>
+    <BackupSection {...props} />
+    <section class={styles.part} aria-labelledby="import-files">
+      <h2 id="import-files">{i18n.t("import.files")}</h2>
       <label class={styles.file}>
         {i18n.t("import.choose")}
         <input
@@ -113,6 +54,7 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
           <p>{[i18n.t("import.imported"), ...changes(state.preview)].join(" ")}</p>
         )}
       </div>
+      {state.kind === "importing" && <Bar progress={state.progress} />}
       {(state.kind === "reading" || state.kind === "importing") && (
         <Button kind="quiet" onClick={props.onCancel}>
           {i18n.t("action.cancel")}
@@ -127,21 +69,17 @@ export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
         <ReadPreview state={state} onMode={props.onMode} onImport={props.onImport} />
       )}
       {props.children}
-    </div>
-    <Button kind="quiet" onClick={props.onClose}>
-      {i18n.t("action.close")}
-    </Button>
-  </section>
+    </section>
+  </main>
 );
-
-function backupSentence(backup: BackupState, last: string | null): string {
-  if (backup === "writing") return i18n.t("import.backupWriting");
-  if (backup === "failed") return i18n.t("export.failed");
-  return last ? i18n.t("import.lastBackup", [formatAgo(last)]) : i18n.t("import.noBackup");
-}
 
 function importing({ pictures, clips, of }: ImportProgress): string {
   if (of > 0) return i18n.t("import.importingClips", of, [formatNumber(clips), formatNumber(of)]);
   if (pictures === 0) return i18n.t("import.importing");
   return i18n.t("import.importingPictures", pictures, [formatNumber(pictures)]);
 }
+
+/** Without a value as long as nobody knows how much there is to do. */
+const Bar = ({ progress: { clips, of } }: { progress: ImportProgress }) => (
+  <progress aria-label={i18n.t("import.importing")} {...(of > 0 && { value: clips, max: of })} />
+);

@@ -28,9 +28,14 @@ interface SidebarProps {
   /** The most used first. */
   sites: readonly TagCount[];
   onSite(site: string): void;
-  isInSettings: boolean;
-  onSettings(): void;
+  /** Which of them is open. */
+  room: Room | null;
+  onRoom(room: Room): void;
 }
+
+/** Rooms of the page that are no lists, by the heading of each in the catalogue. */
+const ROOMS = { import: "import.heading", settings: "settings.label" } as const;
+type Room = keyof typeof ROOMS;
 
 /** Sites that are named; the search finds the others. */
 const SITES_SHOWN = 12;
@@ -101,9 +106,11 @@ export const Sidebar = ({
       ))}
     </Section>
     <div class={styles.foot}>
-      <Entry isOn={props.isInSettings} onClick={props.onSettings}>
-        {i18n.t("settings.label")}
-      </Entry>
+      {(Object.keys(ROOMS) as Room[]).map((room) => (
+        <Entry key={room} isOn={room === props.room} onClick={() => props.onRoom(room)}>
+          {i18n.t(ROOMS[room])}
+        </Entry>
+      ))}
     </div>
   </nav>
 );

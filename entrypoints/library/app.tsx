@@ -1,6 +1,4 @@
 import { useState } from "preact/hooks";
-import { i18n } from "#i18n";
-import { Button } from "@/components/button";
 import { lazily } from "@/components/lazily";
 import { OrderingBar } from "@/components/ordering-bar";
 import { addTags, removeTags } from "@/utils/clip/tags";
@@ -21,7 +19,6 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
-  const [isImporting, setImporting] = useState(false);
   const edits = useEdits(database);
   const searches = useSearches(database, edits);
   const ask = (change: Partial<ClipQuery>) => setAsked((before) => ({ ...before, ...change }));
@@ -42,7 +39,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         asked={asked}
         searches={searches}
         edits={edits}
-        isInSettings={room.kind === "settings"}
+        room={room.kind === "import" || room.kind === "settings" ? room.kind : null}
         onView={(view) => choose(saved ? { ...EVERYTHING, view } : { view })}
         onAsk={ask}
         onChoose={choose}
@@ -68,18 +65,11 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
               onSave={isNarrowed && isReadable && !saved ? () => searches.save(asked) : null}
             />
           )}
-        >
-          <Button kind="quiet" onClick={() => setImporting(true)}>
-            {i18n.t("import.open")}
-          </Button>
-        </ClipPane>
-        {isImporting && (
-          <Importing database={database} edits={edits} onClose={() => setImporting(false)} />
-        )}
+        />
       </div>
-      {room.kind === "settings" ? (
-        <Settings database={database} />
-      ) : (
+      {room.kind === "settings" && <Settings database={database} />}
+      {room.kind === "import" && <Importing database={database} edits={edits} />}
+      {(room.kind === "clip" || room.kind === "nothing") && (
         <Reader database={database} id={current} edits={edits} />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type BackupState, ImportPanel } from "@/components/import-panel";
+import type { BackupState } from "@/components/backup-section";
+import { ImportPanel } from "@/components/import-panel";
 import { mayRemoveFiles, requestFileRemoval } from "@/utils/browser/backup-files";
 import { downloadBackup } from "@/utils/browser/download-backup";
 import { watchGrants } from "@/utils/browser/granted";
@@ -13,11 +14,10 @@ import { useImport } from "./use-import";
 interface ImportingProps {
   database: LibraryDatabase;
   edits: Edits;
-  onClose(): void;
 }
 
 /** Saves a backup, and brings files of any known format into the library. */
-export function Importing({ database, edits, onClose }: ImportingProps) {
+export function Importing({ database, edits }: ImportingProps) {
   const { state, read, cancel, choose, start } = useImport(database, edits);
   const [backup, setBackup] = useState<BackupState>("none");
   const [last, setLast] = useState<string | null>(null);
@@ -68,7 +68,6 @@ export function Importing({ database, edits, onClose }: ImportingProps) {
       onCancel={cancel}
       onMode={(mode) => void choose(mode)}
       onImport={() => void start()}
-      onClose={onClose}
     >
       <Fetching database={database} />
     </ImportPanel>

@@ -9,7 +9,7 @@ import type { LibraryDatabase } from "@/utils/library/schema";
 import type { ClipQuery } from "./use-clips";
 import type { Edits } from "./use-edits";
 import { useLive } from "./use-live";
-import { openSettings } from "./use-room";
+import { type OwnRoom, openRoom } from "./use-room";
 import type { Searches } from "./use-searches";
 
 interface ListsProps {
@@ -18,7 +18,7 @@ interface ListsProps {
   asked: Omit<ClipQuery, "ordering">;
   searches: Searches;
   edits: Edits;
-  isInSettings: boolean;
+  room: OwnRoom | null;
   onView(view: View): void;
   /** Changes the question, and nothing else. */
   onAsk(change: Partial<ClipQuery>): void;
@@ -31,7 +31,7 @@ interface ListsProps {
  * Everything that a list can be of, with counts. Drawn anew when its own things have changed, not
  * with every letter that is typed beside it.
  */
-export function Lists({ database, asked, searches, edits, isInSettings, ...on }: ListsProps) {
+export function Lists({ database, asked, searches, edits, room, ...on }: ListsProps) {
   const counts = useLive(database, () => countLists(database), []).value ?? NO_COUNTS;
   const tags = useLive(database, () => countBranches(database), []).value ?? NONE;
   const sites = useLive(database, () => countSites(database), []).value ?? NONE;
@@ -60,11 +60,11 @@ export function Lists({ database, asked, searches, edits, isInSettings, ...on }:
         }}
         sites={sites}
         onSite={(site) => on.onChoose({ text: i18n.t("sites.query", [site]) })}
-        isInSettings={isInSettings}
-        onSettings={openSettings}
+        room={room}
+        onRoom={openRoom}
       />
     ),
-    [asked.view, asked.tags, saved, searches.all, counts, tags, sites, isInSettings],
+    [asked.view, asked.tags, saved, searches.all, counts, tags, sites, room],
   );
 }
 

@@ -1,11 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** What the library page shows beside the list. */
-export type Room = { kind: "nothing" } | { kind: "clip"; id: string } | { kind: "settings" };
+export type Room = { kind: "nothing" } | { kind: "clip"; id: string } | { kind: OwnRoom };
+
+const OWN_ROOMS = ["import", "settings"] as const;
+/** Those that have nothing to do with a clip. */
+export type OwnRoom = (typeof OWN_ROOMS)[number];
 
 function fromHash(): Room {
   const hash = location.hash.slice(1);
-  if (hash === "settings") return { kind: "settings" };
+  const own = OWN_ROOMS.find((one) => one === hash);
+  if (own) return { kind: own };
   const id = new URLSearchParams(hash).get("clip");
   return id ? { kind: "clip", id } : { kind: "nothing" };
 }
@@ -25,8 +30,8 @@ export const openClip = (id: string): void => {
   location.hash = `clip=${id}`;
 };
 
-export const openSettings = (): void => {
-  location.hash = "settings";
+export const openRoom = (room: OwnRoom): void => {
+  location.hash = room;
 };
 
 /** As in `app.module.css`: a window so narrow shows either the list or what is read. */

@@ -26,7 +26,6 @@ function show(state: ImportState) {
     onCancel: vi.fn(),
     onMode: vi.fn(),
     onImport: vi.fn(),
-    onClose: vi.fn(),
   };
   const { container } = render(
     <ImportPanel

@@ -17,7 +17,7 @@ function show(props: Partial<ComponentProps<typeof Sidebar>> = {}) {
     onRenameTag: vi.fn(),
     onDropTag: vi.fn(),
     onSite: vi.fn(),
-    onSettings: vi.fn(),
+    onRoom: vi.fn(),
   };
   const { container } = render(
     <Sidebar
@@ -28,7 +28,7 @@ function show(props: Partial<ComponentProps<typeof Sidebar>> = {}) {
       tags={[]}
       chosenTags={[]}
       sites={[]}
-      isInSettings={false}
+      room={null}
       {...calls}
       {...props}
     />,
