@@ -2,7 +2,8 @@ import { ImportError } from "./imported";
 
 /**
  * The text of a file: by its byte order mark, else UTF-8, a few broken letters of which are passed
- * over, else the encoding of Chinese Windows (GB 18030, which holds GBK and GB 2312). Throws
+ * over, else the encoding of Western Windows (windows-1252, which holds Latin-1) where letters beyond
+ * ASCII stand alone, else that of Chinese Windows (GB 18030, which holds GBK and GB 2312). Throws
  * `unreadableText` for what is none of them.
  *
  * @example
@@ -17,7 +18,21 @@ export function decodeText(bytes: Uint8Array): string {
 function textOf(bytes: Uint8Array): string | null {
   const marked = markedEncoding(bytes);
   if (marked) return decoded(bytes, marked);
-  return decoded(bytes, "utf-8") ?? brokenUtf8(bytes) ?? decoded(bytes, "gb18030");
+  const unmarked = decoded(bytes, "utf-8") ?? brokenUtf8(bytes);
+  return unmarked ?? decoded(bytes, standAlone(bytes) ? "windows-1252" : "gb18030");
+}
+
+/** Whether most bytes beyond ASCII have none beside them: a Chinese character takes two. */
+function standAlone(bytes: Uint8Array): boolean {
+  let alone = 0;
+  let beside = 0;
+  const isHigh = (at: number) => (bytes[at] ?? 0) > 0x7f;
+  for (let at = 0; at < bytes.length; at++) {
+    if (!isHigh(at)) continue;
+    if (isHigh(at - 1) || isHigh(at + 1)) beside += 1;
+    else alone += 1;
+  }
+  return alone > beside;
 }
 
 /** UTF-8 that programs have cut within a letter, or files at their end; null: it was never UTF-8. */

@@ -353,6 +353,29 @@ source: https://a.example/x/1
   expect(images).toContain(hash);
 });
 
+test("a note's picture may be embedded as Obsidian does, and lie anywhere", async () => {
+  const note = `---
+source: https://a.example/x/1
+---
+![[码头 1.PNG|300]] and [[another note]]
+`;
+  const reading = await readFile(
+    "vault.zip",
+    zipOf([
+      { name: "vault/Clippings/a.md", content: note },
+      { name: "vault/attachments/码头 1.PNG", content: picture },
+    ]),
+  );
+  expect(reading.pictures).toEqual([
+    {
+      clip: reading.clips[0]?.clip.id,
+      url: "https://a.example/x/%E7%A0%81%E5%A4%B4%201.PNG",
+      hash: await hashOf(picture),
+    },
+  ]);
+  expect(reading.clips[0]?.clip.article.textContent).toBe("and [[another note]]");
+});
+
 test("our HTML brings its pictures", async () => {
   const address = "https://a.example/1.png";
   const clip = newClip({ content: `<p><img src="${address}" alt="图"></p>` });

@@ -224,6 +224,15 @@ test.each([
   expect(clip?.tags).toEqual(["中"]);
 });
 
+test.each(["Übergröße für Señor Núñez, à côté du café – €5", "1 kg Äpfel"])(
+  "what Western Windows wrote is not taken for Chinese: %s",
+  (text) => {
+    const codes: Record<string, number> = { "–": 0x96, "€": 0x80 };
+    const bytes = [...text].map((one) => codes[one] ?? one.charCodeAt(0));
+    expect(decodeText(Uint8Array.from(bytes))).toBe(text);
+  },
+);
+
 test("a list of addresses is read in GBK, too", async () => {
   const [clip] = await clipsOf("onetab.txt", gbk("https://a.example/1 | 文中\r\n"));
   expect(clip?.article.title).toBe("文中");

@@ -27,7 +27,7 @@ export function picturesBeside(
   const pictures: BroughtPicture[] = [];
   for (const image of page.querySelectorAll("img[src]")) {
     const src = image.getAttribute("src") ?? "";
-    const file = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(src) ? null : files.find(pathFrom(note, src));
+    const file = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(src) ? null : find(src, note, files);
     if (!file) continue;
     const address = new URL(src, url).href;
     image.setAttribute("src", address);
@@ -35,6 +35,10 @@ export function picturesBeside(
   }
   return { html: page.body.innerHTML, pictures };
 }
+
+/** From where the note lies, or as Obsidian looks for it, anywhere. */
+const find = (src: string, note: SourceFile, files: SourceFiles) =>
+  files.find(pathFrom(note, src)) ?? (src.startsWith(".") ? undefined : files.find(decoded(src)));
 
 /** The path of a file that a note names, from where the note lies. */
 function pathFrom({ path }: SourceFile, src: string): string {
