@@ -12,6 +12,8 @@ import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { useLive } from "../library/use-live";
 
+type Outcome = "clipping" | Saved | Failure | null;
+
 interface OpenPage {
   facts: PageFacts;
   isLooked: boolean;
@@ -27,7 +29,7 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
   const [asked] = useState(activeTab);
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [look, setLook] = useState<Extraction | null>(null);
-  const [outcome, setOutcome] = useState<"clipping" | Saved | Failure | null>(null);
+  const [outcome, setOutcome] = useState<Outcome>(null);
   const [pageRead, setPageRead] = useState<number | null>(null);
 
   useEffect(() => {
@@ -48,12 +50,11 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
 
   const facts = factsOf(tab, look);
   const savedId = outcome !== "clipping" && outcome?.kind === "saved" ? outcome.id : null;
-  const { value: row, failure } = useLive(database, () => findRow(database, savedId, facts), [
-    savedId,
-    facts.url,
-    facts.canonicalUrl,
-    facts.title,
-  ]);
+  const { value: found, failure } = useLive(
+    database,
+    async () => ({ row: await findRow(database, savedId, facts), after: outcome }),
+    [outcome, facts.url, facts.canonicalUrl, facts.title],
+  );
   const clip = async (scope: WantedPart) => {
     setOutcome("clipping");
     setPageRead(null);
@@ -69,7 +70,7 @@ export function useOpenPage(database: LibraryDatabase): OpenPage {
   return {
     facts,
     isLooked: look !== null,
-    state: stateOf({ outcome, pageRead, look, row: row ?? null, libraryFailure: failure }),
+    state: stateOf({ outcome, pageRead, look, found, libraryFailure: failure }),
     clip: (scope) => void clip(scope),
     saveFile: () => void saveFile(),
   };
@@ -113,15 +114,20 @@ async function requestClip(request: ClipRequest): Promise<Saved | Failure> {
 }
 
 interface PageProgress {
-  outcome: "clipping" | Saved | Failure | null;
+  outcome: Outcome;
   pageRead: number | null;
   look: Extraction | null;
-  row: ClipRow | null;
+  /** The clip in the library, asked after that outcome. */
+  found: { row: ClipRow | null; after: Outcome } | undefined;
   libraryFailure: Failure | null;
 }
 
-function stateOf({ outcome, pageRead, look, row, libraryFailure }: PageProgress): PageState {
+function stateOf({ outcome, pageRead, look, found, libraryFailure }: PageProgress): PageState {
   if (outcome === "clipping") return { kind: "clipping", page: pageRead };
+  // Until the library has answered, its clip may be the one from before.
+  const isAwaited = outcome?.kind === "saved" && found?.after !== outcome && !libraryFailure;
+  if (isAwaited) return { kind: "clipping", page: pageRead };
+  const row = found?.row ?? null;
   const tried = isFailure(outcome) ? outcome : null;
   const isNew = outcome?.kind === "saved";
   if (row) return { kind: "kept", row, isNew, failure: tried, hasTriedPages: pageRead !== null };

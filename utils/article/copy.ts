@@ -10,13 +10,15 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 const SKIPPED = new Set(
-  "style template svg canvas input select textarea option datalist applet frameset map".split(" "),
+  "style template svg canvas input select textarea option datalist applet noframes map".split(" "),
 );
 /** A form's fields shadow its own properties; frames and slots give way to what they show. */
 const RENAMED = new Map([
   ["form", "div"],
+  ["frameset", "body"],
   ["slot", "div"],
 ]);
+const FRAMES = new Set(["iframe", "frame"]);
 const LONGEST_BREAK = 200;
 /** Elements whose `name` shadows a property of the document. */
 const NAMED = new Set(["img", "embed", "object", "iframe"]);
@@ -52,11 +54,15 @@ interface Row {
   into: Node;
   depth: number;
   hidden: boolean;
+  /** What addresses are relative to, if not to the page's base: inside a frame. */
+  base: string | null;
 }
 
 /** Without recursion: a page may be nested 100,000 deep. Gives the copies that lack their end. */
 function copyTree(root: Element, document: Document, { access, isHidden }: Reading): Node[] {
-  const rows: Row[] = [{ next: root, rest: [], into: document, depth: 0, hidden: false }];
+  const rows: Row[] = [
+    { next: root, rest: [], into: document, depth: 0, hidden: false, base: null },
+  ];
   const left = {
     nodes: LIMITS.nodes,
     elements: LIMITS.elements,
@@ -83,7 +89,8 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
     } else if (type === ELEMENT) {
       const element = node as Element;
       const localName = access.localName(element);
-      const copy = copyElement(element, localName, document, access);
+      const inner = innerTree(element, localName, access);
+      const copy = copyElement(element, localName, inner !== null, document, access);
       left.elements--;
       if (!copy) continue;
       if (!isInline(copy) && left.blocks-- <= 0) return [...cutOff, row.into];
@@ -91,18 +98,29 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       // What a browser asks of an element's layout, it asks of all that hold it.
       const hidden = row.hidden || (!isDeep && isHidden(element, localName));
       if (hidden && !row.hidden) copy.setAttribute(HIDDEN_MARK, "");
+      if (row.base) resolveAddresses(copy, row.base);
       row.into.appendChild(copy);
-      const inner = innerTree(element, localName, access)?.reverse();
       rows.push({
-        next: inner ? (inner.pop() ?? null) : access.firstChild(element),
-        rest: inner ?? null,
+        next: inner ? (inner.nodes.shift() ?? null) : access.firstChild(element),
+        rest: inner ? inner.nodes.reverse() : null,
         into: isDeep ? row.into : copy,
         depth: isDeep ? row.depth : row.depth + 1,
         hidden,
+        base: inner?.base ?? row.base,
       });
     }
   }
   return cutOff;
+}
+
+const ADDRESSES = ["href", "src", "data-src", "data-original"];
+
+function resolveAddresses(copy: Element, base: string): void {
+  for (const name of ADDRESSES) {
+    const address = copy.getAttribute(name);
+    const resolved = address && resolve(address, base);
+    if (resolved) copy.setAttribute(name, resolved);
+  }
 }
 
 /** The line breaks of the source, half of all text nodes. */
@@ -115,12 +133,13 @@ function isBetweenBlocks(text: string, into: Node): boolean {
 function copyElement(
   element: Element,
   localName: string,
+  givesWay: boolean,
   document: Document,
   access: DomAccess,
 ): Element | null {
   if (SKIPPED.has(localName)) return null;
   if (localName === "script" && !mayHoldFacts(element, access)) return null;
-  const renamed = RENAMED.get(localName);
+  const renamed = givesWay && FRAMES.has(localName) ? "div" : RENAMED.get(localName);
   if (renamed) return bareCopy(element, renamed, NAMES, document, access);
   // Firefox copies attributes in the square of their number.
   if (access.attributes(element).length > MOST_ATTRIBUTES) {

@@ -17,6 +17,7 @@ import { dropSilent, pruneChrome } from "./prune";
 import { rebuild } from "./rebuild";
 import { watchRemoved } from "./removed";
 import { sanitiseTree } from "./sanitise";
+import { dropStaleHead } from "./stale-head";
 import { restoreOpening } from "./standfirst";
 import { removeTold } from "./told";
 import { trimBody } from "./trim";
@@ -38,6 +39,7 @@ export function extractArticle(
   { force = false }: ExtractOptions = {},
 ): Article | null {
   const page = copyPage(document, url);
+  dropStaleHead(document, page);
   preparePage(page);
   showCollapsed(page);
   const facts = readFacts(page);

@@ -17,6 +17,9 @@ const TEXT_ELEMENTS = new Set(
 );
 /** Comments come after an article, however many there are. */
 const LEAST_BEFORE_COMMENTS = 400;
+/** A headline, and as much text as no teaser has. */
+const HEADLINE = /^h[12]$/;
+const LEAST_OWN_PROSE = 300;
 /** An element with more of the page's prose than this is not removed for its name. */
 const MOST_PROSE = 0.3;
 const IMPRINT = /©|copyright|all rights reserved|版权所有|版權所有/i;
@@ -68,7 +71,7 @@ export function pruneChrome(
   }
 }
 
-/** The `<article>` with the headline, if no other holds more text: any other is another article. */
+/** The `<article>` with the headline, if it is no teaser of another's: any other is another article. */
 function ownArticle(title: readonly Element[], measures: Measures): Element | null {
   const own = title.map((headline) => headline.closest("article")).find(Boolean);
   if (!own) return null;
@@ -79,8 +82,13 @@ function ownArticle(title: readonly Element[], measures: Measures): Element | nu
     if (around) texts.set(around, (texts.get(around) ?? 0) - (measures.get(element)?.prose ?? 0));
   }
   const others = articles.filter((element) => !element.contains(own));
-  const most = Math.max(0, ...others.map((element) => texts.get(element) ?? 0));
-  return (texts.get(own) ?? 0) > most ? own : null;
+  const text = texts.get(own) ?? 0;
+  const rivals = others.filter((element) => (texts.get(element) ?? 0) >= text);
+  if (rivals.length === 0) return own;
+  // Pages that go on with the next article when one has been read give each its headline.
+  const level = title.find((headline) => own.contains(headline))?.localName ?? "";
+  const areHeaded = HEADLINE.test(level) && rivals.every((one) => one.querySelector(level));
+  return text >= LEAST_OWN_PROSE && areHeaded ? own : null;
 }
 
 /** How much prose stands before each block. */

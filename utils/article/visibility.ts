@@ -1,4 +1,6 @@
-import type { DomAccess } from "./dom-access";
+import { type DomAccess, method } from "./dom-access";
+
+const ELEMENT = 1;
 
 /** Marks what is not shown on screen in the working copy; its value is never read. */
 export const HIDDEN_MARK = "data-not-shown";
@@ -10,11 +12,15 @@ export type IsHidden = (element: Element, localName: string) => boolean;
 const NEVER_HIDDEN = new Set(["html", "body", "head", "noscript", "details", "summary", "source"]);
 /** Boxes that pages hide. Inline elements are left to the attributes, which cost nothing. */
 const BOXES = new Set(
-  "div section article aside nav header footer ul ol li dl p table tr form figure dialog main span a".split(
+  "div section article aside nav header footer ul ol li dl p table tr form figure dialog main span a h2 h3 h4 font".split(
     " ",
   ),
 );
-const INLINE_HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const INLINE_HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))/i;
+
+/** Pixels left of the page where nobody scrolls; a slide of a gallery is nearer. */
+const FAR_AWAY = -2_500;
 
 /**
  * Asks the layout where there is one (a live page in a browser), else what the markup itself says.
@@ -47,6 +53,24 @@ function layoutOf(document: Document, access: DomAccess): ((element: Element) =>
   if (!window || !root || typeof root.checkVisibility !== "function") return null;
   const isShown = Object.getPrototypeOf(root) && window.Element.prototype.checkVisibility;
   if (!isShown.call(root)) return null;
-  // display: contents has no box of its own, yet shows its children.
-  return (element) => !isShown.call(element) && window.getComputedStyle(element).display === "none";
+  const boxOf = method(root, "getBoundingClientRect") as () => DOMRect;
+  const { scrollX } = window;
+  return (element) => {
+    // display: contents has no box of its own, yet shows its children.
+    if (!isShown.call(element)) return window.getComputedStyle(element).display === "none";
+    const { width, height, right } = boxOf.call(element);
+    if (right + scrollX < FAR_AWAY) return true;
+    if (width > 1 && height > 1) return false;
+    const { overflow, fontSize } = window.getComputedStyle(element);
+    // For screen readers alone, or to spoil what is copied from the screen.
+    const isClipped = width <= 1 && height <= 1 && overflow !== "visible";
+    return isClipped || (fontSize === "0px" && isLeaf(element, access));
+  };
+}
+
+/** What has a size of its own inside may be seen. */
+function isLeaf(element: Element, access: DomAccess): boolean {
+  for (let child = access.firstChild(element); child; child = access.nextSibling(child))
+    if (access.nodeType(child) === ELEMENT) return false;
+  return true;
 }
