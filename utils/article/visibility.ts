@@ -1,6 +1,6 @@
 import { type DomAccess, method } from "./dom-access";
 
-const ELEMENT = 1;
+const TEXT = 3;
 
 /** Marks what is not shown on screen in the working copy; its value is never read. */
 export const HIDDEN_MARK = "data-not-shown";
@@ -56,21 +56,20 @@ function layoutOf(document: Document, access: DomAccess): ((element: Element) =>
   const boxOf = method(root, "getBoundingClientRect") as () => DOMRect;
   const { scrollX } = window;
   return (element) => {
+    const style = () => window.getComputedStyle(element);
     // display: contents has no box of its own, yet shows its children.
-    if (!isShown.call(element)) return window.getComputedStyle(element).display === "none";
+    if (!isShown.call(element)) return style().display === "none";
+    // The layout takes as long to tell where something is as all else about it.
+    if (!beginsWithWords(element, access)) return false;
     const { width, height, right } = boxOf.call(element);
     if (right + scrollX < FAR_AWAY) return true;
-    if (width > 1 && height > 1) return false;
-    const { overflow, fontSize } = window.getComputedStyle(element);
     // For screen readers alone, or to spoil what is copied from the screen.
-    const isClipped = width <= 1 && height <= 1 && overflow !== "visible";
-    return isClipped || (fontSize === "0px" && isLeaf(element, access));
+    if (width <= 1) return style().display !== "contents";
+    return height <= 1 && style().fontSize === "0px";
   };
 }
 
-/** What has a size of its own inside may be seen. */
-function isLeaf(element: Element, access: DomAccess): boolean {
-  for (let child = access.firstChild(element); child; child = access.nextSibling(child))
-    if (access.nodeType(child) === ELEMENT) return false;
-  return true;
+function beginsWithWords(element: Element, access: DomAccess): boolean {
+  const first = access.firstChild(element);
+  return first !== null && access.nodeType(first) === TEXT && /\S/.test(access.text(first));
 }
