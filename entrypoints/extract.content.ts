@@ -8,7 +8,7 @@ import type { Extraction, ScopedGlobal } from "@/utils/browser/extraction";
 export default defineContentScript({
   registration: "runtime",
   async main(): Promise<Extraction> {
-    if (!/\b(html|xml)\b/.test(document.contentType)) return { kind: "unreadable" };
+    if (!/\b(html|xml)\b|^text\/plain$/.test(document.contentType)) return { kind: "unreadable" };
     const article = await extract((globalThis as ScopedGlobal).jianbaoScope ?? "article");
     return article ? { kind: "article", article } : { kind: "noArticle" };
   },

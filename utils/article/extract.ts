@@ -11,6 +11,7 @@ import { listImages } from "./images";
 import { isArticle, isFeed } from "./is-article";
 import { measureText } from "./measure";
 import type { Page } from "./page";
+import { setPlainText } from "./plain-document";
 import { plainText } from "./plain-text";
 import { preparePage } from "./prepare";
 import { dropSilent, pruneChrome } from "./prune";
@@ -40,6 +41,7 @@ export function extractArticle(
 ): Article | null {
   const page = copyPage(document, url);
   dropStaleHead(document, page);
+  setPlainText(document, page);
   preparePage(page);
   showCollapsed(page);
   const facts = readFacts(page);
