@@ -50,7 +50,7 @@ function meets({ facts, texts }: SearchedClip, condition: Condition): boolean {
     case "tag":
       return isTagged(facts.tags, condition.tag);
     case "lang":
-      return facts.lang.toLowerCase() === condition.lang || hasSubtag(facts.lang, condition.lang);
+      return isIn(facts.lang, condition.lang);
     case "before":
       return dateOf(facts) < condition.date;
     case "after":
@@ -64,7 +64,8 @@ function meets({ facts, texts }: SearchedClip, condition: Condition): boolean {
   }
 }
 
-const hasSubtag = (lang: string, wanted: string) =>
-  lang.toLowerCase().replaceAll("_", "-").startsWith(`${wanted}-`);
+/** Pages write both `zh-TW` and `zh_TW`. */
+const isIn = (lang: string, wanted: string) =>
+  `${lang.toLowerCase().replaceAll("_", "-")}-`.startsWith(`${wanted}-`);
 
 const dateOf = ({ publishedTime, clippedAt }: SearchFacts) => publishedTime || clippedAt;

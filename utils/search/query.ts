@@ -42,8 +42,8 @@ export type QueryProblem =
   | { kind: "valueMissing"; field: Field }
   /** `before:soon` */
   | { kind: "noDate"; field: "before" | "after"; value: string }
-  /** `is:blue`, `has:wings` */
-  | { kind: "unknownValue"; field: "is" | "has"; value: string }
+  /** `is:blue`, `has:wings`, `lang:elvish` */
+  | { kind: "unknownValue"; field: "is" | "has" | "lang"; value: string }
   /** Only punctuation: nothing that a text could be searched for. */
   | { kind: "nothingToFind" }
   | { kind: "tooManyClauses"; limit: number };
