@@ -21,11 +21,19 @@ export interface ClipListProps {
   current: string | null;
   onOpen(id: string): void;
   onToggle(id: string, range: boolean): void;
+  /** Shift and an arrow: from one clip to the next. */
+  onExtend(from: string, to: string): void;
+  onSelectAll(): void;
+  /** Up from the first row. */
+  onLeave(): void;
   /** Told which clips are in sight, so that their rows can be read. */
   onInSight(ids: readonly string[]): void;
 }
 
-/** A list of any length. Up, Down (or k, j), Home and End go from title to title. */
+/**
+ * A list of any length. Up, Down (or k, j), Home and End go from title to title, with Shift they
+ * select; so does Control-A.
+ */
 export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -57,6 +65,22 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
+  /** What a key does here; null: nothing. */
+  const actionOf = (event: KeyboardEvent): (() => void) | null => {
+    const { key, shiftKey, altKey } = event;
+    if (event.ctrlKey || event.metaKey) return key === "a" ? props.onSelectAll : null;
+    const from = focused.current ?? 0;
+    const next = altKey ? null : nextIndex(key, from, ids.length);
+    if (next === null) return null;
+    if (shiftKey) return () => extend(from, next);
+    return next < 0 && key === "ArrowUp" ? props.onLeave : () => goTo(next);
+  };
+  const extend = (from: number, next: number) => {
+    goTo(next);
+    const [before, after] = [ids[from], ids[focused.current ?? 0]];
+    if (before && after && before !== after) props.onExtend(before, after);
+  };
+
   return (
     <div ref={scroller} class={styles.scroller}>
       <ul
@@ -71,11 +95,10 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
             focused.current = null;
         }}
         onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return;
-          const next = nextIndex(event.key, focused.current ?? 0, ids.length);
-          if (next === null) return;
+          const action = actionOf(event);
+          if (!action) return;
           event.preventDefault();
-          goTo(next);
+          action();
         }}
       >
         {drawn.map(({ index, key, start }) => {

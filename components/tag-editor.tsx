@@ -15,6 +15,8 @@ interface TagEditorProps {
   /** Accessible name of the field for more. */
   fieldLabel?: string;
   autoFocus?: boolean;
+  /** Escape in the field, which offers nothing. */
+  onLeave?(): void;
 }
 
 /** The tags of a clip, each taken away by a click, and a field for more. */
@@ -57,6 +59,7 @@ export function TagEditor(props: TagEditorProps) {
         onAdd={onAdd}
         label={props.fieldLabel ?? i18n.t("tags.add")}
         autoFocus={props.autoFocus ?? false}
+        onLeave={props.onLeave ?? null}
       />
     </fieldset>
   );

@@ -60,6 +60,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           edits={edits}
           offersTags={false}
           archives
+          onWiden={() => ask({ view: "all", tags: [] })}
           tools={({ isOn, isReadable }) => (
             <OrderingBar
               ordering={ordering}

@@ -31,6 +31,8 @@ interface ClipPaneProps {
   edits: Edits;
   /** Offer all tags as filters; without, only those chosen are shown. */
   offersTags: boolean;
+  /** Asks the same of the whole library; without: it is always asked. */
+  onWiden?: () => void;
   /** Offer to archive what is selected. */
   archives: boolean;
   /** More below the search, which is readable or not. */
@@ -71,6 +73,8 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     onFavourite: (id) => edits.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
     onUnread: (id) => edits.setState(meant(id), "unread"),
     onHelp: () => setShowsKeys(true),
+    onEscape:
+      selected.size > 0 ? selection.selectNone : query.text !== "" ? () => props.onText("") : null,
   });
   useEffect(() => {
     if (selected.size === 0 && panel === "tag") setPanel("none");
@@ -108,7 +112,10 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
       </div>
       <div class={styles.list}>
         {clips.failure && <FailureNote failure={clips.failure} />}
-        {clips.ids?.length === 0 && <EmptyList {...clips.asked} />}
+        {/* What was asked before has nothing to say beside what cannot be read. */}
+        {clips.ids?.length === 0 && clips.problem === null && (
+          <EmptyList {...clips.asked} onWiden={props.onWiden ?? null} />
+        )}
         {painted.length > 0 && (
           <ClipList
             // Another list begins at its top.
@@ -121,6 +128,9 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
             current={props.current}
             onOpen={props.onOpen}
             onToggle={selection.toggle}
+            onExtend={selection.extend}
+            onSelectAll={() => clips.isWhole && selection.selectAll()}
+            onLeave={() => search.current?.focus()}
             onInSight={clips.onInSight}
           />
         )}
@@ -128,7 +138,16 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
       <div>
         {panel === "tag" && (
           <div class={styles.tagging}>
-            <Tagging database={database} ids={chosen} known={allTags} edits={edits} />
+            <Tagging
+              database={database}
+              ids={chosen}
+              known={allTags}
+              edits={edits}
+              onLeave={() => {
+                setPanel("none");
+                focusList();
+              }}
+            />
           </div>
         )}
         {panel === "export" && (

@@ -12,10 +12,11 @@ interface TaggingProps {
   ids: readonly string[];
   known: readonly TagCount[];
   edits: Edits;
+  onLeave(): void;
 }
 
 /** Adds tags to all selected clips, and takes from all of them what any of them has. */
-export function Tagging({ database, ids, known, edits }: TaggingProps) {
+export function Tagging({ database, ids, known, edits, onLeave }: TaggingProps) {
   const { value: tags = [] } = useLive(database, () => tagsOf(database, ids), [ids.join()]);
   return (
     <TagEditor
@@ -25,6 +26,7 @@ export function Tagging({ database, ids, known, edits }: TaggingProps) {
       onRemove={(tag) => edits.untag(ids, [tag])}
       fieldLabel={i18n.t("tags.addSelected")}
       autoFocus
+      onLeave={onLeave}
     />
   );
 }

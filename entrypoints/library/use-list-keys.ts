@@ -12,6 +12,8 @@ export interface ListKeys {
   onFavourite(id: string): void;
   onUnread(id: string): void;
   onHelp(): void;
+  /** Leaves what was begun last: the selection, or else the search; null: nothing was. */
+  onEscape: (() => void) | null;
 }
 
 /** Keys for the whole page, wherever nothing is being typed; `KEYS` names them for the reader. */
@@ -34,6 +36,7 @@ function actionOf(key: string, clip: string | null, keys: ListKeys): (() => void
   if (key === "/") return () => keys.search.current?.focus();
   if (key === "?") return keys.onHelp;
   if (key === "z") return keys.onUndo;
+  if (key === "Escape") return keys.onEscape;
   if (key === "j" || key === "k") return focusList;
   if (clip === null) return null;
   if (key === "x") return () => keys.onToggle(clip);

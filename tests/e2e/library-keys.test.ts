@@ -53,6 +53,35 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
     await settlesAt(3);
   });
 
+  test("selects with Shift and with x, all with Control, and lets go with Escape", async () => {
+    const selected = (count: number) => until(text, (shown) => shown.includes(`${count} selected`));
+    await library.keyboard.down("Shift");
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"] as const)
+      await library.keyboard.press(key);
+    await library.keyboard.up("Shift");
+    await selected(2);
+    // Faster than the list is drawn.
+    for (const key of ["j", "j", "x", "j", "x"] as const) await library.keyboard.press(key);
+    await selected(4);
+    await library.keyboard.down("Control");
+    await library.keyboard.press("a");
+    await library.keyboard.up("Control");
+    await selected(299);
+    await library.keyboard.press("Escape");
+    await until(text, (shown) => !shown.includes("selected"));
+  });
+
+  test("goes from the search into the list and back", async () => {
+    await library.keyboard.press("/");
+    await library.keyboard.press("Enter");
+    await settlesAt(0);
+    await library.keyboard.press("ArrowUp");
+    expect(await library.evaluate(() => document.activeElement?.getAttribute("type"))).toBe(
+      "search",
+    );
+    await library.focus("[data-clip]");
+  });
+
   test("reaches the search by /", async () => {
     await library.keyboard.press("/");
     expect(await library.evaluate(() => document.activeElement?.getAttribute("type"))).toBe(
