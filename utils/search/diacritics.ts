@@ -1,10 +1,10 @@
-/**
- * Letters of Latin, Greek, Russian and Arabic that have marks or are written in more than one way,
- * and the marks of Latin, Hebrew and Arabic by themselves. Others stay: й, が and น้ำ without their
- * marks are other letters.
- */
-const MARKED =
-  /[\u00c0-\u024f\u0300-\u036f\u0386-\u03ce\u0451\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0622\u0623\u0625\u0640\u064b-\u065f\u0670\u1e00-\u1eff\u1f00-\u1fff]/g;
+/** Letters of Latin, Greek, Russian and Arabic that have marks or are written in more than one way. */
+const LETTERS = "\\u00c0-\\u024f\\u0386-\\u03ce\\u0451\\u0622\\u0623\\u0625\\u1e00-\\u1fff";
+/** Marks of Latin and Cyrillic, of Hebrew and of Arabic. */
+const MARKS =
+  "\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670";
+/** No others: й, が and น้ำ without their marks are other letters. */
+const MARKED = new RegExp(`[${LETTERS}${MARKS}]`, "g");
 
 /** Small letters that Unicode does not take apart. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
