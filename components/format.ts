@@ -57,8 +57,3 @@ export function formatMoment(time: string): string {
 
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(language()).format(value);
-
-/** What is left of an address where a person reads it. */
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : "";
-}

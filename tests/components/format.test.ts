@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, hostOf } from "@/components/format";
+import { formatDay } from "@/components/format";
 
 const now = new Date("2026-11-23T12:00:00Z");
 
@@ -12,11 +12,4 @@ test.each([
   ["no time", ""],
 ])("the day of %j reads %j", (time, day) => {
   expect(formatDay(time, now)).toBe(day);
-});
-
-test.each([
-  ["https://www.paper.example/a", "paper.example"],
-  ["not an address", ""],
-])("the host of %j is %j", (address, host) => {
-  expect(hostOf(address)).toBe(host);
 });

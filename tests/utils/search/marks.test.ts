@@ -6,7 +6,7 @@ import { aQuery } from "./words";
 function marked(text: string, query: string): string {
   let shown = "";
   let at = 0;
-  for (const { start, end } of marksIn(text, markedTerms(aQuery(query)))) {
+  for (const { start, end } of marksIn(text, markedTerms(aQuery(query), "title"))) {
     shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
