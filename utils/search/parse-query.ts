@@ -94,7 +94,11 @@ function wordsOf({ name, value, isClosed }: Part): Condition | null {
 function fieldCondition(field: Field, value: string, part: Part): Condition | QueryProblem | null {
   switch (field) {
     case "tag":
-      return { kind: "tag", tag: value.replace(/^#/, "") };
+      return {
+        kind: "tag",
+        tag: value.replace(/^#/, ""),
+        isOpen: !part.isClosed && !part.isNegated,
+      };
     case "lang": {
       const lang = langOf(value);
       return lang ? { kind: "lang", lang } : { kind: "unknownValue", field, value };

@@ -8,7 +8,10 @@ import { aQuery } from "./words";
 /** A clause as a person would say it. */
 function told(clause: Clause): string {
   const { kind, isNegated, ...rest } = clause;
-  const value = Object.values<string | Term>(rest).map((part) =>
+  if (clause.kind === "tag") {
+    return `${isNegated ? "not " : ""}tag ${clause.tag}${clause.isOpen ? "*" : ""}`;
+  }
+  const value = Object.values<string | Term>(rest as Record<string, string | Term>).map((part) =>
     typeof part === "string"
       ? part
       : part.pieces.map(({ text }) => text).join("+") + (part.isOpen ? "*" : ""),
@@ -27,9 +30,10 @@ describe("a query", () => {
     ["「読書室」", ["words 読书室"]],
     ['-旧闻 -"old news"', ["not words 旧闻*", "not words old+news"]],
     ["covid-19", ["words covid+19*"]],
-    ["tag:本地/交通 -tag:x", ["tag 本地/交通", "not tag x"]],
-    ["标签：本地", ["tag 本地"]],
-    ["tag:#本地", ["tag 本地"]],
+    ["tag:本地/交通 -tag:x", ["tag 本地/交通*", "not tag x"]],
+    ["标签：本地", ["tag 本地*"]],
+    ["tag:#本地", ["tag 本地*"]],
+    ['tag:"slow news" tag:"slow', ["tag slow news", "tag slow*"]],
     ["title:桥 site:river.example", ["field title 桥*", "field site river+example*"]],
     ['author:"mara lindqvist"', ["field author mara+lindqvist"]],
     ["来源:城南时报 栏目:环境", ["field source 城南时报*", "field section 环境*"]],
