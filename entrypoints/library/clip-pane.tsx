@@ -80,6 +80,13 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     if (selected.size === 0 && panel === "tag") setPanel("none");
     if (!inTrash && panel === "delete") setPanel("none");
   }, [selected.size, inTrash, panel]);
+  const { onWiden } = props;
+  const widen =
+    onWiden &&
+    (() => {
+      search.current?.focus();
+      onWiden();
+    });
   const toggle = (one: Panel) => setPanel(panel === one ? "none" : one);
 
   return (
@@ -114,7 +121,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
         {clips.failure && <FailureNote failure={clips.failure} />}
         {/* What was asked before has nothing to say beside what cannot be read. */}
         {clips.ids?.length === 0 && clips.problem === null && (
-          <EmptyList {...clips.asked} onWiden={props.onWiden ?? null} />
+          <EmptyList {...clips.asked} onWiden={widen} />
         )}
         {painted.length > 0 && (
           <ClipList

@@ -4,8 +4,8 @@ import { EmptyNote } from "@/components/empty-note";
 import type { ClipQuery } from "./use-clips";
 
 interface EmptyListProps extends Pick<ClipQuery, "view" | "tags" | "text"> {
-  /** Asks the same of the whole library; null: there is no way to. */
-  onWiden: (() => void) | null;
+  /** Asks the same of the whole library; undefined: there is no way to. */
+  onWiden: (() => void) | undefined;
 }
 
 /** Why a list is empty: what narrows it most comes first. */
@@ -17,7 +17,7 @@ export function EmptyList({ view, tags, text, onWiden }: EmptyListProps) {
     const searched = [i18n.t(`view.${view}`), ...tags.map((tag) => `#${tag}`)].join(", ");
     return (
       <EmptyNote what={what} next={i18n.t("empty.hits.narrowed", [searched])}>
-        <Button kind="quiet" onClick={onWiden}>
+        <Button kind="plain" onClick={onWiden}>
           {i18n.t("empty.hits.widen")}
         </Button>
       </EmptyNote>
