@@ -32,7 +32,7 @@ export interface ClipListProps {
 
 /**
  * A list of any length. Up, Down (or k, j), Home and End go from title to title, with Shift they
- * select; so does Control-A.
+ * select; so does Control-A. Tab stops at one row only, and goes on behind the list.
  */
 export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -57,6 +57,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
     focused.current = Math.min(focused.current, ids.length - 1);
     titleAt(list.current, focused.current)?.focus({ preventScroll: true });
   });
+  useLayoutEffect(() => leaveOneInTabOrder(list.current, focused.current));
   const goTo = (index: number) => {
     focused.current = Math.max(0, Math.min(index, ids.length - 1));
     virtualizer.scrollToIndex(focused.current, { align: "auto" });
@@ -89,6 +90,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
         style={{ blockSize: virtualizer.getTotalSize() }}
         onFocusIn={({ target }) => {
           focused.current = indexOf(target);
+          leaveOneInTabOrder(list.current, focused.current);
         }}
         onFocusOut={({ relatedTarget }) => {
           if (relatedTarget && !list.current?.contains(relatedTarget as Node))
@@ -149,6 +151,20 @@ function nextIndex(key: string, index: number, count: number): number | null {
       return count - 1;
     default:
       return null;
+  }
+}
+
+/** The row that has the focus, or had it last, or is being read; else the first that is drawn. */
+function leaveOneInTabOrder(list: HTMLElement | null, focused: number | null): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>("[data-index]") ?? [])];
+  const stop =
+    rows.find((row) => indexOf(row) === focused) ??
+    rows.find((row) => row.querySelector("[aria-current=true]")) ??
+    rows[0];
+  for (const row of rows) {
+    const tabIndex = row === stop ? 0 : -1;
+    for (const control of row.querySelectorAll<HTMLElement>("input, button"))
+      if (control.tabIndex !== tabIndex) control.tabIndex = tabIndex;
   }
 }
 

@@ -12,7 +12,7 @@ import { Reader } from "./reader";
 import type { ClipQuery } from "./use-clips";
 import { useEdits } from "./use-edits";
 import { useOrdering } from "./use-ordering";
-import { openClip, showList, useRoom } from "./use-room";
+import { openClip, showList, useFocusOnReturn, useRoom } from "./use-room";
 import { useSearches } from "./use-searches";
 
 /** Lists on the left, the clips of one beside them, and the one that is being read. */
@@ -21,6 +21,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
+  useFocusOnReturn(current);
   const [isImporting, setImporting] = useState(false);
   const edits = useEdits(database);
   const searches = useSearches(database, edits);

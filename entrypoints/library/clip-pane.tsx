@@ -20,6 +20,7 @@ import { type ClipQuery, type Clips, useClips } from "./use-clips";
 import type { Edits } from "./use-edits";
 import { focusList, useListKeys } from "./use-list-keys";
 import { useLive } from "./use-live";
+import { hidesList, showList } from "./use-room";
 
 interface ClipPaneProps {
   database: LibraryDatabase;
@@ -63,6 +64,11 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const inTrash = view === "trash";
   const archive = (some: readonly string[]) =>
     edits.setState(some, view === "archived" ? "read" : "archived");
+  const wayOut = () => {
+    if (hidesList()) return showList;
+    if (selected.size > 0) return selection.selectNone;
+    return query.text === "" ? null : () => props.onText("");
+  };
   useListKeys({
     search,
     current: props.current,
@@ -73,8 +79,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     onFavourite: (id) => edits.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
     onUnread: (id) => edits.setState(meant(id), "unread"),
     onHelp: () => setShowsKeys(true),
-    onEscape:
-      selected.size > 0 ? selection.selectNone : query.text !== "" ? () => props.onText("") : null,
+    wayOut,
   });
   useEffect(() => {
     if (selected.size === 0 && panel === "tag") setPanel("none");

@@ -19,6 +19,7 @@ import styles from "./reader.module.css";
 import type { Edits } from "./use-edits";
 import { useLive } from "./use-live";
 import { usePictures } from "./use-pictures";
+import { showList } from "./use-room";
 
 interface ReaderProps {
   database: LibraryDatabase;
@@ -48,6 +49,9 @@ export function Reader({ database, id, edits }: ReaderProps) {
     <main class={styles.reader} aria-label={i18n.t("reader.label")}>
       <div class={styles.tools}>
         <div class={styles.actions}>
+          <button type="button" class={styles.back} onClick={showList}>
+            {i18n.t("action.back")}
+          </button>
           <a href={clip.article.url} target="_blank" rel="noreferrer">
             {i18n.t("action.original")}
           </a>

@@ -71,6 +71,26 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
     await until(text, (shown) => !shown.includes("selected"));
   });
 
+  test("goes on behind the list with Tab, however long it is", async () => {
+    await library.keyboard.press("Tab");
+    await until(focusedRow, (focused) => focused === -1);
+    await library.keyboard.down("Shift");
+    await library.keyboard.press("Tab");
+    await library.keyboard.up("Shift");
+    await until(focusedRow, (focused) => focused > 0);
+  });
+
+  test("comes back from a clip to its row, where a window is narrow", async () => {
+    await library.setViewport({ width: 500, height: 700 });
+    const row = await focusedRow();
+    await library.keyboard.press("Enter");
+    await until(text, (shown) => shown.includes("← Clips"));
+    await until(focusedRow, (focused) => focused === -1);
+    await library.keyboard.press("Escape");
+    await settlesAt(row);
+    await library.setViewport({ width: 1280, height: 800 });
+  });
+
   test("goes from the search into the list and back", async () => {
     await library.keyboard.press("/");
     await library.keyboard.press("Enter");

@@ -40,7 +40,7 @@ export async function readHitTexts(
 function hitText(row: ClipRow, text: string, query: Query): HitText {
   const [title, site, tags] = [titleOf(row), siteOf(row.article), tagLine(row.tags)];
   const shown = fold([title, site, tags].join(WALL));
-  const places = [{ text, terms: markedTerms(query) }, ...unseen(row, query)];
+  const places: [Place, ...Place[]] = [{ text, terms: markedTerms(query) }, ...unseen(row, query)];
   const found = mostTelling(places, (term) => !holdsTerm(shown, term));
   return {
     titleMarks: marksIn(title, markedTerms(query, "title")),
@@ -68,12 +68,12 @@ const unseen = (row: ClipRow, query: Query): Place[] =>
   ).map(([text, field]) => ({ text, terms: markedTerms(query, field) }));
 
 /** The first of those that hold most of the terms that are not shown anyway. */
-function mostTelling(places: readonly Place[], isMissing: (term: Term) => boolean): Place {
-  let best: Place = { text: "", terms: [] };
-  let most = -1;
+function mostTelling(places: [Place, ...Place[]], isMissing: (term: Term) => boolean): Place {
+  let best = places[0];
+  let most = 0;
   for (const place of places) {
     const missing = place.terms.filter(isMissing);
-    if (missing.length <= most) continue;
+    if (missing.length <= most) continue; // mostly all are shown, and no text is folded for it
     const folded = fold(place.text);
     const held = missing.filter((term) => holdsTerm(folded, term)).length;
     if (held > most) [best, most] = [place, held];
