@@ -39,6 +39,8 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
   const list = useRef<HTMLUListElement>(null);
   /** Which row has the focus, drawn or not; null: the focus is elsewhere. */
   const focused = useRef<number | null>(null);
+  /** Which row had it last. */
+  const stop = useRef<number | null>(null);
   const virtualizer = useVirtualRows({
     count: ids.length,
     scroller,
@@ -57,7 +59,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
     focused.current = Math.min(focused.current, ids.length - 1);
     titleAt(list.current, focused.current)?.focus({ preventScroll: true });
   });
-  useLayoutEffect(() => leaveOneInTabOrder(list.current, focused.current));
+  useLayoutEffect(() => leaveOneInTabOrder(list.current, stop.current));
   const goTo = (index: number) => {
     focused.current = Math.max(0, Math.min(index, ids.length - 1));
     virtualizer.scrollToIndex(focused.current, { align: "auto" });
@@ -90,7 +92,8 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
         style={{ blockSize: virtualizer.getTotalSize() }}
         onFocusIn={({ target }) => {
           focused.current = indexOf(target);
-          leaveOneInTabOrder(list.current, focused.current);
+          stop.current = focused.current;
+          leaveOneInTabOrder(list.current, stop.current);
         }}
         onFocusOut={({ relatedTarget }) => {
           if (relatedTarget && !list.current?.contains(relatedTarget as Node))
@@ -154,11 +157,11 @@ function nextIndex(key: string, index: number, count: number): number | null {
   }
 }
 
-/** The row that has the focus, or had it last, or is being read; else the first that is drawn. */
-function leaveOneInTabOrder(list: HTMLElement | null, focused: number | null): void {
+/** The row that had the focus last, or is being read; else the first that is drawn. */
+function leaveOneInTabOrder(list: HTMLElement | null, last: number | null): void {
   const rows = [...(list?.querySelectorAll<HTMLElement>("[data-index]") ?? [])];
   const stop =
-    rows.find((row) => indexOf(row) === focused) ??
+    rows.find((row) => indexOf(row) === last) ??
     rows.find((row) => row.querySelector("[aria-current=true]")) ??
     rows[0];
   for (const row of rows) {

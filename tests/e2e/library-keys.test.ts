@@ -53,6 +53,18 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
     await settlesAt(3);
   });
 
+  test("means the next clip with a key that comes before the last one is written", async () => {
+    const titles = () =>
+      library.$$eval("[data-clip]", (all) => all.map((one) => (one as HTMLElement).dataset.clip));
+    const before = await titles();
+    for (const key of ["#", "e", "#"] as const) await library.keyboard.press(key);
+    expect((await titles()).slice(0, 5)).toEqual([0, 1, 2, 5, 6].map((place) => before[place]));
+    await until(text, (shown) => shown.includes("297 clips"));
+    for (let back = 0; back < 3; back += 1) await library.keyboard.press("z");
+    await until(text, (shown) => shown.includes("299 clips"));
+    expect(await titles()).toEqual(before);
+  });
+
   test("selects with Shift and with x, all with Control, and lets go with Escape", async () => {
     const selected = (count: number) => until(text, (shown) => shown.includes(`${count} selected`));
     await library.keyboard.down("Shift");
