@@ -21,16 +21,26 @@ export interface ClipListProps {
   current: string | null;
   onOpen(id: string): void;
   onToggle(id: string, range: boolean): void;
+  /** Shift and an arrow: from one clip to the next. */
+  onExtend(from: string, to: string): void;
+  onSelectAll(): void;
+  /** Up from the first row. */
+  onLeave(): void;
   /** Told which clips are in sight, so that their rows can be read. */
   onInSight(ids: readonly string[]): void;
 }
 
-/** A list of any length. Up, Down (or k, j), Home and End go from title to title. */
+/**
+ * A list of any length. Up, Down (or k, j), Home and End go from title to title, with Shift they
+ * select; so does Control-A. Tab stops at one row only, and goes on behind the list.
+ */
 export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   /** Which row has the focus, drawn or not; null: the focus is elsewhere. */
   const focused = useRef<number | null>(null);
+  /** Which row had it last. */
+  const stop = useRef<number | null>(null);
   const virtualizer = useVirtualRows({
     count: ids.length,
     scroller,
@@ -49,12 +59,29 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
     focused.current = Math.min(focused.current, ids.length - 1);
     titleAt(list.current, focused.current)?.focus({ preventScroll: true });
   });
+  useLayoutEffect(() => leaveOneInTabOrder(list.current, stop.current));
   const goTo = (index: number) => {
     focused.current = Math.max(0, Math.min(index, ids.length - 1));
     virtualizer.scrollToIndex(focused.current, { align: "auto" });
     const title = titleAt(list.current, focused.current);
     if (title) title.focus({ preventScroll: true });
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+
+  /** What a key does here; null: nothing. */
+  const actionOf = (event: KeyboardEvent): (() => void) | null => {
+    const { key, shiftKey, altKey } = event;
+    if (event.ctrlKey || event.metaKey) return key === "a" ? props.onSelectAll : null;
+    const from = focused.current ?? 0;
+    const next = altKey ? null : nextIndex(key, from, ids.length);
+    if (next === null) return null;
+    if (shiftKey) return () => extend(from, next);
+    return next < 0 && key === "ArrowUp" ? props.onLeave : () => goTo(next);
+  };
+  const extend = (from: number, next: number) => {
+    goTo(next);
+    const [before, after] = [ids[from], ids[focused.current ?? 0]];
+    if (before && after && before !== after) props.onExtend(before, after);
   };
 
   return (
@@ -65,17 +92,18 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
         style={{ blockSize: virtualizer.getTotalSize() }}
         onFocusIn={({ target }) => {
           focused.current = indexOf(target);
+          stop.current = focused.current;
+          leaveOneInTabOrder(list.current, stop.current);
         }}
         onFocusOut={({ relatedTarget }) => {
           if (relatedTarget && !list.current?.contains(relatedTarget as Node))
             focused.current = null;
         }}
         onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return;
-          const next = nextIndex(event.key, focused.current ?? 0, ids.length);
-          if (next === null) return;
+          const action = actionOf(event);
+          if (!action) return;
           event.preventDefault();
-          goTo(next);
+          action();
         }}
       >
         {drawn.map(({ index, key, start }) => {
@@ -126,6 +154,20 @@ function nextIndex(key: string, index: number, count: number): number | null {
       return count - 1;
     default:
       return null;
+  }
+}
+
+/** The row that had the focus last, or is being read; else the first that is drawn. */
+function leaveOneInTabOrder(list: HTMLElement | null, last: number | null): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>("[data-index]") ?? [])];
+  const stop =
+    rows.find((row) => indexOf(row) === last) ??
+    rows.find((row) => row.querySelector("[aria-current=true]")) ??
+    rows[0];
+  for (const row of rows) {
+    const tabIndex = row === stop ? 0 : -1;
+    for (const control of row.querySelectorAll<HTMLElement>("input, button"))
+      if (control.tabIndex !== tabIndex) control.tabIndex = tabIndex;
   }
 }
 

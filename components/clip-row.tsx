@@ -2,10 +2,12 @@ import { useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import { isIncomplete } from "@/utils/clip/is-incomplete";
+import { siteOf } from "@/utils/clip/site-of";
+import { tagLine } from "@/utils/clip/tags";
 import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-row.module.css";
-import { formatDay, hostOf } from "./format";
+import { formatDay } from "./format";
 import { MarkedText } from "./marked-text";
 
 export interface ClipRowProps {
@@ -75,7 +77,9 @@ function Drawn({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
         </p>
       )}
       <p class={styles.facts}>
-        <bdi>{article.siteName || article.source || hostOf(article.url)}</bdi>
+        <bdi>
+          <MarkedText text={siteOf(article)} marks={found?.siteMarks ?? NO_MARKS} />
+        </bdi>
         <time dateTime={published}>{formatDay(published)}</time>
         {row.favourite === 1 && (
           <span class={styles.favourite} role="img" aria-label={i18n.t("list.favourite")}>
@@ -83,7 +87,11 @@ function Drawn({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
           </span>
         )}
         {isIncomplete(row) && <span class={styles.incomplete}>{i18n.t("list.incomplete")}</span>}
-        {tags.length > 0 && <bdi>{tags.join(", ")}</bdi>}
+        {tags.length > 0 && (
+          <bdi>
+            <MarkedText text={tagLine(tags)} marks={found?.tagMarks ?? NO_MARKS} />
+          </bdi>
+        )}
       </p>
     </div>
   );

@@ -14,21 +14,29 @@ function parse(time: string): Date | null {
 /** Making a formatter takes longer than all else in a row of a list. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
-function dayFormat(year: "numeric" | undefined): Intl.DateTimeFormat {
-  const key = `${language()} ${year}`;
+function dayFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language()} ${Object.keys(parts)}`;
   const known = dayFormats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year });
+  const format = new Intl.DateTimeFormat(language(), parts);
   dayFormats.set(key, format);
   return format;
 }
 
-/** The day of an ISO 8601 time; the year only if it is not this one. "" for what is no time. */
+/**
+ * The day of an ISO 8601 time, or the month or year if it says no more; the year of a day only if
+ * it is not this one. "" for what is no time.
+ */
 export function formatDay(time: string, now = new Date()): string {
   const date = parse(time);
   if (!date) return "";
-  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
-  return dayFormat(year).format(date);
+  const [isMonth, isYear] = [time.length === 7, time.length === 4];
+  const isThisYear = date.getFullYear() === now.getFullYear();
+  return dayFormat({
+    ...(isThisYear && !isMonth && !isYear ? {} : { year: "numeric" }),
+    ...(isYear ? {} : { month: "short" }),
+    ...(isMonth || isYear ? {} : { day: "numeric" }),
+  }).format(date);
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -57,8 +65,3 @@ export function formatMoment(time: string): string {
 
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(language()).format(value);
-
-/** What is left of an address where a person reads it. */
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : "";
-}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { ImportMode, ImportPreview, ImportProgress } from "@/utils/library/import-clips";
+import { BackToList } from "./back-to-list";
 import { type BackupProps, BackupSection } from "./backup-section";
 import { Button } from "./button";
 import { formatNumber } from "./format";
@@ -22,6 +23,8 @@ interface ImportPanelProps extends BackupProps {
   onCancel(): void;
   onMode(mode: ImportMode): void;
   onImport(): void;
+  /** To the list, where there is no room for both. */
+  onBack(): void;
   /** More below what is imported. */
   children?: ComponentChildren;
 }
@@ -29,6 +32,7 @@ interface ImportPanelProps extends BackupProps {
 /** A backup out, and files of any known format in, with a word on what will change before it does. */
 export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
   <main class={styles.panel} aria-labelledby="import-heading">
+    <BackToList onBack={props.onBack} />
     <h1 id="import-heading">{i18n.t("import.heading")}</h1>
     <BackupSection {...props} />
     <section class={styles.part} aria-labelledby="import-files">

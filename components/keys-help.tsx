@@ -8,6 +8,8 @@ const KEYS = [
   ["ends", ["Home", "End"]],
   ["open", ["Enter"]],
   ["select", ["x"]],
+  ["extend", ["Shift ↓", "Shift ↑"]],
+  ["selectAll", ["Ctrl A"]],
   ["archive", ["e"]],
   ["favourite", ["s"]],
   ["unread", ["u"]],

@@ -1,6 +1,5 @@
 import { i18n } from "#i18n";
 import { ORDERS, type Ordering } from "@/utils/library/list";
-import { Button } from "./button";
 import styles from "./ordering-bar.module.css";
 
 interface OrderingBarProps {
@@ -46,9 +45,20 @@ export const OrderingBar = ({ ordering, onOrdering, isSearch, onSave }: Ordering
       </>
     )}
     {onSave && (
-      <Button kind="quiet" onClick={onSave}>
+      <button
+        type="button"
+        class={styles.save}
+        onClick={({ currentTarget }) => {
+          focusSearch(currentTarget);
+          onSave();
+        }}
+      >
         {i18n.t("searches.save")}
-      </Button>
+      </button>
     )}
   </div>
 );
+
+/** The button goes away when it has done its work: the focus goes to what was saved. */
+const focusSearch = (button: HTMLElement) =>
+  button.closest("section")?.querySelector<HTMLElement>("[type=search]")?.focus();

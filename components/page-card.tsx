@@ -3,10 +3,11 @@ import { i18n } from "#i18n";
 import type { Article } from "@/utils/article/article";
 import { bylineOf, publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import type { Failure, FailureKind } from "@/utils/clip/failure";
+import { siteOf } from "@/utils/clip/site-of";
 import type { ClipRow } from "@/utils/library/records";
 import { Button } from "./button";
 import { FailureNote } from "./failure-note";
-import { formatDay, formatMoment, formatNumber, hostOf } from "./format";
+import { formatDay, formatMoment, formatNumber } from "./format";
 import { useEnter } from "./hooks/use-enter";
 import { Icon } from "./icon";
 import styles from "./page-card.module.css";
@@ -98,17 +99,11 @@ const keptFacts = (row: ClipRow): PageFacts => ({
   publishedTime: publishedTimeOf(row),
 });
 
-const Facts = ({
-  facts: { siteName, source, publishedTime, byline, url },
-}: {
-  facts: PageFacts;
-}) => (
+const Facts = ({ facts: { publishedTime, byline, ...site } }: { facts: PageFacts }) => (
   <p class={styles.facts}>
-    {[siteName || source || hostOf(url), formatDay(publishedTime), byline]
-      .filter(Boolean)
-      .map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
+    {[siteOf(site), formatDay(publishedTime), byline].filter(Boolean).map((fact) => (
+      <span key={fact}>{fact}</span>
+    ))}
   </p>
 );
 

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { SavedSearch } from "@/utils/library/records";
 import { Button } from "./button";
 import { focusOnce } from "./hooks/focus-once";
+import { useFocusBack } from "./hooks/use-focus-back";
 import styles from "./sidebar.module.css";
 
 interface SearchEntryProps {
@@ -17,6 +18,7 @@ interface SearchEntryProps {
 /** A saved search in the sidebar: asks again, takes another name, or goes. */
 export function SearchEntry({ search, isShown, onSearch, onRename, onDelete }: SearchEntryProps) {
   const [isEditing, setEditing] = useState(false);
+  const opener = useFocusBack(isEditing);
   const name = nameOf(search);
   if (isEditing) {
     return (
@@ -27,7 +29,11 @@ export function SearchEntry({ search, isShown, onSearch, onRename, onDelete }: S
           setEditing(false);
           onRename(String(new FormData(event.currentTarget).get("name")).trim());
         }}
-        onKeyDown={(event) => event.key === "Escape" && setEditing(false)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          setEditing(false);
+        }}
       >
         <input
           name="name"
@@ -70,6 +76,7 @@ export function SearchEntry({ search, isShown, onSearch, onRename, onDelete }: S
       <button
         type="button"
         class={styles.more}
+        ref={opener}
         aria-label={i18n.t("searches.edit", [name])}
         onClick={() => setEditing(true)}
       >

@@ -6,7 +6,7 @@ import styles from "./search-field.module.css";
 interface SearchFieldProps {
   query: string;
   onQuery(query: string): void;
-  /** The Down key: on to what was found. */
+  /** The Down key, or Enter: on to what was found. */
   onDown(): void;
   inputRef?: Ref<HTMLInputElement>;
   isHelping: boolean;
@@ -32,7 +32,7 @@ export const SearchField = ({
       onInput={({ currentTarget: { value } }) => onQuery(value)}
       onKeyDown={(event) => {
         if (event.isComposing) return;
-        if (event.key === "ArrowDown") onDown();
+        if (event.key === "ArrowDown" || event.key === "Enter") onDown();
         else if (event.key === "Escape" && query !== "") onQuery("");
         else return;
         event.preventDefault();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { Fault, LibraryReport } from "@/utils/library/check-library";
+import { BackToList } from "./back-to-list";
 import { Button } from "./button";
 import { formatNumber } from "./format";
 import styles from "./settings-panel.module.css";
@@ -26,6 +27,8 @@ interface SettingsPanelProps {
   arePicturesOn: boolean;
   arePicturesRefused: boolean;
   onPictures(isOn: boolean): void;
+  /** To the list, where there is no room for both. */
+  onBack(): void;
   /** More to set. */
   children?: ComponentChildren;
 }
@@ -35,6 +38,7 @@ export const SettingsPanel = ({ stored, check, ...props }: SettingsPanelProps) =
   const isBusy = check.kind === "checking" || check.kind === "rebuilding";
   return (
     <main class={styles.settings} aria-label={i18n.t("settings.label")}>
+      <BackToList onBack={props.onBack} />
       <h1>{i18n.t("settings.label")}</h1>
       <section aria-labelledby="settings-library">
         <h2 id="settings-library">{i18n.t("settings.library")}</h2>

@@ -5,6 +5,7 @@ import type { ListCounts, TagCount } from "@/utils/library/counts";
 import { VIEWS, type View } from "@/utils/library/list";
 import type { SavedSearch } from "@/utils/library/records";
 import { formatNumber } from "./format";
+import { useFocusKept } from "./hooks/use-focus-back";
 import { SearchEntry } from "./search-entry";
 import styles from "./sidebar.module.css";
 import { TagEntry } from "./tag-entry";
@@ -41,79 +42,74 @@ type Room = keyof typeof ROOMS;
 const SITES_SHOWN = 12;
 
 /** The lists, saved searches, tags and sites of the library, with how many clips each holds. */
-export const Sidebar = ({
-  view,
-  onView,
-  counts,
-  searches,
-  tags,
-  sites,
-  ...props
-}: SidebarProps) => (
-  <nav class={styles.sidebar} aria-label={i18n.t("library.views")}>
-    <h1 class={styles.name}>
-      <span class={styles.seal} aria-hidden="true">
-        剪
-      </span>
-      Jianbao
-    </h1>
-    <ul>
-      {VIEWS.map((one) => (
-        <li key={one}>
-          <Entry
-            isOn={one === view && props.currentSearch === null}
-            count={counts[one]}
-            onClick={() => onView(one)}
-          >
-            {i18n.t(`view.${one}`)}
+export function Sidebar({ view, onView, counts, searches, tags, sites, ...props }: SidebarProps) {
+  const nav = useFocusKept<HTMLElement>();
+  return (
+    <nav class={styles.sidebar} aria-label={i18n.t("library.views")} ref={nav}>
+      <h1 class={styles.name}>
+        <span class={styles.seal} aria-hidden="true">
+          剪
+        </span>
+        Jianbao
+      </h1>
+      <ul>
+        {VIEWS.map((one) => (
+          <li key={one}>
+            <Entry
+              isOn={one === view && props.currentSearch === null}
+              count={counts[one]}
+              onClick={() => onView(one)}
+            >
+              {i18n.t(`view.${one}`)}
+            </Entry>
+          </li>
+        ))}
+      </ul>
+      <Section heading={i18n.t("searches.label")} isEmpty={searches.length === 0}>
+        {searches.map((search) => (
+          <li key={search.id}>
+            <SearchEntry
+              search={search}
+              isShown={search.id === props.currentSearch}
+              onSearch={() => props.onSearch(search)}
+              onRename={(name) => props.onRenameSearch(search, name)}
+              onDelete={() => props.onDeleteSearch(search)}
+            />
+          </li>
+        ))}
+      </Section>
+      <Section heading={i18n.t("tags.label")} isEmpty={tags.length === 0}>
+        {tagTree(tags).map((node) => (
+          <li key={node.tag}>
+            <TagEntry
+              node={node}
+              isChosen={props.chosenTags.includes(node.tag)}
+              onToggle={() => props.onToggleTag(node.tag)}
+              onRename={(name) => props.onRenameTag(node.tag, name)}
+              onDrop={() => props.onDropTag(node.tag)}
+            />
+          </li>
+        ))}
+      </Section>
+      <Section heading={i18n.t("sites.label")} isEmpty={sites.length === 0}>
+        {sites.slice(0, SITES_SHOWN).map(({ tag: site, count }) => (
+          <li key={site}>
+            <Entry isOn={false} count={count} onClick={() => props.onSite(site)}>
+              {site}
+            </Entry>
+          </li>
+        ))}
+      </Section>
+      <div class={styles.foot}>
+        {(Object.keys(ROOMS) as Room[]).map((room) => (
+          <Entry key={room} isOn={room === props.room} onClick={() => props.onRoom(room)}>
+            {i18n.t(ROOMS[room])}
           </Entry>
-        </li>
-      ))}
-    </ul>
-    <Section heading={i18n.t("searches.label")} isEmpty={searches.length === 0}>
-      {searches.map((search) => (
-        <li key={search.id}>
-          <SearchEntry
-            search={search}
-            isShown={search.id === props.currentSearch}
-            onSearch={() => props.onSearch(search)}
-            onRename={(name) => props.onRenameSearch(search, name)}
-            onDelete={() => props.onDeleteSearch(search)}
-          />
-        </li>
-      ))}
-    </Section>
-    <Section heading={i18n.t("tags.label")} isEmpty={tags.length === 0}>
-      {tagTree(tags).map((node) => (
-        <li key={node.tag}>
-          <TagEntry
-            node={node}
-            isChosen={props.chosenTags.includes(node.tag)}
-            onToggle={() => props.onToggleTag(node.tag)}
-            onRename={(name) => props.onRenameTag(node.tag, name)}
-            onDrop={() => props.onDropTag(node.tag)}
-          />
-        </li>
-      ))}
-    </Section>
-    <Section heading={i18n.t("sites.label")} isEmpty={sites.length === 0}>
-      {sites.slice(0, SITES_SHOWN).map(({ tag: site, count }) => (
-        <li key={site}>
-          <Entry isOn={false} count={count} onClick={() => props.onSite(site)}>
-            {site}
-          </Entry>
-        </li>
-      ))}
-    </Section>
-    <div class={styles.foot}>
-      {(Object.keys(ROOMS) as Room[]).map((room) => (
-        <Entry key={room} isOn={room === props.room} onClick={() => props.onRoom(room)}>
-          {i18n.t(ROOMS[room])}
-        </Entry>
-      ))}
-    </div>
-  </nav>
-);
+        ))}
+      </div>
+    </nav>
+  );
+}
 
 interface SectionProps {
   heading: string;

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { TagNode } from "@/utils/clip/tag-tree";
+import { normaliseTag } from "@/utils/clip/tags";
 import { Button } from "./button";
 import { formatNumber } from "./format";
 import { focusOnce } from "./hooks/focus-once";
+import { useFocusBack } from "./hooks/use-focus-back";
 import styles from "./sidebar.module.css";
 
 interface TagEntryProps {
@@ -19,6 +21,7 @@ interface TagEntryProps {
 /** A tag that narrows the list, and what can be done with it in the whole library. */
 export function TagEntry({ node, isChosen, onToggle, onRename, onDrop }: TagEntryProps) {
   const [isEditing, setEditing] = useState(false);
+  const opener = useFocusBack(isEditing);
   const { tag, name, depth, count } = node;
   const indent = { paddingInlineStart: `${9 + 14 * depth}px` };
   if (isEditing) {
@@ -28,9 +31,15 @@ export function TagEntry({ node, isChosen, onToggle, onRename, onDrop }: TagEntr
         onSubmit={(event) => {
           event.preventDefault();
           setEditing(false);
-          onRename(String(new FormData(event.currentTarget).get("name")));
+          const name = String(new FormData(event.currentTarget).get("name"));
+          // No name is none that was wanted.
+          if (normaliseTag(name) !== "") onRename(name);
         }}
-        onKeyDown={(event) => event.key === "Escape" && setEditing(false)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          setEditing(false);
+        }}
       >
         <input
           name="name"
@@ -76,6 +85,7 @@ export function TagEntry({ node, isChosen, onToggle, onRename, onDrop }: TagEntr
       <button
         type="button"
         class={styles.more}
+        ref={opener}
         aria-label={i18n.t("tags.edit", [tag])}
         onClick={() => setEditing(true)}
       >

@@ -13,13 +13,15 @@ interface TagFieldProps {
   /** Accessible name. */
   label: string;
   autoFocus: boolean;
+  /** Escape while nothing is offered; null: means nothing here. */
+  onLeave: (() => void) | null;
 }
 
 /**
  * Takes tags by Enter or a comma, and offers those there are while one is typed; what is left in it
  * when it loses the focus counts too.
  */
-export function TagField({ known, onAdd, label, autoFocus }: TagFieldProps) {
+export function TagField({ known, onAdd, label, autoFocus, onLeave }: TagFieldProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   /** null: nothing is offered. */
@@ -51,6 +53,7 @@ export function TagField({ known, onAdd, label, autoFocus }: TagFieldProps) {
     const step = STEPS[event.key];
     if (event.key === "Enter") commit(field, offered[active]?.tag);
     else if (event.key === "Escape" && offered.length > 0) offer(null);
+    else if (event.key === "Escape" && onLeave) leave(field, onLeave);
     else if (step && offered.length > 0) setActive(next(active, step, offered.length));
     else if (step) {
       offer(field.value);
@@ -108,6 +111,12 @@ export function TagField({ known, onAdd, label, autoFocus }: TagFieldProps) {
       </div>
     </div>
   );
+}
+
+/** What was typed is not meant: losing the focus would keep it. */
+function leave(field: HTMLInputElement, onLeave: () => void): void {
+  field.value = "";
+  onLeave();
 }
 
 const STEPS: Record<string, 1 | -1 | undefined> = { ArrowDown: 1, ArrowUp: -1 };

@@ -4,6 +4,8 @@ export interface ListSelection {
   selected: ReadonlySet<string>;
   /** `range`: everything between the last toggled clip and this one takes its new state. */
   toggle(id: string, range: boolean): void;
+  /** Selects everything from one clip to the next; going back over what is selected leaves it out. */
+  extend(from: string, to: string): void;
   selectAll(): void;
   selectNone(): void;
 }
@@ -13,15 +15,21 @@ export function useSelection(ids: readonly string[]): ListSelection {
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
   const last = useRef<string | null>(null);
   useEffect(() => setSelected((before) => within(before, ids)), [ids]);
+  // Each change goes on from the one before, drawn or not: keys come faster than drawings.
   return {
     selected,
     toggle(id, range) {
       const chosen = range ? between(ids, last.current ?? id, id) : [id];
-      const next = new Set(selected);
-      const adds = !selected.has(id);
-      for (const one of chosen) adds ? next.add(one) : next.delete(one);
       last.current = id;
-      setSelected(next);
+      setSelected((before) => changed(before, chosen, !before.has(id)));
+    },
+    extend(from, to) {
+      last.current = to;
+      setSelected((before) =>
+        before.has(from) && before.has(to)
+          ? changed(before, [from], false)
+          : changed(before, between(ids, from, to), true),
+      );
     },
     selectAll: () => setSelected(new Set(ids)),
     selectNone: () => setSelected(NONE),
@@ -29,6 +37,12 @@ export function useSelection(ids: readonly string[]): ListSelection {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function changed(selected: ReadonlySet<string>, ids: readonly string[], adds: boolean) {
+  const next = new Set(selected);
+  for (const id of ids) adds ? next.add(id) : next.delete(id);
+  return next;
+}
 
 /** The same set if nothing has left, so that nothing is drawn again. */
 function within(selected: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import { Reader } from "./reader";
 import type { ClipQuery } from "./use-clips";
 import { useEdits } from "./use-edits";
 import { useOrdering } from "./use-ordering";
-import { openClip, showList, useRoom } from "./use-room";
+import { openClip, showList, useFocusOnReturn, useRoom } from "./use-room";
 import { useSearches } from "./use-searches";
 
 /** Lists on the left, the clips of one beside them, and the one that is being read. */
@@ -19,6 +19,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
+  useFocusOnReturn(current);
   const edits = useEdits(database);
   const searches = useSearches(database, edits);
   const ask = (change: Partial<ClipQuery>) => setAsked((before) => ({ ...before, ...change }));
@@ -57,6 +58,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           edits={edits}
           offersTags={false}
           archives
+          onWiden={() => ask({ view: "all", tags: [] })}
           tools={({ isOn, isReadable }) => (
             <OrderingBar
               ordering={ordering}

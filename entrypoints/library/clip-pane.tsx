@@ -13,13 +13,17 @@ import { TagFilter } from "@/components/tag-filter";
 import { Toast } from "@/components/toast";
 import { isHandedExport } from "@/utils/browser/handed-over";
 import { countTags } from "@/utils/library/counts";
+import type { Order } from "@/utils/library/list";
+import type { Group } from "@/utils/library/ordered-list";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-pane.module.css";
 import { EmptyList } from "./empty-list";
-import { type ClipQuery, type Clips, useClips } from "./use-clips";
+import { type ClipQuery, useClips } from "./use-clips";
 import type { Edits } from "./use-edits";
+import { useLeaving } from "./use-leaving";
 import { focusList, useListKeys } from "./use-list-keys";
 import { useLive } from "./use-live";
+import { hidesList, showList } from "./use-room";
 
 interface ClipPaneProps {
   database: LibraryDatabase;
@@ -31,6 +35,8 @@ interface ClipPaneProps {
   edits: Edits;
   /** Offer all tags as filters; without, only those chosen are shown. */
   offersTags: boolean;
+  /** Asks the same of the whole library; without: it is always asked. */
+  onWiden?: () => void;
   /** Offer to archive what is selected. */
   archives: boolean;
   /** More below the search, which is readable or not. */
@@ -49,33 +55,53 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const [panel, setPanel] = useState<Panel>(isHandedExport() ? "export" : "none");
   const search = useRef<HTMLInputElement>(null);
   const clips = useClips(database, query);
-  const ids = clips.ids ?? NONE;
-  const painted = clips.ids ?? clips.newest?.rows.map(({ id }) => id) ?? NONE;
+  const { ids, groups, leave, stay } = useLeaving({
+    ids: clips.ids ?? NONE,
+    groups: clips.groups,
+  });
+  const painted = clips.ids ? ids : (clips.newest?.rows.map(({ id }) => id) ?? NONE);
   const { selected, ...selection } = useSelection(ids);
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
-  const headings = useHeadings(clips);
+  const headings = useHeadings(ids, groups, clips.asked.ordering.by);
 
   /** What a key on a clip means: all that is selected, or that clip. */
   const meant = (id: string) => (selected.size > 0 ? [...selected] : [id]);
   const inTrash = view === "trash";
-  const archive = (some: readonly string[]) =>
-    edits.setState(some, view === "archived" ? "read" : "archived");
+  const archive = (some: readonly string[]) => {
+    const ending = edits.setState(some, view === "archived" ? "read" : "archived");
+    if (view === "unread" || view === "archived") leave(some, ending);
+  };
+  const trash = (some: readonly string[]) => leave(some, edits.trash(some));
+  const undo = () => void edits.undo().then(stay);
+  const wayOut = () => {
+    if (hidesList()) return showList;
+    if (selected.size > 0) return selection.selectNone;
+    return query.text === "" ? null : () => props.onText("");
+  };
   useListKeys({
     search,
     current: props.current,
-    onUndo: edits.undo,
+    onUndo: undo,
     onToggle: (id) => selection.toggle(id, false),
-    onDelete: (id) => !inTrash && edits.trash(meant(id)),
+    onDelete: (id) => !inTrash && trash(meant(id)),
     onArchive: (id) => !inTrash && archive(meant(id)),
     onFavourite: (id) => edits.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
     onUnread: (id) => edits.setState(meant(id), "unread"),
     onHelp: () => setShowsKeys(true),
+    wayOut,
   });
   useEffect(() => {
     if (selected.size === 0 && panel === "tag") setPanel("none");
     if (!inTrash && panel === "delete") setPanel("none");
   }, [selected.size, inTrash, panel]);
+  const { onWiden } = props;
+  const widen =
+    onWiden &&
+    (() => {
+      search.current?.focus();
+      onWiden();
+    });
   const toggle = (one: Panel) => setPanel(panel === one ? "none" : one);
 
   return (
@@ -108,7 +134,10 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
       </div>
       <div class={styles.list}>
         {clips.failure && <FailureNote failure={clips.failure} />}
-        {clips.ids?.length === 0 && <EmptyList {...clips.asked} />}
+        {/* What was asked before has nothing to say beside what cannot be read. */}
+        {clips.ids && ids.length === 0 && clips.problem === null && (
+          <EmptyList {...clips.asked} onWiden={widen} />
+        )}
         {painted.length > 0 && (
           <ClipList
             // Another list begins at its top.
@@ -121,6 +150,9 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
             current={props.current}
             onOpen={props.onOpen}
             onToggle={selection.toggle}
+            onExtend={selection.extend}
+            onSelectAll={() => clips.isWhole && selection.selectAll()}
+            onLeave={() => search.current?.focus()}
             onInSight={clips.onInSight}
           />
         )}
@@ -128,7 +160,16 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
       <div>
         {panel === "tag" && (
           <div class={styles.tagging}>
-            <Tagging database={database} ids={chosen} known={allTags} edits={edits} />
+            <Tagging
+              database={database}
+              ids={chosen}
+              known={allTags}
+              edits={edits}
+              onLeave={() => {
+                setPanel("none");
+                focusList();
+              }}
+            />
           </div>
         )}
         {panel === "export" && (
@@ -155,11 +196,11 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
         )}
         <Toast
           text={edits.done?.text ?? null}
-          onUndo={edits.done?.onUndo ? edits.undo : null}
+          onUndo={edits.done?.onUndo ? undo : null}
           onClose={edits.dismiss}
         />
         <SelectionBar
-          count={clips.ids?.length ?? clips.newest?.total ?? 0}
+          count={clips.ids ? ids.length : (clips.newest?.total ?? 0)}
           isWhole={clips.isWhole}
           isHits={clips.hits !== null}
           selected={selected.size}
@@ -168,8 +209,8 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           onExport={() => toggle("export")}
           onTag={() => toggle("tag")}
           onArchive={props.archives ? () => archive([...selected]) : undefined}
-          onDelete={() => edits.trash([...selected])}
-          onRestore={() => edits.restore([...selected])}
+          onDelete={() => trash([...selected])}
+          onRestore={() => leave([...selected], edits.restore([...selected]))}
           onDeleteForGood={() => setPanel("delete")}
           onSelectAll={selection.selectAll}
           onSelectNone={selection.selectNone}
@@ -183,10 +224,13 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
 }
 
 /** A heading where a group begins. */
-function useHeadings({ ids, groups, asked }: Clips): ReadonlyMap<number, ComponentChildren> {
-  const { by } = asked.ordering;
+function useHeadings(
+  ids: readonly string[],
+  groups: readonly Group[],
+  by: Order,
+): ReadonlyMap<number, ComponentChildren> {
   return useMemo(() => {
-    const endOf = (place: number) => groups[place + 1]?.start ?? ids?.length ?? 0;
+    const endOf = (place: number) => groups[place + 1]?.start ?? ids.length;
     return new Map(
       groups.map((group, place) => [
         group.start,

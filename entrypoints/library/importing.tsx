@@ -10,6 +10,7 @@ import type { LibraryDatabase } from "@/utils/library/schema";
 import { Fetching } from "./fetching";
 import type { Edits } from "./use-edits";
 import { useImport } from "./use-import";
+import { showList } from "./use-room";
 
 interface ImportingProps {
   database: LibraryDatabase;
@@ -68,6 +69,7 @@ export function Importing({ database, edits }: ImportingProps) {
       onCancel={cancel}
       onMode={(mode) => void choose(mode)}
       onImport={() => void start()}
+      onBack={showList}
     >
       <Fetching database={database} />
     </ImportPanel>

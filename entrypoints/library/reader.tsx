@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { BackToList } from "@/components/back-to-list";
 import { Button } from "@/components/button";
 import { EmptyNote } from "@/components/empty-note";
 import { lazily } from "@/components/lazily";
@@ -19,6 +20,7 @@ import styles from "./reader.module.css";
 import type { Edits } from "./use-edits";
 import { useLive } from "./use-live";
 import { usePictures } from "./use-pictures";
+import { showList } from "./use-room";
 
 interface ReaderProps {
   database: LibraryDatabase;
@@ -48,6 +50,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
     <main class={styles.reader} aria-label={i18n.t("reader.label")}>
       <div class={styles.tools}>
         <div class={styles.actions}>
+          <BackToList onBack={showList} />
           <a href={clip.article.url} target="_blank" rel="noreferrer">
             {i18n.t("action.original")}
           </a>

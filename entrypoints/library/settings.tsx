@@ -14,6 +14,7 @@ import type { LibraryDatabase } from "@/utils/library/schema";
 import { paceBy } from "@/utils/search/pace";
 import { ClipFolder } from "./clip-folder";
 import { useLive } from "./use-live";
+import { showList } from "./use-room";
 
 /** The settings, and the check of the library. */
 export function Settings({ database }: { database: LibraryDatabase }) {
@@ -55,6 +56,7 @@ export function Settings({ database }: { database: LibraryDatabase }) {
       arePicturesOn={pictures.isOn}
       arePicturesRefused={pictures.isRefused}
       onPictures={pictures.turn}
+      onBack={showList}
     >
       <GrantedList granted={granted} onGiveBack={(one) => void giveBack(one)} />
       {canChooseFolder() && <ClipFolder database={database} />}

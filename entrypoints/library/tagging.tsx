@@ -1,6 +1,5 @@
 import { i18n } from "#i18n";
 import { TagEditor } from "@/components/tag-editor";
-import { addTags } from "@/utils/clip/tags";
 import type { TagCount } from "@/utils/library/counts";
 import { readRows } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -12,25 +11,37 @@ interface TaggingProps {
   ids: readonly string[];
   known: readonly TagCount[];
   edits: Edits;
+  onLeave(): void;
 }
 
 /** Adds tags to all selected clips, and takes from all of them what any of them has. */
-export function Tagging({ database, ids, known, edits }: TaggingProps) {
-  const { value: tags = [] } = useLive(database, () => tagsOf(database, ids), [ids.join()]);
+export function Tagging({ database, ids, known, edits, onLeave }: TaggingProps) {
+  const { value: tags = NONE } = useLive(database, () => tagsOf(database, ids), [ids.join()]);
   return (
     <TagEditor
-      tags={tags}
+      tags={[...tags.keys()]}
+      clips={ids.length}
+      countOf={(tag) => tags.get(tag) ?? ids.length}
       known={known}
       onAdd={(added) => edits.tag(ids, added)}
       onRemove={(tag) => edits.untag(ids, [tag])}
       fieldLabel={i18n.t("tags.addSelected")}
       autoFocus
+      onLeave={onLeave}
     />
   );
 }
 
-const tagsOf = async (database: LibraryDatabase, ids: readonly string[]) =>
-  addTags(
-    [],
-    (await readRows(database, ids)).flatMap((row) => row.tags),
-  );
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The tags of clips, and how many of them have each. */
+async function tagsOf(
+  database: LibraryDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { tags } of await readRows(database, ids)) {
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -29,6 +29,9 @@ type Sentence =
   | "renamed"
   | "dropped";
 
+/** Resolves when it is over, however it has ended. */
+type Ending = Promise<void>;
+
 type EditModule = typeof import("@/utils/library/edit");
 
 export interface Edits {
@@ -38,16 +41,16 @@ export interface Edits {
   dismiss(): void;
   say(done: Done): void;
   /** Runs an edit, says what it did to how many clips, and offers the way back. */
-  perform(edit: (edits: EditModule) => Promise<EditedRow[]>, sentence: Sentence): void;
+  perform(edit: (edits: EditModule) => Promise<EditedRow[]>, sentence: Sentence): Ending;
   /** Runs what has no way back, or one of its own; what fails is told. */
-  attempt(action: () => Promise<Done | null>): void;
+  attempt(action: () => Promise<Done | null>): Ending;
   tag(ids: readonly string[], tags: readonly string[]): void;
   untag(ids: readonly string[], tags: readonly string[]): void;
-  trash(ids: readonly string[]): void;
-  restore(ids: readonly string[]): void;
+  trash(ids: readonly string[]): Ending;
+  restore(ids: readonly string[]): Ending;
   /** Deletes clips in the trash for good. */
   emptyTrash(ids: readonly string[]): void;
-  setState(ids: readonly string[], state: State): void;
+  setState(ids: readonly string[], state: State): Ending;
   favourite(ids: readonly string[], favourite: boolean): void;
 }
 
@@ -78,7 +81,7 @@ export function useEdits(database: LibraryDatabase): Edits {
       setDone(null);
       last.run();
     });
-  const attempt = (action: () => Promise<Done | null>): void => {
+  const attempt = (action: () => Promise<Done | null>): Ending => {
     const working = setTimeout(
       () => setDone({ text: i18n.t("done.working"), onUndo: null }),
       PATIENCE_MS,
@@ -92,6 +95,7 @@ export function useEdits(database: LibraryDatabase): Edits {
       setDone({ text, onUndo: null });
     });
     told.current = Promise.allSettled([told.current, ended]);
+    return Promise.allSettled([ended]).then(() => undefined);
   };
   const takeBack = (edited: EditedRow[]) =>
     attempt(async () => {

@@ -12,6 +12,8 @@ export interface ListKeys {
   onFavourite(id: string): void;
   onUnread(id: string): void;
   onHelp(): void;
+  /** Out of what was begun last: the clip in the list's place, the selection, the search; null: nothing was. */
+  wayOut(): (() => void) | null;
 }
 
 /** Keys for the whole page, wherever nothing is being typed; `KEYS` names them for the reader. */
@@ -34,6 +36,7 @@ function actionOf(key: string, clip: string | null, keys: ListKeys): (() => void
   if (key === "/") return () => keys.search.current?.focus();
   if (key === "?") return keys.onHelp;
   if (key === "z") return keys.onUndo;
+  if (key === "Escape") return keys.wayOut();
   if (key === "j" || key === "k") return focusList;
   if (clip === null) return null;
   if (key === "x") return () => keys.onToggle(clip);

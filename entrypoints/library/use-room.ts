@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 /** What the library page shows beside the list. */
 export type Room = { kind: "nothing" } | { kind: "clip"; id: string } | { kind: OwnRoom };
@@ -26,6 +26,17 @@ export function useRoom(): Room {
   return room;
 }
 
+/** Gives the focus back to the row of the clip that was read in the place of the list. */
+export function useFocusOnReturn(current: string | null): void {
+  const before = useRef(current);
+  useEffect(() => {
+    const left = current === null ? before.current : null;
+    before.current = current;
+    if (left === null || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-clip="${left}"]`)?.focus();
+  }, [current]);
+}
+
 export const openClip = (id: string): void => {
   location.hash = `clip=${id}`;
 };
@@ -37,7 +48,10 @@ export const openRoom = (room: OwnRoom): void => {
 /** As in `app.module.css`: a window so narrow shows either the list or what is read. */
 const NARROW = "(max-width: 860px)";
 
+/** Whether what is read stands in the place of the list. */
+export const hidesList = (): boolean => location.hash !== "" && matchMedia(NARROW).matches;
+
 /** Brings the list into sight where there is no room for it beside what is read. */
 export const showList = (): void => {
-  if (location.hash !== "" && matchMedia(NARROW).matches) location.hash = "";
+  if (hidesList()) location.hash = "";
 };

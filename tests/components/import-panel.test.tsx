@@ -26,6 +26,7 @@ function show(state: ImportState) {
     onCancel: vi.fn(),
     onMode: vi.fn(),
     onImport: vi.fn(),
+    onBack: vi.fn(),
   };
   const { container } = render(
     <ImportPanel

@@ -150,3 +150,45 @@ test("the keys are told over the page until that is closed", async () => {
   expect(onClose).toHaveBeenCalledTimes(1);
   expect(await violationsIn(container)).toEqual([]);
 });
+
+test("keeps the focus when a tag is left as it is, and when it goes", async () => {
+  const tags = [
+    { tag: "craft", count: 2 },
+    { tag: "town", count: 1 },
+  ];
+  const sidebar = (shown: typeof tags) => (
+    <Sidebar
+      view="all"
+      counts={{ all: 3, unread: 3, read: 0, archived: 0, favourite: 0, trash: 0 }}
+      searches={[]}
+      currentSearch={null}
+      tags={shown}
+      chosenTags={[]}
+      sites={[]}
+      room={null}
+      {...calls}
+    />
+  );
+  const calls = {
+    onView: vi.fn(),
+    onSearch: vi.fn(),
+    onRenameSearch: vi.fn(),
+    onDeleteSearch: vi.fn(),
+    onToggleTag: vi.fn(),
+    onRenameTag: vi.fn(),
+    onDropTag: vi.fn(),
+    onSite: vi.fn(),
+    onRoom: vi.fn(),
+  };
+  const { rerender } = render(sidebar(tags));
+  const opener = { name: "Rename or remove the tag craft" };
+  await userEvent.click(screen.getByRole("button", opener));
+  await userEvent.keyboard("{Escape}");
+  expect(document.activeElement).toBe(screen.getByRole("button", opener));
+  await userEvent.click(screen.getByRole("button", opener));
+  await userEvent.clear(screen.getByRole("textbox"));
+  await userEvent.keyboard("{Enter}");
+  expect(calls.onRenameTag).not.toHaveBeenCalled();
+  rerender(sidebar(tags.slice(1)));
+  expect(document.activeElement?.textContent).toBe("town1");
+});

@@ -105,3 +105,35 @@ test("is accessible", async () => {
   const { container } = show(["环境"], ["本地新闻"]);
   expect(await violationsIn(container)).toEqual([]);
 });
+
+test("says of several clips how many have a tag, and offers it for the others", async () => {
+  const counts: Record<string, number> = { craft: 1, 环境: 3 };
+  const { container } = render(
+    <TagEditor
+      tags={["craft", "环境"]}
+      clips={3}
+      countOf={(tag) => counts[tag] ?? 0}
+      known={[
+        { tag: "craft", count: 9 },
+        { tag: "环境", count: 3 },
+      ]}
+      onAdd={vi.fn()}
+      onRemove={vi.fn()}
+    />,
+  );
+  expect(screen.getByRole("button", { name: "Remove the tag craft from 1 clip" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Remove the tag 环境" })).toBeTruthy();
+  await userEvent.type(screen.getByLabelText("Add a tag"), "c");
+  expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(["craft9"]);
+  expect(await violationsIn(container)).toEqual([]);
+});
+
+test("leaves by Escape without keeping what was typed", async () => {
+  const onAdd = vi.fn();
+  const onLeave = vi.fn();
+  render(<TagEditor tags={[]} onAdd={onAdd} onRemove={vi.fn()} onLeave={onLeave} />);
+  await userEvent.type(screen.getByLabelText("Add a tag"), "half{Escape}");
+  await userEvent.tab();
+  expect(onLeave).toHaveBeenCalledTimes(1);
+  expect(onAdd).not.toHaveBeenCalled();
+});

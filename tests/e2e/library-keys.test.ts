@@ -53,6 +53,67 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
     await settlesAt(3);
   });
 
+  test("means the next clip with a key that comes before the last one is written", async () => {
+    const titles = () =>
+      library.$$eval("[data-clip]", (all) => all.map((one) => (one as HTMLElement).dataset.clip));
+    const before = await titles();
+    for (const key of ["#", "e", "#"] as const) await library.keyboard.press(key);
+    expect((await titles()).slice(0, 5)).toEqual([0, 1, 2, 5, 6].map((place) => before[place]));
+    await until(text, (shown) => shown.includes("297 clips"));
+    for (let back = 0; back < 3; back += 1) await library.keyboard.press("z");
+    await until(text, (shown) => shown.includes("299 clips"));
+    expect(await titles()).toEqual(before);
+  });
+
+  test("selects with Shift and with x, all with Control, and lets go with Escape", async () => {
+    const selected = (count: number) => until(text, (shown) => shown.includes(`${count} selected`));
+    await library.keyboard.down("Shift");
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"] as const)
+      await library.keyboard.press(key);
+    await library.keyboard.up("Shift");
+    await selected(2);
+    // Faster than the list is drawn.
+    for (const key of ["j", "j", "x", "j", "x"] as const) await library.keyboard.press(key);
+    await selected(4);
+    await library.keyboard.down("Control");
+    await library.keyboard.press("a");
+    await library.keyboard.up("Control");
+    await selected(299);
+    await library.keyboard.press("Escape");
+    await until(text, (shown) => !shown.includes("selected"));
+  });
+
+  test("goes on behind the list with Tab, however long it is", async () => {
+    await library.keyboard.press("Tab");
+    await until(focusedRow, (focused) => focused === -1);
+    await library.keyboard.down("Shift");
+    await library.keyboard.press("Tab");
+    await library.keyboard.up("Shift");
+    await until(focusedRow, (focused) => focused > 0);
+  });
+
+  test("comes back from a clip to its row, where a window is narrow", async () => {
+    await library.setViewport({ width: 500, height: 700 });
+    const row = await focusedRow();
+    await library.keyboard.press("Enter");
+    await until(text, (shown) => shown.includes("← Clips"));
+    await until(focusedRow, (focused) => focused === -1);
+    await library.keyboard.press("Escape");
+    await settlesAt(row);
+    await library.setViewport({ width: 1280, height: 800 });
+  });
+
+  test("goes from the search into the list and back", async () => {
+    await library.keyboard.press("/");
+    await library.keyboard.press("Enter");
+    await settlesAt(0);
+    await library.keyboard.press("ArrowUp");
+    expect(await library.evaluate(() => document.activeElement?.getAttribute("type"))).toBe(
+      "search",
+    );
+    await library.focus("[data-clip]");
+  });
+
   test("reaches the search by /", async () => {
     await library.keyboard.press("/");
     expect(await library.evaluate(() => document.activeElement?.getAttribute("type"))).toBe(

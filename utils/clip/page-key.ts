@@ -31,3 +31,21 @@ export function pageKeysOf(article: { url: string; canonicalUrl: string }): stri
   const named = canonical?.includes("/") || canonical?.includes("?") ? canonical : null;
   return [...new Set([own, named].filter((key) => key !== null))];
 }
+
+/**
+ * A web address as it can be searched for: without scheme, `www.`, tracking parameters and a
+ * fragment that only scrolls; as it is if it is none.
+ *
+ * @example
+ * bareAddress("https://www.example.com/a?b=1&utm_source=x#top") // => "example.com/a?b=1"
+ */
+export function bareAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return address;
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING_PARAMETER.test(name));
+  // Only where there is something to take away, because it writes all parameters anew.
+  for (const name of tracking) url.searchParams.delete(name);
+  if (!/^#!?\//.test(url.hash)) url.hash = "";
+  return url.href.replace(/^\w+:\/\/(www\.)?/, "");
+}

@@ -41,6 +41,9 @@ export function removeTags(tags: readonly string[], removed: readonly string[]):
   return tags.filter((tag) => !gone.has(tagKey(tag)));
 }
 
+/** Tags as a line of a list shows them. */
+export const tagLine = (tags: readonly string[]): string => tags.join(", ");
+
 /** Cuts what a person typed into tags, at commas of both widths and at line ends. */
 export const splitTags = (text: string): string[] => addTags([], text.split(/[,，、;；\n]/));
 

@@ -6,7 +6,7 @@ import type { Selection } from "./list";
 import type { LibraryDatabase } from "./schema";
 import { SearchMemory } from "./search-memory";
 import { type Sieve, sieveFor } from "./search-sieve";
-import { taggedClips } from "./tagged";
+import { taggedClips, withTagsMeant } from "./tagged";
 import { hitsAmong } from "./unindexed-clips";
 
 /** Hits looked at in one reading, if they have to be: few at first, so that they are shown soon. */
@@ -49,10 +49,11 @@ export async function prepare(database: LibraryDatabase): Promise<void> {
 async function* search(
   database: LibraryDatabase,
   selection: Selection,
-  query: Query,
+  asked: Query,
 ): AsyncGenerator<string[]> {
   const memory = memoryOf(database);
   const state = await memory.state();
+  const query = withTagsMeant(asked, state.tags);
   const tagged = await taggedClips(database, query, selection.view, state.tags);
   const [tail, { hits, isExact }] = await Promise.all([
     state.tail,

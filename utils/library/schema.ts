@@ -15,7 +15,7 @@ import type {
 } from "./records";
 
 /** Of the database; what is kept beside it names the version that it was read from. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 const CLIPS = [
   "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
@@ -64,17 +64,18 @@ export class LibraryDatabase extends Dexie {
         searches: "id",
       })
       .upgrade(orderAndCount);
-    // The index has another format. Rows get their receipts when they are written next: reading
-    // every body would keep a large library closed for a minute.
-    this.version(5)
+    // Since 5 the index has another format, since 8 accents do not matter in it. Rows get their
+    // receipts when they are written next: reading every body would keep a large library closed for
+    // a minute.
+    this.version(VERSION)
       .stores({
         pictures: "[clip+url], hash, retryAt",
         queue: "id, state",
         places: "",
         folderFiles: "id",
+        uncopied: "++",
       })
       .upgrade(forgetIndex);
-    this.version(VERSION).stores({ uncopied: "++" });
     // Dexie opens what a later version of ours has made; this one does not know how to keep it right.
     this.on("ready", () => refuseLater(this.backendDB()), true);
   }

@@ -37,6 +37,19 @@ export async function taggedClips(
   return answer;
 }
 
+/**
+ * The query with its tags as they are meant: one that the library has is that tag, and one that it
+ * does not have is still being typed.
+ */
+export const withTagsMeant = (query: Query, known: readonly FoldedTag[]): Query => ({
+  ...query,
+  clauses: query.clauses.map((clause) => {
+    if (clause.kind !== "tag" || !clause.isOpen) return clause;
+    const whole = { ...clause, isOpen: false };
+    return known.some(({ tag }) => isTagged([tag], whole)) ? whole : clause;
+  }),
+});
+
 async function tagsIn(
   database: LibraryDatabase,
   view: View,
@@ -47,6 +60,6 @@ async function tagsIn(
 }
 
 function isMeant(clause: Clause, { tag, folded }: FoldedTag): boolean {
-  if (clause.kind === "tag") return isTagged([tag], clause.tag);
+  if (clause.kind === "tag") return isTagged([tag], clause);
   return clause.kind === "words" && holdsTerm(folded, clause.term);
 }

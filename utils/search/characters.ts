@@ -16,6 +16,8 @@ export const GAP = 32;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc]/u;
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}_]/u;
+/** ♥, ☕ and the like, which are one unit; those of two are known by their halves. */
+const PICTURE = /(?![©®])\p{Extended_Pictographic}/u;
 
 /** Filled as characters are met; asking for all 65,536 at the start would take longer than a search. */
 const kinds = new Uint8Array(0x10000);
@@ -34,6 +36,7 @@ export function kindAt(text: string, position: number): CharacterKind {
 function kindOf(code: number): CharacterKind {
   if (code >= 0xd800 && code <= 0xdfff) return CHARACTER;
   const unit = String.fromCharCode(code);
+  if (PICTURE.test(unit)) return CHARACTER;
   if (!PART_OF_WORD.test(unit)) return SEPARATOR;
   return UNSPACED.test(unit) ? CHARACTER : LETTER;
 }

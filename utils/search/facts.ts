@@ -1,4 +1,5 @@
 import type { State } from "../clip/clip";
+import { bareAddress } from "../clip/page-key";
 import { WALL } from "./characters";
 import { fold } from "./fold";
 import { TEXT_FIELDS, type TextField } from "./query";
@@ -37,7 +38,7 @@ export const factsText = (facts: SearchFacts): string =>
       facts.source,
       ...facts.breadcrumb,
       facts.note,
-      facts.url.replace(/^\w+:\/\/(www\.)?/, ""),
+      bareAddress(facts.url),
     ].join(WALL),
   );
 

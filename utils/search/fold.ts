@@ -1,17 +1,18 @@
+import { withoutDiacritics } from "./diacritics";
 import { simplify } from "./traditional";
 
 /** Seen by nobody and typed by nobody: soft hyphens, zero-width spaces, variation selectors. */
 const UNSEEN = /\u00ad|\u200b|\u2060|\ufeff|[\ufe00-\ufe0f]/g;
 
 /**
- * Text as search compares it: width, case and invisible characters do not matter, nor whether
- * Chinese is written in traditional or simplified characters.
+ * Text as search compares it: width, case, accents and invisible characters do not matter, nor
+ * whether Chinese is written in traditional or simplified characters.
  *
  * @example
- * fold("Ｂｉｎｇ 搜尋網頁") // => "bing 搜寻网页"
+ * fold("Ｃａｆé 搜尋網頁") // => "cafe 搜寻网页"
  */
 export const fold = (text: string): string =>
-  simplify(text.normalize("NFKC").toLowerCase().replaceAll("ς", "σ").replace(UNSEEN, ""));
+  simplify(withoutDiacritics(text.normalize("NFKC").toLowerCase()).replace(UNSEEN, ""));
 
 /** A folded text that knows where it came from. */
 export interface FoldedText {

@@ -1,14 +1,14 @@
 import { foldWithPlaces } from "./fold";
 import { isRanked } from "./match";
-import type { Query } from "./query";
+import type { Query, TextField } from "./query";
 import { findTerm, type Range, type Term } from "./term";
 
-/** What is marked where it stands: the words that are looked for, and those looked for in titles. */
-export const markedTerms = ({ clauses }: Query): Term[] =>
+/** What is marked where it stands: the words that are looked for, and those looked for in a field. */
+export const markedTerms = ({ clauses }: Query, field?: TextField): Term[] =>
   clauses.flatMap((clause) => {
     if (isRanked(clause)) return [clause.term];
-    const isOfTitle = clause.kind === "field" && clause.field === "title" && !clause.isNegated;
-    return isOfTitle ? [clause.term] : [];
+    const isOfField = clause.kind === "field" && clause.field === field && !clause.isNegated;
+    return isOfField ? [clause.term] : [];
   });
 
 /**

@@ -36,9 +36,13 @@ export function titleHits(query: Query, facts: SearchFacts): number {
 export const isRanked = (clause: Clause): clause is Clause & { kind: "words" } =>
   clause.kind === "words" && !clause.isNegated;
 
-/** Whether a tag is one of a condition's: itself, or above it in the hierarchy. */
-export function isTagged(tags: readonly string[], wanted: string): boolean {
-  return tags.map(fold).some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));
+/** Whether one of the tags is what a condition asks for, below it in the hierarchy, or begins so. */
+export function isTagged(
+  tags: readonly string[],
+  { tag: wanted, isOpen }: Pick<Condition & { kind: "tag" }, "tag" | "isOpen">,
+): boolean {
+  const beginning = isOpen ? wanted : `${wanted}/`;
+  return tags.map(fold).some((tag) => tag === wanted || tag.startsWith(beginning));
 }
 
 function meets({ facts, texts }: SearchedClip, condition: Condition): boolean {
@@ -48,9 +52,9 @@ function meets({ facts, texts }: SearchedClip, condition: Condition): boolean {
     case "field":
       return holdsTerm(fieldText(facts, condition.field), condition.term);
     case "tag":
-      return isTagged(facts.tags, condition.tag);
+      return isTagged(facts.tags, condition);
     case "lang":
-      return facts.lang.toLowerCase() === condition.lang || hasSubtag(facts.lang, condition.lang);
+      return isIn(facts.lang, condition.lang);
     case "before":
       return dateOf(facts) < condition.date;
     case "after":
@@ -64,7 +68,8 @@ function meets({ facts, texts }: SearchedClip, condition: Condition): boolean {
   }
 }
 
-const hasSubtag = (lang: string, wanted: string) =>
-  lang.toLowerCase().replaceAll("_", "-").startsWith(`${wanted}-`);
+/** Pages write both `zh-TW` and `zh_TW`. */
+const isIn = (lang: string, wanted: string) =>
+  `${lang.toLowerCase().replaceAll("_", "-")}-`.startsWith(`${wanted}-`);
 
 const dateOf = ({ publishedTime, clippedAt }: SearchFacts) => publishedTime || clippedAt;

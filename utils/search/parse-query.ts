@@ -1,4 +1,5 @@
 import type { State } from "../clip/clip";
+import { bareAddress } from "../clip/page-key";
 import { fold } from "./fold";
 import {
   CLAUSE_LIMIT,
@@ -22,9 +23,12 @@ interface Part {
   isClosed: boolean;
 }
 
-/** Quotation marks are those of a keyboard, of Chinese and Japanese; folding has made them narrow. */
+/** Quotation marks are those of a keyboard, of Chinese, Japanese and French; folding has made them narrow. */
 const PART =
-  /(?<minus>-*)(?:(?<name>\p{L}+):)?(?:["“”„](?<straight>[^"“”„]*)(?<end1>["“”„]?)|[「『](?<corner>[^」』]*)(?<end2>[」』]?)|(?<bare>\S*))/gu;
+  /(?<minus>-*)(?:(?<name>\p{L}+):)?(?:["“”„](?<straight>[^"“”„]*)(?<end1>["“”„]?)|[「『«](?<corner>[^」』»]*)(?<end2>[」』»]?)|(?<bare>\S*))/gu;
+
+/** A page's address; it is found among the facts of its clip. */
+const ADDRESS = /https?:\/\/[^\s"“”„「」『』«»]+/gi;
 
 const NAMES: ReadonlyMap<string, Field> = new Map<string, Field>([
   ...FIELDS.map((field) => [field, field] as const),
@@ -64,7 +68,8 @@ export function parseQuery(text: string): Query | QueryProblem {
 }
 
 function* partsOf(text: string): Generator<Part> {
-  for (const { 0: all, groups = {} } of fold(text).matchAll(PART)) {
+  const folded = fold(text.replace(ADDRESS, bareAddress));
+  for (const { 0: all, groups = {} } of folded.matchAll(PART)) {
     if (all === "") continue;
     const { minus, name, straight, end1, corner, end2, bare } = groups;
     const isNegated = Boolean(minus);
@@ -80,7 +85,7 @@ function conditionOf(part: Part): Condition | QueryProblem | null {
   return value === "" ? { kind: "valueMissing", field } : fieldCondition(field, value, part);
 }
 
-/** A colon behind what is no field is a part of the text: `http://…`, `10:30`. */
+/** A colon behind what is no field is a part of the text: `10:30`, `isbn:978`. */
 function wordsOf({ name, value, isClosed }: Part): Condition | null {
   const term = termOf(name ? `${name}:${value}` : value, !isClosed);
   return term && { kind: "words", term };
@@ -89,9 +94,15 @@ function wordsOf({ name, value, isClosed }: Part): Condition | null {
 function fieldCondition(field: Field, value: string, part: Part): Condition | QueryProblem | null {
   switch (field) {
     case "tag":
-      return { kind: "tag", tag: value.replace(/^#/, "") };
-    case "lang":
-      return { kind: "lang", lang: value };
+      return {
+        kind: "tag",
+        tag: value.replace(/^#/, ""),
+        isOpen: !part.isClosed && !part.isNegated,
+      };
+    case "lang": {
+      const lang = langOf(value);
+      return lang ? { kind: "lang", lang } : { kind: "unknownValue", field, value };
+    }
     case "before":
     case "after": {
       const date = queryDate(value);
@@ -102,11 +113,14 @@ function fieldCondition(field: Field, value: string, part: Part): Condition | Qu
     case "has":
       return IMAGE_WORDS.has(value) ? { kind: "image" } : { kind: "unknownValue", field, value };
     default: {
-      const term = termOf(value, !part.isClosed);
+      const term = termOf(field === "site" ? hostOrName(value) : value, !part.isClosed);
       return term && { kind: "field", field, term };
     }
   }
 }
+
+/** An address stands for its site. */
+const hostOrName = (value: string) => /^[^\s/]+\.[^\s/]+(?=\/)/.exec(value)?.[0] ?? value;
 
 const state = (name: State): Condition => ({ kind: "state", state: name });
 
@@ -121,6 +135,23 @@ const STATE_WORDS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ["归档", state("archived")],
   ["收藏", { kind: "favourite" }],
 ]);
+
+/** What people call a language instead of its code. */
+const LANG_WORDS: ReadonlyMap<string, string> = new Map([
+  ...["中文", "汉语", "华语", "chinese"].map((word) => [word, "zh"] as const),
+  ...["英语", "英文", "english"].map((word) => [word, "en"] as const),
+  ...["日语", "日文", "japanese", "日本语"].map((word) => [word, "ja"] as const),
+  ...["韩语", "韩文", "korean", "한국어"].map((word) => [word, "ko"] as const),
+  ...["法语", "法文", "french", "francais"].map((word) => [word, "fr"] as const),
+  ...["德语", "德文", "german", "deutsch"].map((word) => [word, "de"] as const),
+  ...["俄语", "俄文", "russian"].map((word) => [word, "ru"] as const),
+  ...["西班牙语", "西班牙文", "spanish", "espanol"].map((word) => [word, "es"] as const),
+]);
+
+/** A beginning of a BCP 47 tag, or null. */
+const langOf = (value: string) =>
+  LANG_WORDS.get(value) ??
+  (/^[a-z]{1,3}(?:[-_][a-z0-9]*)*$/.test(value) ? value.replaceAll("_", "-") : null);
 
 const IMAGE_WORDS: ReadonlySet<string> = new Set(["image", "images", "picture", "图片"]);
 

@@ -11,9 +11,11 @@ export function queryDate(text: string): string | null {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return null;
   if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return null;
-  if (Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return null;
+  if (Number(day ?? 1) < 1 || Number(day ?? 1) > daysIn(Number(year), Number(month))) return null;
   return [year, month, day]
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, "0"))
     .join("-");
 }
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();

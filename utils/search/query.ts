@@ -14,8 +14,8 @@ export type Condition =
   /** In the text or in any fact. */
   | { kind: "words"; term: Term }
   | { kind: "field"; field: TextField; term: Term }
-  /** A folded tag; those below it in the hierarchy count too. */
-  | { kind: "tag"; tag: string }
+  /** A folded tag; those below it in the hierarchy count too, and if it is open all that begin so. */
+  | { kind: "tag"; tag: string; isOpen: boolean }
   /** The beginning of a BCP 47 tag, in small letters. */
   | { kind: "lang"; lang: string }
   /** ISO 8601 as precise as it was typed: published (or, if unknown, clipped) before that began. */
@@ -42,8 +42,8 @@ export type QueryProblem =
   | { kind: "valueMissing"; field: Field }
   /** `before:soon` */
   | { kind: "noDate"; field: "before" | "after"; value: string }
-  /** `is:blue`, `has:wings` */
-  | { kind: "unknownValue"; field: "is" | "has"; value: string }
+  /** `is:blue`, `has:wings`, `lang:elvish` */
+  | { kind: "unknownValue"; field: "is" | "has" | "lang"; value: string }
   /** Only punctuation: nothing that a text could be searched for. */
   | { kind: "nothingToFind" }
   | { kind: "tooManyClauses"; limit: number };

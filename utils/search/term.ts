@@ -23,7 +23,8 @@ export interface Range {
 }
 
 /**
- * The term of a folded text; null if there is nothing in it to look for.
+ * The term of a folded text; null if there is nothing in it to look for. A word with punctuation
+ * behind it is whole: who types `c++` does not want all that begins with c.
  *
  * @example
  * termOf("covid-19疫苗", true) // => pieces "covid", "19", "疫苗"
@@ -37,7 +38,8 @@ export function termOf(text: string, isOpen: boolean): Term | null {
     if (kind !== SEPARATOR) pieces.push({ text: text.slice(at, end), isWord: kind === LETTER });
     at = end;
   }
-  return pieces.length > 0 ? { pieces, isOpen } : null;
+  if (pieces.length === 0) return null;
+  return { pieces, isOpen: isOpen && kindAt(text, text.length - 1) !== SEPARATOR };
 }
 
 /**

@@ -53,6 +53,9 @@ function Ours({ ids, byId }: ListProps) {
       current={null}
       onOpen={none}
       onToggle={none}
+      onExtend={none}
+      onSelectAll={none}
+      onLeave={none}
       onInSight={none}
     />
   );

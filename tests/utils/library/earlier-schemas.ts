@@ -23,6 +23,11 @@ export const EARLIER: Record<number, Record<string, string>> = {
     clips:
       "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys, [trashed+order.published], [trashed+order.site], [trashed+order.section], [trashed+order.title], changedAt",
   },
+  7: {
+    clips:
+      "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys, [trashed+order.published], [trashed+order.site], [trashed+order.section], [trashed+order.title]",
+    uncopied: "++",
+  },
 };
 
 /** Has a database be of an earlier version. */

@@ -73,6 +73,24 @@ describe("an indexed library", () => {
     expect(await checkIndex(database, pace)).toEqual(FLAWLESS);
   });
 
+  test("finds a tag that is still being typed, and of one that is there nothing else", async () => {
+    const database = anEmptyLibrary();
+    const [slow, slower, deep] = [
+      aClip({}, { tags: ["slow"] }),
+      aClip({}, { tags: ["slow news"] }),
+      aClip({}, { tags: ["slow/food"] }),
+    ];
+    await saveClips(database, [slow, slower, deep]);
+    for (let round = 0; round < 2; round += 1) {
+      expect(await hits(database, "tag:sl")).toEqual([deep.id, slower.id, slow.id]);
+      expect(await hits(database, "tag:slow")).toEqual([deep.id, slow.id]);
+      expect(await hits(database, "tag:slow/")).toEqual([deep.id]);
+      expect(await hits(database, 'tag:"sl"')).toEqual([]);
+      expect(await hits(database, "-tag:sl")).toHaveLength(3);
+      await keepIndex(database, pace, undefined, everything);
+    }
+  });
+
   test("shows hits in the title first, then the newer ones", async () => {
     const database = anEmptyLibrary();
     const [a, b, c, d] = [

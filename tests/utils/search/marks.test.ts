@@ -6,7 +6,7 @@ import { aQuery } from "./words";
 function marked(text: string, query: string): string {
   let shown = "";
   let at = 0;
-  for (const { start, end } of marksIn(text, markedTerms(aQuery(query)))) {
+  for (const { start, end } of marksIn(text, markedTerms(aQuery(query), "title"))) {
     shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
@@ -20,6 +20,10 @@ describe("marks", () => {
     ["ＧＰＴ与模型", "gpt", "[ＧＰＴ]与模型"],
     ["ﬁnally", "fi", "[ﬁ]nally"],
     ["cafe\u0301 noir", "café", "[cafe\u0301] noir"],
+    ["die Straße", "stras", "die [Straß]e"],
+    ["L’Été à Łódź", "ete lodz", "L’[Été] à [Łódź]"],
+    ["I ❤️ tea ☕", "❤ ☕", "I [❤️] tea [☕]"],
+    ["C++ and Café", "c++", "[C]++ and Café"],
     ["河道整治", "河道 道整", "[河道整]治"],
     ["old news", "-old title:news site:old", "old [news]"],
     ["re\u00adport", "report", "[re\u00adport]"],

@@ -8,7 +8,10 @@ import { aQuery } from "./words";
 /** A clause as a person would say it. */
 function told(clause: Clause): string {
   const { kind, isNegated, ...rest } = clause;
-  const value = Object.values<string | Term>(rest).map((part) =>
+  if (clause.kind === "tag") {
+    return `${isNegated ? "not " : ""}tag ${clause.tag}${clause.isOpen ? "*" : ""}`;
+  }
+  const value = Object.values<string | Term>(rest as Record<string, string | Term>).map((part) =>
     typeof part === "string"
       ? part
       : part.pieces.map(({ text }) => text).join("+") + (part.isOpen ? "*" : ""),
@@ -27,9 +30,10 @@ describe("a query", () => {
     ["「読書室」", ["words 読书室"]],
     ['-旧闻 -"old news"', ["not words 旧闻*", "not words old+news"]],
     ["covid-19", ["words covid+19*"]],
-    ["tag:本地/交通 -tag:x", ["tag 本地/交通", "not tag x"]],
-    ["标签：本地", ["tag 本地"]],
-    ["tag:#本地", ["tag 本地"]],
+    ["tag:本地/交通 -tag:x", ["tag 本地/交通*", "not tag x"]],
+    ["标签：本地", ["tag 本地*"]],
+    ["tag:#本地", ["tag 本地*"]],
+    ['tag:"slow news" tag:"slow', ["tag slow news", "tag slow*"]],
     ["title:桥 site:river.example", ["field title 桥*", "field site river+example*"]],
     ['author:"mara lindqvist"', ["field author mara+lindqvist"]],
     ["来源:城南时报 栏目:环境", ["field source 城南时报*", "field section 环境*"]],
@@ -39,7 +43,16 @@ describe("a query", () => {
     ["状态:未读 -状态:归档 含有:图片", ["state unread", "not state archived", "image"]],
     ["晚于:2026年3月", ["after 2026-03"]],
     ["is:favourite is:favorite has:image", ["favourite", "favourite", "image"]],
-    ["https://paper.example/a", ["words https+paper+example+a*"]],
+    ["https://paper.example/a", ["words paper+example+a*"]],
+    ["http://www.paper.example/a/?utm_source=x&id=5#top", ["words paper+example+a+id+5*"]],
+    ["https://paper.example/新聞", ["words paper+example+e6+96+b0+e8+81+9e*"]],
+    ['-"https://paper.example/a"', ["not words paper+example+a"]],
+    ["site:https://www.paper.example/a", ["field site paper+example*"]],
+    ["c++ node.", ["words c", "words node"]],
+    ["整治，", ["words 整治"]],
+    ["Café «slow news»", ["words cafe*", "words slow+news"]],
+    ["lang:中文 语言:English lang:zh_TW", ["lang zh", "lang en", "lang zh-tw"]],
+    ["isbn:978", ["words isbn+978*"]],
     ["10:30", ["words 10+30*"]],
     ["news -", ["words news*"]],
     ["news … !", ["words news*"]],
@@ -51,6 +64,8 @@ describe("a query", () => {
     ["tag:", { kind: "valueMissing", field: "tag" }],
     ["news 作者:", { kind: "valueMissing", field: "author" }],
     ["before:soon", { kind: "noDate", field: "before", value: "soon" }],
+    ["after:2026-02-29", { kind: "noDate", field: "after", value: "2026-02-29" }],
+    ["lang:elvish", { kind: "unknownValue", field: "lang", value: "elvish" }],
     ["after:2026-13", { kind: "noDate", field: "after", value: "2026-13" }],
     ["is:blue", { kind: "unknownValue", field: "is", value: "blue" }],
     ["has:wings", { kind: "unknownValue", field: "has", value: "wings" }],

@@ -7,7 +7,7 @@ import { tokensOf } from "./words";
 describe("folding", () => {
   test.each([
     ["Ｂｉｎｇ", "bing"],
-    ["ÀÉ", "àé"],
+    ["ÀÉ", "ae"],
     ["ｶﾞｲﾄﾞ", "ガイド"],
     ["ﬁne", "fine"],
     ["re\u00adport\u200b", "report"],

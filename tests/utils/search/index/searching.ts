@@ -57,7 +57,7 @@ function tagged(library: MemoryLibrary, query: Query): Map<Clause, string[]> {
     if (clause.kind === "tag") {
       answer.set(
         clause,
-        clips.filter(({ facts }) => isTagged(facts.tags, clause.tag)).map(({ id }) => id),
+        clips.filter(({ facts }) => isTagged(facts.tags, clause)).map(({ id }) => id),
       );
     }
     if (clause.kind === "words") {
