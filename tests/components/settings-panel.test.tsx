@@ -5,7 +5,13 @@ import { type CheckState, SettingsPanel } from "@/components/settings-panel";
 import { violationsIn } from "./axe";
 
 function show(check: CheckState, isBadgeRefused = false) {
-  const calls = { onCheck: vi.fn(), onRebuild: vi.fn(), onBadge: vi.fn(), onPictures: vi.fn() };
+  const calls = {
+    onCheck: vi.fn(),
+    onRebuild: vi.fn(),
+    onBadge: vi.fn(),
+    onPictures: vi.fn(),
+    onBack: vi.fn(),
+  };
   const { container } = render(
     <SettingsPanel
       stored={48_200_000}
