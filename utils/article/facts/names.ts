@@ -25,8 +25,10 @@ export function splitNames(text: string, lang = ""): string[] {
   return distinct(names.filter((name, at) => at === 0 || !JOB.test(name)));
 }
 
+const WRITTEN =
+  "(?:r[ée]dig[ée]e?|[ée]crite?|publi[ée]e?|propos[ée]e?|geschrieben|verfasst|veröffentlicht|erstellt|escrito|publicado|enviado|scritto|pubblicato|inviato|geschreven|geplaatst|skrevet|skriven)";
 /** What stands before a name: "by", "author", "text". */
-export const BY = `(?:(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
+export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|reported|reviewed|interview) )?by|author|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
 const PREAMBLE = anyCase(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`);
 
 const withoutPreamble = (text: string) => text.slice(PREAMBLE.exec(text)?.[0].length ?? 0);
