@@ -42,7 +42,9 @@ export function sectionNames(
     )
       return false;
     if (TRAIL_LABEL.test(`${name}:`)) return false;
-    if (key.length > 6 && (heading.startsWith(key) || key.startsWith(heading))) return false;
+    // A title may begin with its section's name, or with the place.
+    const isBeginning = heading.startsWith(key) && key.length > heading.length * 0.4;
+    if (key.length > 6 && (isBeginning || key.startsWith(heading))) return false;
     if (heading.length > 3 && key.endsWith(heading)) return false;
     const isTitle = heading.endsWith(key) || ownTitle.startsWith(key);
     if (key.length > heading.length / 2 && isTitle) return false;

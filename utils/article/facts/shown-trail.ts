@@ -20,7 +20,7 @@ export function shownTrail(
   const end = Math.max(headline?.last ?? 0, Math.min(body.start, lines.length)) + 1;
   let best: Found<string[]> = { value: [], elements: [] };
   const seen = new Set<Element>();
-  const isTrail = trailTest();
+  const isTrail = trailTest((holder) => isNamedTrail(holder) || isNested(holder, url, headline));
   for (const line of lines.slice(0, Math.min(end, lines.length))) {
     const marked = markedTrail(line, isTrail);
     if (marked && seen.has(marked)) continue;
@@ -29,7 +29,7 @@ export function shownTrail(
     const isAbove = line.index <= (headline?.first ?? body.start);
     const home = homeName(marked ?? line.element, url);
     const names = marked
-      ? namesInMarked(marked, home)
+      ? namesInMarked(marked, home, isNested(marked, url, headline))
       : namesInLine(line, lines[line.index + 1], isAbove, home);
     const value = sections(names ?? [], home);
     // A notice may be called like its section.
@@ -58,40 +58,66 @@ function markedTrail({ element }: Line, isTrail: (holder: Element) => boolean): 
   return around(element, 6).findLast(isTrail) ?? null;
 }
 
-/** Whether an element is named or labelled as a trail, and small; lines share what holds them. */
-function trailTest(): (holder: Element) => boolean {
+/** The test of whether a small element is a trail, asked once of each: lines share what holds them. */
+function trailTest(test: (holder: Element) => boolean): (holder: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (holder) => {
-    const isTrail = known.get(holder) ?? isNamedTrail(holder);
+    const isSmall = () => holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
+    const isTrail = known.get(holder) ?? (isSmall() && test(holder));
     known.set(holder, isTrail);
     return isTrail;
   };
 }
 
 function isNamedTrail(holder: Element): boolean {
-  const isNamed =
-    /bread ?crumb|ariane|パンくず|migas/i.test(holder.getAttribute("aria-label") ?? "") ||
+  const label = ["aria-label", "aria-labelledby"].map((name) => holder.getAttribute(name)).join();
+  return (
+    /bread ?crumb|ariane|パンくず|migas/i.test(label) ||
     NAMED.test(nameOf(holder)) ||
-    holder.matches("article nav");
-  return isNamed && holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
+    holder.matches("article nav")
+  );
 }
 
+/**
+ * Whether its links lead from the front page ever deeper towards the page, or are in an order, or end
+ * in the headline: a menu's lead apart.
+ */
+function isNested(holder: Element, url: string, headline: Headline | null): boolean {
+  const [home, ...steps] = holder.querySelectorAll<HTMLAnchorElement>("a[href]");
+  if (!home || steps.length === 0 || steps.length > MOST_STEPS) return false;
+  if (!HOME.test(plain(home.textContent)) && parseUrl(home.href)?.pathname !== "/") return false;
+  if (holder.localName === "ol") return true;
+  if (headline && plain(holder.textContent).endsWith(headline.text)) return true;
+  const addresses = steps.map(({ href }) => href.replace(/(?:index\.\w+|\/)$/, ""));
+  const isAbove = (step: string, other: string) => other.startsWith(step) && other !== step;
+  return addresses.every((step, at) => {
+    const [before, next] = [addresses[at - 1], addresses[at + 1]];
+    return (
+      isAbove(step, next ?? url) || isAbove(step, url) || (!next && isAbove(before ?? url, step))
+    );
+  });
+}
+
+const MOST_STEPS = 4;
+
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
-function namesInMarked(element: Element, home: string): string[] | null {
+function namesInMarked(element: Element, home: string, isSure: boolean): string[] | null {
+  const heading = element.querySelector("h2, h3, h4");
   const text = cellsOf(element)
     .map(({ textContent }) => plain(textContent))
-    .join("\t");
+    .join("\t")
+    .replace(heading?.querySelector("a") ? "" : plain(heading?.textContent), "");
   const links = linkNames(element);
   const isNamed = /bread|crumb|mbx|weizhi|dqwz/i.test(
     nameOf(element) + element.getAttribute("aria-label"),
   );
   const isTrail = links.length > 0 && (ARROW.test(text) || HOME.test(links[0] ?? ""));
-  return namesIn(text, links, isNamed || isTrail, home);
+  return namesIn(text, links, isNamed || isTrail || isSure, home);
 }
 
-/** What stands beside a trail in a cell of its own is no part of it. */
+/** What stands beside a trail in a cell of its own is no part of it; its steps may be items. */
 function cellsOf(element: Element): Element[] {
-  const cells = [...element.querySelectorAll("td")];
+  const cells = [...element.querySelectorAll("td, li")];
   return cells.length > 0 ? cells : [element];
 }
 
@@ -149,7 +175,8 @@ function namesIn(
   if (isFromHome && weak.length > (isToLeaf ? 2 : 1)) return weak;
   // A menu is of links alone.
   const dashed = spoken.split(/\s[-–—]\s/);
-  return isFromHome && dashed.length > 2 && dashed.length > links.length + 1 ? dashed : null;
+  const isRow = dashed.length > (links.length > 0 ? 2 : 1) && dashed.length > links.length + 1;
+  return isFromHome && isRow ? dashed : null;
 }
 
 function linkNames(element: Element): string[] {
@@ -160,5 +187,5 @@ function linkNames(element: Element): string[] {
 function withLast(links: readonly string[], text: string): string[] {
   if (links.length === 0) return text.split(WEAK_ARROW);
   const end = links.reduce((at, name) => text.indexOf(name, at) + name.length, 0);
-  return [...links, text.slice(end)];
+  return [...links, ...text.slice(end).split("\t")];
 }
