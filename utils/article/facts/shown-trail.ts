@@ -83,11 +83,16 @@ function isNamedTrail(holder: Element): boolean {
  * in the headline: a menu's lead apart.
  */
 function isNested(holder: Element, url: string, headline: Headline | null): boolean {
-  const [home, ...steps] = holder.querySelectorAll<HTMLAnchorElement>("a[href]");
+  const [home, ...steps] = holder.querySelectorAll("a");
   if (!home || steps.length === 0 || steps.length > MOST_STEPS) return false;
-  if (!HOME.test(plain(home.textContent)) && parseUrl(home.href)?.pathname !== "/") return false;
-  if (holder.localName === "ol") return true;
-  if (headline && plain(holder.textContent).endsWith(headline.text)) return true;
+  const isHome = ({ href }: HTMLAnchorElement) => parseUrl(href)?.pathname === "/";
+  if (!HOME.test(plain(home.textContent)) && !isHome(home)) return false;
+  if (steps.some((step) => !step.href || isHome(step))) return false;
+  const text = plain(holder.textContent);
+  const rest = linkNames(holder).reduce((length, name) => length - name.length, text.length);
+  const isEnding = !!headline && text.endsWith(headline.text);
+  if (rest > LONGEST_REST + (isEnding ? headline.text.length : 0)) return false;
+  if (holder.localName === "ol" || isEnding) return true;
   const addresses = steps.map(({ href }) => href.replace(/(?:index\.\w+|\/)$/, ""));
   const isAbove = (step: string, other: string) => other.startsWith(step) && other !== step;
   return addresses.every((step, at) => {
@@ -99,6 +104,8 @@ function isNested(holder: Element, url: string, headline: Headline | null): bool
 }
 
 const MOST_STEPS = 4;
+/** Marks between the steps, and a label before them. */
+const LONGEST_REST = 24;
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
 function namesInMarked(element: Element, home: string, isSure: boolean): string[] | null {
@@ -117,7 +124,8 @@ function namesInMarked(element: Element, home: string, isSure: boolean): string[
 
 /** What stands beside a trail in a cell of its own is no part of it; its steps may be items. */
 function cellsOf(element: Element): Element[] {
-  const cells = [...element.querySelectorAll("td, li")];
+  const isList = element.querySelectorAll("ol, ul").length < 2;
+  const cells = [...element.querySelectorAll(isList ? "td, li" : "td")];
   return cells.length > 0 ? cells : [element];
 }
 

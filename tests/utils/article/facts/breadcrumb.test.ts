@@ -74,6 +74,10 @@ describe("readBreadcrumb", () => {
     const menu = '<div><a href="/">首页</a> <a href="/a">关于</a> <a href="/news/">资讯</a></div>';
     expect(trail(menu).value).toEqual([]);
     expect(trail("<div><a>首页</a> <a>关于</a> <a>资讯</a></div>").value).toEqual([]);
+    const named = '<div><a href="/">河湾</a> <a href="/">首页</a> <a href="/about">关于</a></div>';
+    expect(trail(named).value).toEqual([]);
+    const menu2 = '<div><a href="/">首页</a> <a href="/news/">资讯</a> <a>概况</a></div>';
+    expect(trail(menu2).value).toEqual([]);
   });
 
   it("keeps steps without links apart, and a section that the title begins with", () => {
