@@ -32,14 +32,19 @@ const KEPT_INSIDE = "figure, pre, math, table";
  * Takes out of the body what isn't the article's: comments and notices, portal lines, lists of links,
  * the title once more, and what Readability left out beside what it chose.
  */
-export function trimBody({ element: body }: Body, blocks: Block[], title: string): void {
+export function trimBody(
+  { element: body }: Body,
+  blocks: Block[],
+  title: string,
+  byline = "",
+): void {
   const isPart = partsOf(body);
   const removed = new Set([
     ...portalLines(blocks, isPart),
     ...unchosen(blocks, isPart),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
-    ...blocks.filter((block) => isHead(block, title)),
+    ...blocks.filter((block) => isHead(block, title, byline.split(", "))),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
 }
@@ -62,7 +67,7 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
     const isLinks = linked / weight > MOSTLY_LINKED;
     const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
     const isInner = inner.has(block);
-    const said = isInner ? lineKind(line, true) : kindOf(line);
+    const said = isInner ? lineKind(line, true) : (kindOf(line) ?? pointerKind(block));
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const isOwn: boolean =
       told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
@@ -77,6 +82,15 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   }
   const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
   return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
+}
+
+/** Whether an element of its own says "Read also" before the only link of a line. */
+function pointerKind({ element, text, measure }: Block): LineKind | null {
+  if (measure.own.linked === 0) return null;
+  const [link, other] = element.getElementsByTagName("a");
+  const label = link?.previousElementSibling?.textContent?.trim() ?? "";
+  const isRelated = !other && label && text.startsWith(label) && lineKind(label) === "related";
+  return isRelated ? "related" : null;
 }
 
 type KindOf = (line: string) => LineKind | null;
@@ -130,6 +144,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
       return false;
     if (index > end && ATTACHED.test(block.text)) return false;
+    if (index > end && standsBelow(block, parents)) return false;
     if (index > end && isTip(block)) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isOpening(block.element)) return false;
@@ -187,6 +202,13 @@ function standsAmong({ element, measure }: Block, parents: Set<Element | null>):
   return /^h[1-6]$/.test(localName) && measure.own.linked === 0 && parents.has(parentElement);
 }
 
+/** A table of data below the text, where the text stands. */
+function standsBelow({ element }: Block, parents: Set<Element | null>): boolean {
+  const table = element.closest("table");
+  if (!table || !parents.has(table.parentElement) || table.querySelector("a")) return false;
+  return isDataTable(table);
+}
+
 type Test = (element: Element) => boolean;
 
 /** Whether an element is in a figure, a listing, a formula, or a table that holds data. */
@@ -218,14 +240,23 @@ function repeats(blocks: Block[]): Block[] {
   );
 }
 
-/** The title once more, alone or with lines that portals set below it. */
-function isHead({ element, text }: Block, title: string): boolean {
+/** The title or the writers once more, alone or with lines that portals set below them. */
+function isHead({ element, text }: Block, title: string, names: readonly string[]): boolean {
   if (text.length > LONGEST_HEAD) return false;
   if (isSame(text, title)) return true;
   const lines = plainText(element).split("\n");
-  const isTitle = (line: string) => isSame(line, title);
-  return lines.some(isTitle) && lines.every((line) => isTitle(line) || lineKind(line));
+  const isTold = (line: string) =>
+    isSame(line, title) || (lines.length > 1 && isByline(line, names));
+  return lines.some(isTold) && lines.every((line) => isTold(line) || lineKind(line));
 }
+
+/** A line with the writers' names and a word more. */
+function isByline(line: string, names: readonly string[]): boolean {
+  const rest = names.reduce((left, name) => left.replace(name, ""), line);
+  return rest.length < LONGEST_ROLE && names.every((name) => name && line.includes(name));
+}
+
+const LONGEST_ROLE = 12;
 
 /** Equal but for spaces, punctuation and case. */
 function isSame(text: string, title: string): boolean {

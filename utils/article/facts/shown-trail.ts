@@ -87,18 +87,20 @@ function isNested(holder: Element, url: string, headline: Headline | null): bool
   if (!home || steps.length === 0 || steps.length > MOST_STEPS) return false;
   const isHome = ({ href }: HTMLAnchorElement) => parseUrl(href)?.pathname === "/";
   if (!HOME.test(plain(home.textContent)) && !isHome(home)) return false;
-  if (steps.some((step) => !step.href || isHome(step))) return false;
+  const isButton = ({ href }: HTMLAnchorElement) => !href || href.includes("#");
+  if (steps.some((step) => isButton(step) || isHome(step))) return false;
   const text = plain(holder.textContent);
   const rest = linkNames(holder).reduce((length, name) => length - name.length, text.length);
   const isEnding = !!headline && text.endsWith(headline.text);
   if (rest > LONGEST_REST + (isEnding ? headline.text.length : 0)) return false;
   if (holder.localName === "ol" || isEnding) return true;
   const addresses = steps.map(({ href }) => href.replace(/(?:index\.\w+|\/)$/, ""));
-  const isAbove = (step: string, other: string) => other.startsWith(step) && other !== step;
+  const isAbove = (step: string | undefined, other = "") => other.startsWith(`${step}/`);
   return addresses.every((step, at) => {
-    const [before, next] = [addresses[at - 1], addresses[at + 1]];
+    const isLast = at === addresses.length - 1;
     return (
-      isAbove(step, next ?? url) || isAbove(step, url) || (!next && isAbove(before ?? url, step))
+      isAbove(step, url) ||
+      isAbove(isLast ? addresses[at - 1] : step, addresses[isLast ? at : at + 1])
     );
   });
 }

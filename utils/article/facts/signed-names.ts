@@ -11,7 +11,7 @@ import { plain } from "./text";
 const LONGEST = 120;
 
 const WHO =
-  "(?:authors?|auto(?:r|re|ren|rin|res|ri)|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
+  "(?:authors?|auto(?:r|re|ren|rin|res|ri)|firmas?|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
 /** Class and id names that themes give an author's name, in the languages that they are built in. */
 const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?(?:${WHO}|byline)(?:name|link|title|fn)?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
@@ -180,7 +180,14 @@ function peopleIn(element: Element): string {
 }
 
 function linesIn(element: Element): string[] {
-  const blocks = [...element.children].filter((child) => !isInline(child));
+  const children = [...element.children];
+  const isBare = ({ nodeType, nodeValue }: Node) => nodeType !== 3 || !nodeValue?.trim();
+  // A name, and a place, in elements of their own.
+  const isRow =
+    children.length > 1 &&
+    plain(children[0]?.textContent).includes(" ") &&
+    [...element.childNodes].every(isBare);
+  const blocks = children.filter((child) => isRow || !isInline(child));
   return (blocks.length > 0 ? blocks.flatMap(linesIn) : [plain(element.textContent)]).filter(
     Boolean,
   );

@@ -214,6 +214,8 @@ describe("readByline elsewhere", () => {
     ['<a rel="author" href="/u/1">Ana Ruiz</a>'],
     ['<p class="authors"><span>Авторы</span></p><p><a href="/author/1a">Ana Ruiz</a></p>'],
     ['<div class="byline">By <a href="/x">Ana Ruiz</a></div>'],
+    ['<div class="firma"><span>Ana Ruiz</span> <span>OBERAU</span></div>'],
+    ['<div class="author"><span>Ana Ruiz</span> <span>Oberau</span></div>'],
     ['<span class="author vcard"><a class="url fn n">Ana Ruiz</a></span>'],
     ['<p>By <a href="/author/ana-ruiz/">Ana Ruiz</a></p>'],
     ['<p><a href="/c/user/27">Ana Ruiz</a> <span>April 14, 2018</span></p>'],
