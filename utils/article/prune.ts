@@ -63,7 +63,8 @@ export function pruneChrome(
     const isOthers = isOther(element) || (kinds.has("comments") && isAfterText(element));
     const isCalledChrome =
       kinds.has("chrome") && !kinds.has("article") && !isText(element, measure);
-    const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
+    const isPageHeader = title.length > 0 && isHeader(element, measure);
+    const isChrome = !isMuch && (isCalledChrome || isChromeElement(element) || isPageHeader);
     if (isOverlay || isOthers || isChrome) element.remove();
   }
 }
@@ -104,6 +105,11 @@ function isChromeElement(element: Element): boolean {
   return (
     CHROME_ELEMENTS.has(element.localName) || CHROME_ROLES.has(element.getAttribute("role") ?? "")
   );
+}
+
+/** The page's own, which says nothing. */
+function isHeader({ localName, parentElement }: Element, { prose }: Measure): boolean {
+  return localName === "header" && prose === 0 && parentElement?.closest("article, main") === null;
 }
 
 /** Text is judged by what it says, not by what its class is called. */

@@ -42,6 +42,7 @@ describe("telling portal lines from the article's own", () => {
     ["קראו גם: הנמל בלילה", "related"],
     ["اقرأ أيضا", "related"],
     ["Lire aussi", "related"],
+    ["Weiterlesen: Der Hafen bei Nacht", "related"],
     ["Lire également : le port la nuit", "related"],
     ["Lesen Sie mehr zum Thema", "related"],
     ["Das könnte Sie auch interessieren", "related"],

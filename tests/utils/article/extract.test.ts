@@ -147,6 +147,12 @@ describe("extracting an article", () => {
     expect(article?.textContent).not.toContain("Ana Ruiz");
   });
 
+  test("leaves out the page's header, which holds no headline", () => {
+    const header = "<header><a href='/'>Harbour Paper</a> <span>Spring 2024</span></header>";
+    const page = `<title>The frozen harbour</title>${header}<h1>The frozen harbour</h1><p>${PROSE}</p><p>${PROSE}Again.</p>`;
+    expect(extractArticle(parse(page), ADDRESS)?.textContent).not.toContain("Spring 2024");
+  });
+
   test("leaves out a link to another text by the words before it", () => {
     const also = "<div><b>Lees ook</b><a href='/1'>Het waterrad is gevonden</a></div>";
     const made = story(`<p>${PROSE}</p>${also}<p>${PROSE}Again.</p>`);

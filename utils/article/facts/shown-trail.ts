@@ -13,7 +13,7 @@ const NAMED =
 
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
 export function shownTrail(
-  { lines, body, url }: Reading,
+  { document, lines, body, url }: Reading,
   headline: Headline | null,
   sections: SectionNames,
 ): Found<string[]> {
@@ -27,7 +27,10 @@ export function shownTrail(
     if (marked) seen.add(marked);
     if (!marked && !mayBeTrail(line)) continue;
     const isAbove = line.index <= (headline?.first ?? body.start);
-    const home = homeName(marked ?? line.element, url);
+    const start = plain(line.text.split(ARROW)[0]);
+    // The site, as the document's title ends in it.
+    const site = start.length > 1 && document.title.endsWith(start) ? start : "";
+    const home = homeName(marked ?? line.element, url) || site;
     const names = marked
       ? namesInMarked(marked, home, isNested(marked, url, headline))
       : namesInLine(line, lines[line.index + 1], isAbove, home);
@@ -94,6 +97,7 @@ function isNested(holder: Element, url: string, headline: Headline | null): bool
   const isEnding = !!headline && text.endsWith(headline.text);
   if (rest > LONGEST_REST + (isEnding ? headline.text.length : 0)) return false;
   if (holder.localName === "ol" || isEnding) return true;
+  if (holder.matches("body > nav, body > nav *, body > header *")) return false;
   const addresses = steps.map(({ href }) => href.replace(/(?:index\.\w+|\/)$/, ""));
   const isAbove = (step: string | undefined, other = "") => other.startsWith(`${step}/`);
   return addresses.every((step, at) => {
@@ -158,8 +162,9 @@ function namesInLine(
   if (text.length > 200 || text.startsWith("«")) return null;
   const links = linkNames(holder);
   // Two links with an arrow between make a trail even without a home page.
-  const isTrail = isAbove && links.length > 1 && links.length < 7 && text.length < 80;
-  return namesIn(text, links, isTrail && ARROW.test(text), isTrail ? home : "");
+  const isShort = isAbove && links.length < 7 && text.length < 80;
+  const isTrail = isShort && links.length > 1 && ARROW.test(text);
+  return namesIn(text, links, isTrail, isShort ? home : "");
 }
 
 /** Null if the text is no trail. Weak separators count only behind a label or the home page. */

@@ -185,13 +185,15 @@ function linesIn(element: Element): string[] {
   // A name, and a place, in elements of their own.
   const isRow =
     children.length > 1 &&
-    plain(children[0]?.textContent).includes(" ") &&
+    TWO_WORDS.test(plain(children[0]?.textContent)) &&
     [...element.childNodes].every(isBare);
   const blocks = children.filter((child) => isRow || !isInline(child));
   return (blocks.length > 0 ? blocks.flatMap(linesIn) : [plain(element.textContent)]).filter(
     Boolean,
   );
 }
+
+const TWO_WORDS = new RegExp(`^[${CAPITALS}]\\S* [${CAPITALS}]`, "u");
 
 const AUTHOR_LINK = '[rel~="author"]';
 /** Beside whom papers name where they work. */

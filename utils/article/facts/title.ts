@@ -30,7 +30,9 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
   const { lines, body } = reading;
   const found = findHeadline(lines, body, { document: own, others: declared, sites });
   const isOther = found && isOfSite(found, reading);
-  const isNamed = declared.map(squash).some((key) => !sites.has(key) && key !== squash(found?.text ?? ""));
+  const isNamed = declared
+    .map(squash)
+    .some((key) => !sites.has(key) && key !== squash(found?.text ?? ""));
   const set = (found && !isOther) || isNamed ? null : findSetHeadline(lines, body, own);
   const headline = set ?? found;
   if (headline) {

@@ -66,6 +66,7 @@ describe("readBreadcrumb", () => {
       '<nav aria-labelledby="system-breadcrumb"><h2>面包屑</h2><ol><li><a href="/">首页</a></li><li><a href="/x">资讯</a></li></ol></nav>',
     ],
     ["without links", "<div>首页 - 资讯</div>"],
+    ["from the site by its name", '<div>河湾网 » <a href="/x">资讯</a> » 雨停了</div>'],
   ])("knows a trail %s", (_, html) => {
     expect(trail(html).value[0]).toBe("资讯");
   });

@@ -77,6 +77,7 @@ describe("readByline on Chinese pages", () => {
     [`2018-04-14　作者：［英］丹尼尔·怀特 著　李芳 编译`, "丹尼尔·怀特"],
     [`2018-04-14 09:12　编辑：公孙小雅`, "公孙小雅"],
     [`2018-04-14　作者：木小雅 摄`, "木小雅"],
+    [`2018-04-14　作者：生产处　　信息来源：河湾港办公室`, "生产处"],
     [`采访、整理 / 木小雅　　摄影 / 束小禾`, "木小雅"],
     [`<div>作者</div><div>木小雅</div>`, "木小雅"],
     [`（河灣社記者王小明城北縣14日電）${LONG}`, "王小明"],
@@ -177,6 +178,9 @@ describe("readByline elsewhere", () => {
     ["<span>Von Jürgen Müller</span> <span>14.04.2018, 06:30 Uhr</span>", "Jürgen Müller"],
     ["<span>كتب: ليلى حسن</span> <span>السبت 14/04/2018</span>", "ليلى حسن"],
     ["Par Loïc Le Clerc 14 avril 2018", "Loïc Le Clerc"],
+    ["Text: Jürgen Müller &nbsp; Fotos: Jo Pape &nbsp; 14. April 2018", "Jürgen Müller"],
+    ["Words: Ana Ruiz. Pictures: Ben Wu", "Ana Ruiz"],
+    ["by Ana Ruiz ’09 | photographs by Ben Wu", "Ana Ruiz"],
     [
       "Opublikowano: 14 kwietnia 2018, 14:10 | Autor: Jan Kowalski | Komentarze (5)",
       "Jan Kowalski",
