@@ -2,11 +2,10 @@ import { type Block, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { type LineKind, lineKind } from "./chrome-lines";
 import { isClosing } from "./closing";
-import { squash } from "./facts/text";
 import { isCaption } from "./figures";
+import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
 import { isAllLinks, rowsOfLinks } from "./link-rows";
-import { plainText } from "./plain-text";
 import { isOpening, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
 
@@ -23,7 +22,6 @@ const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
-const LONGEST_HEAD = 200;
 const LEAST_NOTE = 20;
 /** What stands between paragraphs of the article is part of it, however little it says. */
 const KEPT_INSIDE = "figure, pre, math, table";
@@ -238,30 +236,6 @@ function repeats(blocks: Block[]): Block[] {
         .slice(Math.max(0, index - REPEAT_DISTANCE), index)
         .some((other) => other.text === text),
   );
-}
-
-/** The title or the writers once more, alone or with lines that portals set below them. */
-function isHead({ element, text }: Block, title: string, names: readonly string[]): boolean {
-  if (text.length > LONGEST_HEAD) return false;
-  if (isSame(text, title)) return true;
-  const lines = plainText(element).split("\n");
-  const isTold = (line: string) =>
-    isSame(line, title) || (lines.length > 1 && isByline(line, names));
-  return lines.some(isTold) && lines.every((line) => isTold(line) || lineKind(line));
-}
-
-/** A line with the writers' names and a word more. */
-function isByline(line: string, names: readonly string[]): boolean {
-  const rest = names.reduce((left, name) => left.replace(name, ""), line);
-  return rest.length < LONGEST_ROLE && names.every((name) => name && line.includes(name));
-}
-
-const LONGEST_ROLE = 12;
-
-/** Equal but for spaces, punctuation and case. */
-function isSame(text: string, title: string): boolean {
-  if (title === "" || text.length > 2 * title.length) return false;
-  return squash(text) === squash(title);
 }
 
 function sum(blocks: Block[]): number {

@@ -4,6 +4,7 @@ import { around, nameOf } from "./around";
 import { ARROW, HOME, TO_LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
 import type { Headline } from "./headline";
 import { isWhole, type Line } from "./lines";
+import { isNested } from "./nested-trail";
 import type { Reading } from "./reading";
 import type { SectionNames } from "./section-names";
 import { plain } from "./text";
@@ -80,38 +81,6 @@ function isNamedTrail(holder: Element): boolean {
     holder.matches("article nav")
   );
 }
-
-/**
- * Whether its links lead from the front page ever deeper towards the page, or are in an order, or end
- * in the headline: a menu's lead apart.
- */
-function isNested(holder: Element, url: string, headline: Headline | null): boolean {
-  const [home, ...steps] = holder.querySelectorAll("a");
-  if (!home || steps.length === 0 || steps.length > MOST_STEPS) return false;
-  const isHome = ({ href }: HTMLAnchorElement) => parseUrl(href)?.pathname === "/";
-  if (!HOME.test(plain(home.textContent)) && !isHome(home)) return false;
-  const isButton = ({ href }: HTMLAnchorElement) => !href || href.includes("#");
-  if (steps.some((step) => isButton(step) || isHome(step))) return false;
-  const text = plain(holder.textContent);
-  const rest = linkNames(holder).reduce((length, name) => length - name.length, text.length);
-  const isEnding = !!headline && text.endsWith(headline.text);
-  if (rest > LONGEST_REST + (isEnding ? headline.text.length : 0)) return false;
-  if (holder.localName === "ol" || isEnding) return true;
-  if (holder.matches("body > nav, body > nav *, body > header *")) return false;
-  const addresses = steps.map(({ href }) => href.replace(/(?:index\.\w+|\/)$/, ""));
-  const isAbove = (step: string | undefined, other = "") => other.startsWith(`${step}/`);
-  return addresses.every((step, at) => {
-    const isLast = at === addresses.length - 1;
-    return (
-      isAbove(step, url) ||
-      isAbove(isLast ? addresses[at - 1] : step, addresses[isLast ? at : at + 1])
-    );
-  });
-}
-
-const MOST_STEPS = 4;
-/** Marks between the steps, and a label before them. */
-const LONGEST_REST = 24;
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
 function namesInMarked(element: Element, home: string, isSure: boolean): string[] | null {
