@@ -8,8 +8,11 @@ import { plain } from "./text";
  * in the headline: a menu's lead apart.
  */
 export function isNested(holder: Element, url: string, headline: Headline | null): boolean {
-  const [home, ...steps] = holder.querySelectorAll("a");
-  if (!home || steps.length === 0 || steps.length > MOST_STEPS) return false;
+  const links = holder.getElementsByTagName("a");
+  // Most elements hold none, or a menu's.
+  if (!links[1] || links[MOST_STEPS + 1]) return false;
+  const [home, ...steps] = links;
+  if (!home) return false;
   const isHome = ({ href }: HTMLAnchorElement) => parseUrl(href)?.pathname === "/";
   if (!HOME.test(plain(home.textContent)) && !isHome(home)) return false;
   const isButton = ({ href }: HTMLAnchorElement) => !href || href.includes("#");

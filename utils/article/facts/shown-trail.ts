@@ -67,7 +67,7 @@ function trailTest(test: (holder: Element) => boolean): (holder: Element) => boo
   const known = new Map<Element, boolean>();
   return (holder) => {
     const isSmall = () => holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
-    const isTrail = known.get(holder) ?? (isSmall() && test(holder));
+    const isTrail = known.get(holder) ?? (test(holder) && isSmall());
     known.set(holder, isTrail);
     return isTrail;
   };
