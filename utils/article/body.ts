@@ -3,6 +3,7 @@ import { lineKind } from "./chrome-lines";
 import { isInline } from "./inline-elements";
 import { type Measures, measureText } from "./measure";
 import { readabilityChoice } from "./readability-choice";
+import { isDataTable } from "./tables";
 
 /** Where an article is, and which of its blocks Readability would keep. */
 export interface Body {
@@ -24,10 +25,24 @@ export function chooseBody(document: Document, headline?: Element): Body | null 
   const measures = measureText(document.body);
   const chosen = readabilityChoice(document, measures);
   const best = mostValuable(measures, chosen, headline);
-  const element = best && amongAlike(best, measures);
+  // A picture's caption may be all the text there is.
+  const element =
+    best &&
+    (best.closest("figcaption")?.parentElement ?? withTable(best) ?? amongAlike(best, measures));
   if (!element) return null;
   const body = narrowed(element, measures, headline);
   return { element: body, chosen, measures: measuresWithin(body, measures) };
+}
+
+/** What holds a paragraph that is all the text, and a table of data below it. */
+function withTable({
+  localName,
+  parentElement,
+  nextElementSibling: table,
+}: Element): Element | null {
+  if (localName !== "p" || table?.localName !== "table" || parentElement?.localName === "body")
+    return null;
+  return isDataTable(table) && !table.querySelector("a") ? parentElement : null;
 }
 
 function measuresWithin(body: Element, measures: Measures): Measures | undefined {

@@ -90,7 +90,7 @@ const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hi
 const LINE_RULES = {
   editor: rule(80, {
     eastern: [
-      `${LEAD}[${HAN}]{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班主任|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
+      `${LEAD}(?:纠错[】\\]]\\s*)?[${HAN}]{0,4}(?:[主责美]编|编[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班主任|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
       `^[（(](?!掌声)[${HAN}]{2,3}[)）]$`,
       "^[가-힣=\\s]{2,16}(?:기자|특파원)\\s*(?:\\S+@\\S+)?$",
       `^[【\\[](?:记者|摄影|文字|图片|通讯员|视频|剪辑|校对)[】\\]]\\s*[${HAN}]{2,4}(?:[\\s、]+[${HAN}]{2,4})*$`,
@@ -135,19 +135,20 @@ const LINE_RULES = {
     ],
   }),
   tools: rule(60, {
-    any: ["^\\S+@\\S+$", `^\\w* ?\\d+ / \\d+${END}`],
+    any: ["^[!-~]+@[!-~]+$", `^\\w* ?\\d+ / \\d+${END}`],
     eastern: [
       `^(?:[\\s${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|默认|复制|纠错|推荐给好友|朗读|听新闻|[繁简]体|手机看新闻|举报|反馈|投诉|加载更多|打赏作者|默认排序|全文完|(?:视频)?加载中|点击(?:收听|播放|观看)(?:音频|视频)?)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
       `^(?:請繼續.{1,9}|(?:文章)?目录|摘要|(?:[早晚日]报|本[报刊期]|今日|精彩|新闻)?导读|赞助.{0,6}|[広廣广]告)${END}`,
     ],
     western: [
+      `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
       `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|реклама)${END}`,
     ],
   }),
   share: rule(90, {
     eastern: [
-      "分享[到至给让]|在看[”」]|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
+      "分享[到至给让]|在看[”」]|^点个?.{0,4}在看|扫一扫|扫码|二维码|微信[扫好]|朋友圈|シェア",
       `${LEAD}(?:一键)?(?:分享|转发)(?:[\\s${SIGNS}]|$)`,
       `^(?:공유(?:하기)?|ツイート)${END}`,
     ],
@@ -179,13 +180,13 @@ const LINE_RULES = {
     western: [
       `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
       `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|по теме|(?:auch |das |te )?(?:interessant$|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere ${LETTER}+$|meistgelesen|le même sujet|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
+      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|по теме|(?:auch |das |te )?(?:interessant$|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere ${LETTER}+$|weiter ?lesen(?:$|[:：])|meistgelesen|le même sujet|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
     ],
   }),
   rights: rule(260, {
     any: [`^.{0,40}©\\s*(?:\\d{4}|${LETTER})`],
     eastern: [
-      "icp[备備证]|版权(?:所有|声明|归|说明|与免责)|未经.{0,40}(?:转载|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系|附上)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|作者声明本文|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
+      "icp[备備证]|版[权權](?:所有|[声聲]明|归|说明|与免责)|[未非][经經].{0,40}(?:[转轉][载載]|不得|禁止)|(?:转载|引用).{0,9}(?:注明|保留|联系|附上|授权)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|作者声明本文|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|侵权.{0,30}(?:联系|删除|处理)|不构成.{0,8}投资|投资有风险|据此操作",
       `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
       "^本文(?:.{0,120}授权(?:发布|转载)|首发)",
       `${LEAD}本[文页](?:链接|地址|网址)\\s*[:：]`,
@@ -196,7 +197,7 @@ const LINE_RULES = {
       "^copyright\\b",
       "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|جميع الحقوق|все права|riproduzione riservata|tüm hakları",
       "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
-      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
+      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde am |^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
     ],
   }),
   notice: rule(600, {
@@ -229,7 +230,7 @@ const LINE_RULES = {
       `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here|thanks for reading.{0,60}subscribe)\\b`,
       `^(?:receba|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보).{0,60}$`,
       "^s.abonner$|bülten|takip ed",
-      `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]`,
+      `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,
     ],
   }),
   breadcrumb: rule(120, {

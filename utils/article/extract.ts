@@ -57,7 +57,7 @@ export function extractArticle(
   const blocks = readBlocks(body.element, body.chosen, body.measures);
   if (!force && isFeed(blocks)) return null;
   const isCutOff = page.cutOff.some((place) => body.element.contains(place));
-  trimBody(body, cutEndMatter(blocks), facts.title.value);
+  trimBody(body, cutEndMatter(blocks), facts.title.value, facts.byline.value);
   if (!force && !isArticle(body, facts, page)) return null;
   restoreOpening(body.element, facts.title.elements[0], facts.leadImage, facts.nextPage.value);
   const removed = removedFrom(body.element);

@@ -4,7 +4,7 @@ import { imageAddress, PLACEHOLDER, unnamedAddress } from "./image-address";
 import { isDataTable } from "./tables";
 
 const DECORATION =
-  /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|author[-_]?(?:profile[-_]?)?(?:image|img|photo|pic)|share|counter|stat)(?:$|[\s_/.\d-])/i;
+  /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|author[-_]?(?:profile[-_]?)?(?:image|img|photo|pic)|share|zan|dashang|counter|stat)(?:$|[\s_/.\d-])/i;
 const SMALLEST_SIDE = 48;
 /** Less is a spacer or a line. */
 const SMALLEST_SIGN = 8;

@@ -2,11 +2,10 @@ import { type Block, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { type LineKind, lineKind } from "./chrome-lines";
 import { isClosing } from "./closing";
-import { squash } from "./facts/text";
 import { isCaption } from "./figures";
+import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
 import { isAllLinks, rowsOfLinks } from "./link-rows";
-import { plainText } from "./plain-text";
 import { isOpening, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
 
@@ -23,7 +22,6 @@ const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
-const LONGEST_HEAD = 200;
 const LEAST_NOTE = 20;
 /** What stands between paragraphs of the article is part of it, however little it says. */
 const KEPT_INSIDE = "figure, pre, math, table";
@@ -32,14 +30,19 @@ const KEPT_INSIDE = "figure, pre, math, table";
  * Takes out of the body what isn't the article's: comments and notices, portal lines, lists of links,
  * the title once more, and what Readability left out beside what it chose.
  */
-export function trimBody({ element: body }: Body, blocks: Block[], title: string): void {
+export function trimBody(
+  { element: body }: Body,
+  blocks: Block[],
+  title: string,
+  byline = "",
+): void {
   const isPart = partsOf(body);
   const removed = new Set([
     ...portalLines(blocks, isPart),
     ...unchosen(blocks, isPart),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
-    ...blocks.filter((block) => isHead(block, title)),
+    ...blocks.filter((block) => isHead(block, title, byline.split(", "))),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
 }
@@ -62,7 +65,7 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
     const isLinks = linked / weight > MOSTLY_LINKED;
     const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
     const isInner = inner.has(block);
-    const said = isInner ? lineKind(line, true) : kindOf(line);
+    const said = isInner ? lineKind(line, true) : (kindOf(line) ?? pointerKind(block));
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const isOwn: boolean =
       told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
@@ -77,6 +80,15 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   }
   const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
   return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
+}
+
+/** Whether an element of its own says "Read also" before the only link of a line. */
+function pointerKind({ element, text, measure }: Block): LineKind | null {
+  if (measure.own.linked === 0) return null;
+  const [link, other] = element.getElementsByTagName("a");
+  const label = link?.previousElementSibling?.textContent?.trim() ?? "";
+  const isRelated = !other && label && text.startsWith(label) && lineKind(label) === "related";
+  return isRelated ? "related" : null;
 }
 
 type KindOf = (line: string) => LineKind | null;
@@ -130,6 +142,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
       return false;
     if (index > end && ATTACHED.test(block.text)) return false;
+    if (index > end && standsBelow(block, parents)) return false;
     if (index > end && isTip(block)) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isOpening(block.element)) return false;
@@ -187,6 +200,13 @@ function standsAmong({ element, measure }: Block, parents: Set<Element | null>):
   return /^h[1-6]$/.test(localName) && measure.own.linked === 0 && parents.has(parentElement);
 }
 
+/** A table of data below the text, where the text stands. */
+function standsBelow({ element }: Block, parents: Set<Element | null>): boolean {
+  const table = element.closest("table");
+  if (!table || !parents.has(table.parentElement) || table.querySelector("a")) return false;
+  return isDataTable(table);
+}
+
 type Test = (element: Element) => boolean;
 
 /** Whether an element is in a figure, a listing, a formula, or a table that holds data. */
@@ -216,21 +236,6 @@ function repeats(blocks: Block[]): Block[] {
         .slice(Math.max(0, index - REPEAT_DISTANCE), index)
         .some((other) => other.text === text),
   );
-}
-
-/** The title once more, alone or with lines that portals set below it. */
-function isHead({ element, text }: Block, title: string): boolean {
-  if (text.length > LONGEST_HEAD) return false;
-  if (isSame(text, title)) return true;
-  const lines = plainText(element).split("\n");
-  const isTitle = (line: string) => isSame(line, title);
-  return lines.some(isTitle) && lines.every((line) => isTitle(line) || lineKind(line));
-}
-
-/** Equal but for spaces, punctuation and case. */
-function isSame(text: string, title: string): boolean {
-  if (title === "" || text.length > 2 * title.length) return false;
-  return squash(text) === squash(title);
 }
 
 function sum(blocks: Block[]): number {

@@ -4,6 +4,16 @@ import { lineKind } from "@/utils/article/chrome-lines";
 describe("telling portal lines from the article's own", () => {
   test.each([
     ["责任编辑：王五", "editor"],
+    ["【纠错】 责任编辑：王五", "editor"],
+    ["点个在看，让更多人看到", "share"],
+    ["凡来源注明河湾网的内容均为原创，转载需获授权。", "rights"],
+    ["本網站之文字及影音，非經授權，不得轉載或公開傳輸。", "rights"],
+    ["J’aime ça : chargement…", "tools"],
+    [
+      "Dieser Beitrag wurde am Dienstag, 14. April 2018 um 21:14 Uhr veröffentlicht und unter Archiv abgelegt.",
+      "rights",
+    ],
+    ["Recevez chaque matin l'essentiel de l'actualité dans votre boîte mail", "offers"],
     ["二审：李四", "editor"],
     ["（编辑 李四）", "editor"],
     ["题图｜视觉江湾", "editor"],
@@ -32,6 +42,7 @@ describe("telling portal lines from the article's own", () => {
     ["קראו גם: הנמל בלילה", "related"],
     ["اقرأ أيضا", "related"],
     ["Lire aussi", "related"],
+    ["Weiterlesen: Der Hafen bei Nacht", "related"],
     ["Lire également : le port la nuit", "related"],
     ["Lesen Sie mehr zum Thema", "related"],
     ["Das könnte Sie auch interessieren", "related"],
@@ -169,6 +180,7 @@ describe("telling portal lines from the article's own", () => {
     "Shares fell by nine per cent on Monday, the steepest loss since the spring of 2019.",
     "Disclaimer: I have worked for the harbour myself, and I still like its boats.",
     "相关部门负责人说，警示浮标将在月底前设置完毕，并建立通报制度。",
+    "请于4月22日16:00前将报名表发送至bao@hewan.example，纸质版送至三楼。",
   ])("keeps a sentence that begins like one: %s", (text) => {
     expect(lineKind(text)).toBeNull();
   });

@@ -119,8 +119,38 @@ describe("extracting an article", () => {
       `<h1>大桥今晚封闭</h1><p>2021-03-05 作者：王小明</p><div><p>${CHINESE}</p><div><div><img src="a.jpg"></div><div class="cms_caption"><p>桥头的灯 - 图：王小明</p></div></div><p>${CHINESE}再会。</p></div>`,
       `${CHINESE}\n桥头的灯 - 图：王小明\n${CHINESE}再会。`,
     ],
+    [
+      "the table below a brief",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>${CHINESE}</p><table><tr><td>路线</td><td>改道</td></tr><tr><td>三路</td><td>二桥</td></tr></table></div>`,
+      `${CHINESE}\n路线\n改道\n三路\n二桥`,
+    ],
+    [
+      "the table below a text",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>${CHINESE}</p><p>${CHINESE}再会。</p><table><tr><td>路线</td><td>改道</td></tr><tr><td>三路</td><td>二桥</td></tr></table></div>`,
+      `${CHINESE}\n${CHINESE}再会。\n路线\n改道\n三路\n二桥`,
+    ],
   ])("keeps %s", (_, body, expected) => {
     expect(extractArticle(parse(TITLED + body), ADDRESS)?.textContent).toBe(expected);
+  });
+
+  test("keeps the picture that a caption is all the text of", () => {
+    const page = `${TITLED}<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><a href="2.html"><img src="a.jpg"></a></div><div>${CHINESE}王小明摄</div><p><a href="2.html">下一张</a></p>`;
+    expect(extractArticle(parse(page), ADDRESS)?.images.map(({ url }) => url)).toEqual([
+      "https://paper.example/2024/a.jpg",
+    ]);
+  });
+
+  test("leaves out who wrote it and when, above the text in one block", () => {
+    const told = "<p>By <b>Ana Ruiz</b><br>Published 14 April 2024 at 09:12</p>";
+    const article = extractArticle(story(`${told}<p>${PROSE}</p><p>${PROSE}Again.</p>`), ADDRESS);
+    expect(article?.byline).toBe("Ana Ruiz");
+    expect(article?.textContent).not.toContain("Ana Ruiz");
+  });
+
+  test("leaves out a link to another text by the words before it", () => {
+    const also = "<div><b>Lees ook</b><a href='/1'>Het waterrad is gevonden</a></div>";
+    const made = story(`<p>${PROSE}</p>${also}<p>${PROSE}Again.</p>`);
+    expect(extractArticle(made, ADDRESS)?.textContent).not.toContain("waterrad");
   });
 
   test("takes short lines for a poem where their writer is named", () => {
@@ -128,6 +158,8 @@ describe("extracting an article", () => {
     const page = (by: string) =>
       parse(`<title>渡口</title><h1>渡口</h1><p>${by}</p><div>${lines.repeat(4)}</div>`);
     expect(extractArticle(page("作者：林下风"), ADDRESS)?.textContent).toContain("渡船把黄昏");
+    const counted = "作者：林下风　2021-03-05　阅读：<script>count()</script> 次";
+    expect(extractArticle(page(counted), ADDRESS)?.textContent).toContain("渡船把黄昏");
   });
 
   test("believes the address that an article names for itself, when it is shown at a list's", () => {

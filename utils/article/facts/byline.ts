@@ -138,8 +138,9 @@ function chineseNames(
   headline: Headline | null,
 ): Names {
   for (const { line } of near) {
-    const label = /[:：]$/.test(line.text) ? (lines[line.index + 1]?.text ?? "") : "";
-    const names = labelledNames(opening(line, body.start) + label);
+    const said = opening(line, body.start);
+    const next = LABEL.test(said) ? `:${lines[line.index + 1]?.text ?? ""}` : "";
+    const names = labelledNames(said + next);
     if (names.length > 0)
       return withNextLine({ names, elements: own(lines, line, names) }, line, lines);
   }
@@ -167,6 +168,9 @@ function chineseNames(
   }
   return { names: [], elements: [] };
 }
+
+/** A field's name, with its value in the next line. */
+const LABEL = /[:：]$|^(?:作者|记者|撰稿人?|撰文|供稿人?)$/;
 
 /** What a weblog's title ends with: it tells less than a label does. */
 const OF_BLOG = /的博客/;

@@ -35,10 +35,11 @@ export function labelledNames(text: string): string[] {
     const said = text.slice(start, roles[at + 1]?.index);
     const isLabel = role.index === 0 && /^\t(?!更多|其[他它]|相关)/.test(text.slice(start));
     const marked = role[0] + text.slice(start, start + 1);
-    // 文/某某网专栏作者 王小明: what runs on into the next role is whom he works for.
-    const isSlashed = /[/|｜丨＝].?$/.test(marked) && !(roles[at + 1] && /\S$/.test(said));
-    const isMarked = isLabel || /[:：]/.test(marked) || isSlashed;
-    return namesAfter(said, isMarked, ENCLOSED.test(text.slice(0, start)));
+    // 文/某某网专栏作者 王小明: what runs on into the next role is whom he works for, or a sentence.
+    const isRunOn = /\S$/.test(said) && /^\S/.test(roles[at + 1]?.[0] ?? "");
+    const isMarked = /[:：/|｜丨＝].?$/.test(marked) && !isRunOn;
+    const isWriter = isMarked && /^作者/.test(marked);
+    return namesAfter(said, isLabel || isMarked, isWriter, ENCLOSED.test(text.slice(0, start)));
   });
   const names = [...before, ...after];
   const people = names.filter((name) => !UNIT.test(name));
@@ -86,15 +87,21 @@ export function bracketedNames(text: string): string[] {
 /**
  * A colon vouches for a pen name; a space before it, a pause mark after another name, or a bracket
  * around it (`isEnclosed`) for two or three characters; without any only what is built like a name is one.
+ * Who took the pictures as well is named if called the writer (`isWriter`).
  */
-function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): string[] {
+function namesAfter(
+  text: string,
+  isVouched: boolean,
+  isWriter: boolean,
+  isEnclosed: boolean,
+): string[] {
   const isSpaced = /^\s/.test(text);
   const row = joinPadded(
     text
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+(?:[［[【(（〔][々〇㐀-鿿﨎-﨩𠀀-𲎯]{1,3}[］\]】)）〕])?/u, "")
       .replace(
-        /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*/u,
+        /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}[县縣市]?\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*/u,
         "",
       ),
   );
@@ -111,7 +118,9 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
   // 记者 王小明 三江报道: the last is the place.
   const isFromPlace = words.length > 1 && /^\S[报報]/.test(row.slice(stop - 1));
   for (const [at, word] of words.entries()) {
-    const isFirst = (isVouched || isFiled) && at === 0 && isPenName(word);
+    // 记者：为什么呢？
+    const isAsked = words.length === 1 && /^[!！?？]/.test(row.slice(stop));
+    const isFirst = (isVouched || isFiled) && at === 0 && !isAsked && isPenName(word);
     // 作者：水利学院 木小雅: who works there is named behind it.
     const isOfUnit = isVouched && at === 1 && UNIT.test(words[0] ?? "") && !UNIT.test(word);
     const isTold = isSpaced || isEnclosed || isOfUnit || (at > 0 && row.includes(`、${word}`));
@@ -120,7 +129,8 @@ function namesAfter(text: string, isVouched: boolean, isEnclosed: boolean): stri
     if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
     names.push(word);
   }
-  const isPhotographer = names.length === words.length && PHOTOGRAPHED.test(row.slice(stop));
+  const isPhotographer =
+    !isWriter && names.length === words.length && PHOTOGRAPHED.test(row.slice(stop));
   return isPhotographer ? [] : names;
 }
 

@@ -1,8 +1,8 @@
 import { anyCase, LETTER } from "../letters";
 
 const PUBLISHED =
-  "(?:first |date )?(?:published|posted|created|date|publicado|publiée?|veröffentlicht|erstellt|pubblicato|opublikowano|stand|geplaatst|опубликовано)";
-const MODIFIED = `(?:last )?(?:updated?|modifi${LETTER}+|edited|revised|changed|aktuali${LETTER}+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)${LETTER}+|atualizado|bijgewerkt|обновлено)`;
+  "(?:first |date )?(?:published|posted|created|date|publicado|publiée?|veröffentlicht|erstellt|pubblicato|opublikowano|stand|geplaatst|опубликовано|giriş|yayınlanma)";
+const MODIFIED = `(?:last )?(?:updated?|modifi${LETTER}+|edited|revised|changed|aktuali${LETTER}+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)${LETTER}+|atualizado|bijgewerkt|обновлено|güncellen?me)`;
 /** Words that say a date is the article's own or that of a change, in languages with spaces. */
 export const DATING = `(?:${PUBLISHED}|${MODIFIED})`;
 
@@ -21,7 +21,7 @@ export const CLOCK_WORDS = /农历|^[^:：]*(?:星期|周)[一二三四五六日
 
 /** Words of lines whose date is something else's: an event, a term, a clock, the rights. */
 export const FOREIGN_WORDS =
-  /截止|有效期|出发[时日]|开幕|[动名议办]时间|今[天日]是|天气|℃|欢迎|现在是|当前时间|注册|登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/i;
+  /截止|有效期|出发[时日]|开幕|[动名议办制工水电考标业赛训理施]时间|今[天日]是|天气|℃|欢迎|现在是|当前时间|注册|登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/i;
 
 /** Class and id names of elements that hold the article's date. */
 export const DATE_NAMES =

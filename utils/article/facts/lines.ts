@@ -26,7 +26,7 @@ export function readLines(root: Element, isShown: (element: Element) => boolean)
   let apart = false;
   const cross = (element: Element) => {
     apart = true;
-    if (isInline(element) && element.localName !== "br") return;
+    if (UNSEEN.has(element.localName) || (isInline(element) && element.localName !== "br")) return;
     const line = lineOf(parts, lines.length);
     if (line) lines.push(line);
     parts = [];
@@ -66,6 +66,9 @@ interface Part {
   /** Whether an inline element begins or ends before this text. */
   apart: boolean;
 }
+
+/** What stands in a line without breaking it. */
+const UNSEEN = new Set(["script", "style", "noscript", "template"]);
 
 const SILENT = new Set(
   (

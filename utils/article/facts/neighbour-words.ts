@@ -17,18 +17,23 @@ const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|с�
 const label = (direction: string, noun: string) =>
   `(?:${direction}[\\s一の]{0,3}${noun}|${noun}\\s${direction})`;
 
+/** "Previous: Boats". */
+const named = (stems: string) => `(?:${stems})${ENDING}\\s?[:：](?=\\s?${LETTER})`;
+
 const beginning = (source: string) => anyCase(`^(?:${source})`);
 
 /** Labels of the article before this one. They say article, post or 篇: a page is no article. */
-export const PREVIOUS = beginning(label(BEFORE, ARTICLE));
+export const PREVIOUS = beginning(`${label(BEFORE, ARTICLE)}|${named(BEFORE_STEMS)}`);
 /** Labels of the article after this one. */
-export const NEXT = beginning(label(AFTER, ARTICLE));
+export const NEXT = beginning(`${label(AFTER, ARTICLE)}|${named(AFTER_STEMS)}`);
 
 /** A quick test that spares most lines of a page the next one. */
 export const MAYBE_LABELLED = anyCase(
   `[上前下后後次]|新しい|이전|다음|${BEFORE_STEMS}|${AFTER_STEMS}`,
 );
-export const LABELLED = anyCase(label(EITHER, ARTICLE));
+export const LABELLED = anyCase(
+  `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}`,
+);
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
 export const DIRECTIONS = beginning(

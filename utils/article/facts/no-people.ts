@@ -1,5 +1,5 @@
 import { CAPITALS, LETTER, LETTERS } from "../letters";
-import { siteLabel } from "./address";
+import { parseUrl, siteLabel } from "./address";
 import { DESK } from "./names";
 import { isChineseName } from "./surnames";
 import { squash } from "./text";
@@ -34,7 +34,8 @@ export function siteTest(
   siteNames: readonly string[],
   url: string,
 ): (name: string, isSigned: boolean) => boolean {
-  const sites = new Set(siteNames.map(squash));
+  const host = parseUrl(url)?.hostname.replace(/^www\./, "") ?? "";
+  const sites = new Set([...siteNames, host].map(squash));
   const isOutlet = (rest: string, isSigned: boolean) =>
     !OWN_SITE.test(rest) && !(isSigned && rest && !OUTLET_SITE.test(rest));
   const isHalf = (name: string, isSigned: boolean) =>

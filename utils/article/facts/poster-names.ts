@@ -7,7 +7,7 @@ const POSTER = new RegExp(
   "u",
 );
 
-const NO_POSTER = /^(?:\d+|[本首最].|楼主|沙发|板凳|地板|文章|作者|随笔|日志|发表|时间)$/;
+const NO_POSTER = /^(?:\d+|[本首最该此].{1,2}|楼主|沙发|板凳|地板|文章|作者|随笔|日志|发表|时间)$/;
 
 /**
  * Who posted a forum's or a blog's text.

@@ -42,11 +42,14 @@ export function sectionNames(
     )
       return false;
     if (TRAIL_LABEL.test(`${name}:`)) return false;
-    if (key.length > 6 && (heading.startsWith(key) || key.startsWith(heading))) return false;
+    // A title may begin with its section's name, or with the place; a Chinese one with who gives notice.
+    const isHan = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(name);
+    const isBeginning = heading.startsWith(key) && (isHan || key.length > heading.length * 0.4);
+    if (key.length > 6 && (isBeginning || key.startsWith(heading))) return false;
     if (heading.length > 3 && key.endsWith(heading)) return false;
     const isTitle = heading.endsWith(key) || ownTitle.startsWith(key);
     if (key.length > heading.length / 2 && isTitle) return false;
-    return name.length <= (/[々〇㐀-鿿﨎-﨩𠀀-𲎯]/u.test(name) ? LONGEST : LONGEST_LATIN);
+    return name.length <= (isHan ? LONGEST : LONGEST_LATIN);
   };
   return (steps, home) => {
     const names = steps.map((step) =>

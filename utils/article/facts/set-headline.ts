@@ -67,7 +67,7 @@ const SETTINGS = [
   ["h1, h2, h3", 1.5],
   ["b, strong", 0.8],
   ["big, font[size='4'], font[size='5'], font[size='6'], font[size^='+']", 1],
-  ["[class*=title i], [id*=title i]", 0.8],
+  ["[class*=title i], [id*=title i], [class~=tit], [class~=bt], [class*=biaoti i]", 0.8],
   ["center, [align=center], [style*=center]", 0.6],
 ] as const;
 

@@ -4,6 +4,7 @@ import { around, nameOf } from "./around";
 import { ARROW, HOME, TO_LEAF, TRAIL_LABEL, WEAK_ARROW } from "./breadcrumb-words";
 import type { Headline } from "./headline";
 import { isWhole, type Line } from "./lines";
+import { isNested } from "./nested-trail";
 import type { Reading } from "./reading";
 import type { SectionNames } from "./section-names";
 import { plain } from "./text";
@@ -13,23 +14,26 @@ const NAMED =
 
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
 export function shownTrail(
-  { lines, body, url }: Reading,
+  { document, lines, body, url }: Reading,
   headline: Headline | null,
   sections: SectionNames,
 ): Found<string[]> {
   const end = Math.max(headline?.last ?? 0, Math.min(body.start, lines.length)) + 1;
   let best: Found<string[]> = { value: [], elements: [] };
   const seen = new Set<Element>();
-  const isTrail = trailTest();
+  const isTrail = trailTest((holder) => isNamedTrail(holder) || isNested(holder, url, headline));
   for (const line of lines.slice(0, Math.min(end, lines.length))) {
     const marked = markedTrail(line, isTrail);
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);
     if (!marked && !mayBeTrail(line)) continue;
     const isAbove = line.index <= (headline?.first ?? body.start);
-    const home = homeName(marked ?? line.element, url);
+    const start = plain(line.text.split(ARROW)[0]);
+    // The site, as the document's title ends in it.
+    const site = start.length > 1 && document.title.endsWith(start) ? start : "";
+    const home = homeName(marked ?? line.element, url) || site;
     const names = marked
-      ? namesInMarked(marked, home)
+      ? namesInMarked(marked, home, isNested(marked, url, headline))
       : namesInLine(line, lines[line.index + 1], isAbove, home);
     const value = sections(names ?? [], home);
     // A notice may be called like its section.
@@ -58,40 +62,45 @@ function markedTrail({ element }: Line, isTrail: (holder: Element) => boolean): 
   return around(element, 6).findLast(isTrail) ?? null;
 }
 
-/** Whether an element is named or labelled as a trail, and small; lines share what holds them. */
-function trailTest(): (holder: Element) => boolean {
+/** The test of whether a small element is a trail, asked once of each: lines share what holds them. */
+function trailTest(test: (holder: Element) => boolean): (holder: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (holder) => {
-    const isTrail = known.get(holder) ?? isNamedTrail(holder);
+    const isSmall = () => holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
+    const isTrail = known.get(holder) ?? (test(holder) && isSmall());
     known.set(holder, isTrail);
     return isTrail;
   };
 }
 
 function isNamedTrail(holder: Element): boolean {
-  const isNamed =
-    /bread ?crumb|ariane|パンくず|migas/i.test(holder.getAttribute("aria-label") ?? "") ||
+  const label = ["aria-label", "aria-labelledby"].map((name) => holder.getAttribute(name)).join();
+  return (
+    /bread ?crumb|ariane|パンくず|migas/i.test(label) ||
     NAMED.test(nameOf(holder)) ||
-    holder.matches("article nav");
-  return isNamed && holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
+    holder.matches("article nav")
+  );
 }
 
 /** Null if the marked element holds no trail: "position" and "path" name other things too. */
-function namesInMarked(element: Element, home: string): string[] | null {
+function namesInMarked(element: Element, home: string, isSure: boolean): string[] | null {
+  const heading = element.querySelector("h2, h3, h4");
   const text = cellsOf(element)
     .map(({ textContent }) => plain(textContent))
-    .join("\t");
+    .join("\t")
+    .replace(heading?.querySelector("a") ? "" : plain(heading?.textContent), "");
   const links = linkNames(element);
   const isNamed = /bread|crumb|mbx|weizhi|dqwz/i.test(
     nameOf(element) + element.getAttribute("aria-label"),
   );
   const isTrail = links.length > 0 && (ARROW.test(text) || HOME.test(links[0] ?? ""));
-  return namesIn(text, links, isNamed || isTrail, home);
+  return namesIn(text, links, isNamed || isTrail || isSure, home);
 }
 
-/** What stands beside a trail in a cell of its own is no part of it. */
+/** What stands beside a trail in a cell of its own is no part of it; its steps may be items. */
 function cellsOf(element: Element): Element[] {
-  const cells = [...element.querySelectorAll("td")];
+  const isList = element.querySelectorAll("ol, ul").length < 2;
+  const cells = [...element.querySelectorAll(isList ? "td, li" : "td")];
   return cells.length > 0 ? cells : [element];
 }
 
@@ -122,8 +131,9 @@ function namesInLine(
   if (text.length > 200 || text.startsWith("«")) return null;
   const links = linkNames(holder);
   // Two links with an arrow between make a trail even without a home page.
-  const isTrail = isAbove && links.length > 1 && links.length < 7 && text.length < 80;
-  return namesIn(text, links, isTrail && ARROW.test(text), isTrail ? home : "");
+  const isShort = isAbove && links.length < 7 && text.length < 80;
+  const isTrail = isShort && links.length > 1 && ARROW.test(text);
+  return namesIn(text, links, isTrail, isShort ? home : "");
 }
 
 /** Null if the text is no trail. Weak separators count only behind a label or the home page. */
@@ -149,7 +159,8 @@ function namesIn(
   if (isFromHome && weak.length > (isToLeaf ? 2 : 1)) return weak;
   // A menu is of links alone.
   const dashed = spoken.split(/\s[-–—]\s/);
-  return isFromHome && dashed.length > 2 && dashed.length > links.length + 1 ? dashed : null;
+  const isRow = dashed.length > (links.length > 0 ? 2 : 1) && dashed.length > links.length + 1;
+  return isFromHome && isRow ? dashed : null;
 }
 
 function linkNames(element: Element): string[] {
@@ -160,5 +171,5 @@ function linkNames(element: Element): string[] {
 function withLast(links: readonly string[], text: string): string[] {
   if (links.length === 0) return text.split(WEAK_ARROW);
   const end = links.reduce((at, name) => text.indexOf(name, at) + name.length, 0);
-  return [...links, text.slice(end)];
+  return [...links, ...text.slice(end).split("\t")];
 }

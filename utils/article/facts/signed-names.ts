@@ -11,7 +11,7 @@ import { plain } from "./text";
 const LONGEST = 120;
 
 const WHO =
-  "(?:authors?|auto(?:r|re|ren|rin|res|ri)|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
+  "(?:authors?|auto(?:r|re|ren|rin|res|ri)|firmas?|auteurs?|writer|reporter|journalists?|contributors?|redacteur|redakteure?)";
 /** Class and id names that themes give an author's name, in the languages that they are built in. */
 const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?(?:${WHO}|byline)(?:name|link|title|fn)?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
@@ -93,14 +93,16 @@ export interface Signed {
 }
 
 function namesInText(text: string, lang: string): string[] {
-  const signature = SIGNED.exec(text);
+  const labelled = text.split(FIELD).find((field, at) => at > 0 && LABELLED.test(field)) ?? text;
+  const said = SIGNED.test(text) ? text : labelled;
+  const signature = SIGNED.exec(said);
   // What follows "by" ends the text, and is not in small letters there.
-  const signed = signature?.[1] && text.slice(-signature[1].length);
+  const signed = signature?.[1] && said.slice(-signature[1].length);
   const value = signed?.replace(/^by\s+/i, "") ?? signature?.[2] ?? besideDate(text);
   const isCapital =
-    /^[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ԯ々〇㐀-鿿﨎-﨩𠀀-𲎯가-힣\u0600-\u06ff]/u.test(value) ||
+    /^[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ԯ々〇㐀-鿿﨎-﨩𠀀-𲎯가-힣\u0590-\u1fff]/u.test(value) ||
     POSTED.test(text);
-  return isCapital ? splitNames(upToDate(value), lang) : [];
+  return isCapital ? splitNames(upToDate(value, lang), lang) : [];
 }
 
 /** What weblogs say below an entry, whose writers go by any name. */
@@ -168,7 +170,7 @@ function namesIn(element: Element, lang: string): string[] {
     named && authors.length < 2
       ? named.getAttribute("content") || plain(named.textContent)
       : links.join("\t") || peopleIn(element);
-  return splitNames(upToDate(text), lang).slice(0, 12);
+  return splitNames(upToDate(text, lang), lang).slice(0, 12);
 }
 
 /** Its first line, and further ones that are names: jobs and places stand below a name as well. */
@@ -178,11 +180,20 @@ function peopleIn(element: Element): string {
 }
 
 function linesIn(element: Element): string[] {
-  const blocks = [...element.children].filter((child) => !isInline(child));
+  const children = [...element.children];
+  const isBare = ({ nodeType, nodeValue }: Node) => nodeType !== 3 || !nodeValue?.trim();
+  // A name, and a place, in elements of their own.
+  const isRow =
+    children.length > 1 &&
+    TWO_WORDS.test(plain(children[0]?.textContent)) &&
+    [...element.childNodes].every(isBare);
+  const blocks = children.filter((child) => isRow || !isInline(child));
   return (blocks.length > 0 ? blocks.flatMap(linesIn) : [plain(element.textContent)]).filter(
     Boolean,
   );
 }
+
+const TWO_WORDS = new RegExp(`^[${CAPITALS}]\\S* [${CAPITALS}]`, "u");
 
 const AUTHOR_LINK = '[rel~="author"]';
 /** Beside whom papers name where they work. */
@@ -226,9 +237,18 @@ const PERSON = new RegExp(
 );
 
 /** What follows a number is a date, a count, a telephone; and what follows a Chinese label another field. */
-function upToDate(text: string): string {
-  return text.replace(
+function upToDate(text: string, lang: string): string {
+  const [date] = findDates(text, lang);
+  return (date ? text.slice(0, date.start).replace(TO_DAY, "") : text).replace(
     /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s(?:[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6}|نشر.{0,3})\s?[:：].*$/u,
     "",
   );
 }
+
+/** The weekday, and a word such as "on". */
+const TO_DAY =
+  /(?:\s(?:on|am|le|el|em|op|den|dnia|на)(?:\s[^\s\d]{3,10})?|[\s,]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|الأحد|ال[إا]ثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?[\s,|•·–—(-]*$/;
+
+/** "3 May 2020 | Author: Ana Ruiz": what a field behind the first begins with. */
+const FIELD = /\t|\s[|｜•·]\s/;
+const LABELLED = anyCase(`^${BY}\\s*[:：]`);

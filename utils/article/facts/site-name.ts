@@ -57,7 +57,7 @@ export function readSiteName(
     /^[-\s‐-―〜－|/,，:：·•»«]+|[-\s‐-―〜－|/,，:：·•»«]+$/gu,
     "",
   );
-  if (!plain(documentTitle).includes(title)) return "";
+  if (!squash(documentTitle).includes(squash(title))) return "";
   // Chinese titles set sections apart by a mark without spaces: 图片频道-某某网.
   return (/[々〇㐀-鿿﨎-﨩𠀀-𲎯）]$/u.test(last) && last.split(/[-–—,，]+/).at(-1)) || last;
 }

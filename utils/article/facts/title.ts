@@ -1,6 +1,6 @@
 import type { Found } from "../page";
 import type { BodyLines } from "./body-lines";
-import { ARROW } from "./breadcrumb-words";
+import { ARROW, LEAF, TRAIL_LABEL } from "./breadcrumb-words";
 import { findHeadline, type Headline } from "./headline";
 import { texts } from "./json-ld";
 import type { Line } from "./lines";
@@ -29,12 +29,11 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
   const sites = new Set(reading.siteNames.map(squash).filter(Boolean));
   const { lines, body } = reading;
   const found = findHeadline(lines, body, { document: own, others: declared, sites });
-  // Whoever signs at a text's end may have given the document its title, or a trail's first step.
-  const isOther =
-    found &&
-    GENERAL.test(found.text) &&
-    (found.first > body.start || ARROW.test(lines[found.first]?.text ?? ""));
-  const set = (found && !isOther) || declared.length > 0 ? null : findSetHeadline(lines, body, own);
+  const isOther = found && isOfSite(found, reading);
+  const isNamed = declared
+    .map(squash)
+    .some((key) => !sites.has(key) && key !== squash(found?.text ?? ""));
+  const set = (found && !isOther) || isNamed ? null : findSetHeadline(lines, body, own);
   const headline = set ?? found;
   if (headline) {
     return {
@@ -48,6 +47,18 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
     elements: [],
     headline: null,
   };
+}
+
+/**
+ * Whether the document's title may name the site or a template instead: whoever signs at a text's end,
+ * a trail's first step or what stands above the trail, what leads home, 详情.
+ */
+function isOfSite({ text, first }: Headline, { lines, body }: TitleReading): boolean {
+  const home = lines[first]?.element.closest("a");
+  if (LEAF.test(text) || home?.pathname === "/") return true;
+  const isTrail = (line: Line) => TRAIL_LABEL.test(line.text) || ARROW.test(line.text);
+  const isAbove = () => lines.slice(first, body.start).some(isTrail);
+  return GENERAL.test(text) && (first > body.start || isAbove());
 }
 
 /** The text as one of the titles spells it with more words: a heading's parts may stand close. */

@@ -44,6 +44,48 @@ describe("readBreadcrumb", () => {
     expect(factsOf(steps("/app/7"), app).breadcrumb.value).toEqual(["公示"]);
   });
 
+  it.each([
+    [
+      "whose links lead ever deeper",
+      '<div><a href="/">河湾</a> / <a href="/n/">资讯</a> / <a href="/n/d/">地方</a></div>',
+    ],
+    [
+      "towards the page's own address",
+      '<ul><li><a href="/">首页</a></li><li><a href="/news/">资讯</a></li></ul>',
+    ],
+    [
+      "that ends in the headline",
+      '<ul><li><a href="/">首页</a></li><li><a href="/x">资讯</a></li><li>雨停了</li></ul>',
+    ],
+    [
+      "that is a list in an order",
+      '<ol><li><a href="/">首页</a></li><li><a href="/x">资讯</a></li></ol>',
+    ],
+    [
+      "with a heading for those who hear it",
+      '<nav aria-labelledby="system-breadcrumb"><h2>面包屑</h2><ol><li><a href="/">首页</a></li><li><a href="/x">资讯</a></li></ol></nav>',
+    ],
+    ["without links", "<div>首页 - 资讯</div>"],
+    ["from the site by its name", '<div>河湾网 » <a href="/x">资讯</a> » 雨停了</div>'],
+  ])("knows a trail %s", (_, html) => {
+    expect(trail(html).value[0]).toBe("资讯");
+  });
+
+  it("takes no menu for one", () => {
+    const menu = '<div><a href="/">首页</a> <a href="/a">关于</a> <a href="/news/">资讯</a></div>';
+    expect(trail(menu).value).toEqual([]);
+    expect(trail("<div><a>首页</a> <a>关于</a> <a>资讯</a></div>").value).toEqual([]);
+    const named = '<div><a href="/">河湾</a> <a href="/">首页</a> <a href="/about">关于</a></div>';
+    expect(trail(named).value).toEqual([]);
+    const menu2 = '<div><a href="/">首页</a> <a href="/news/">资讯</a> <a>概况</a></div>';
+    expect(trail(menu2).value).toEqual([]);
+  });
+
+  it("keeps steps without links apart, and a section that the title begins with", () => {
+    const html = `<title>Guides: Rain in the hills</title><nav aria-label="Breadcrumbs"><ul><li><a href="/">Home</a></li><li><a href="/g">Handbook</a></li><li><span>Guides</span></li><li><span>Guides: Rain in the hills</span></li></ul></nav><h1>Guides: Rain in the hills</h1>${ENGLISH_BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["Handbook", "Guides"]);
+  });
+
   it("takes no neighbours for one", () => {
     const row = '<div><a href="/4">« 城北修渠忙</a><a href="/6">集市开门迎客 »</a></div>';
     expect(trail(row).value).toEqual([]);

@@ -76,6 +76,11 @@ describe("readByline on Chinese pages", () => {
     [`<div class="author">报道及摄影：木小雅</div>`, "木小雅"],
     [`2018-04-14　作者：［英］丹尼尔·怀特 著　李芳 编译`, "丹尼尔·怀特"],
     [`2018-04-14 09:12　编辑：公孙小雅`, "公孙小雅"],
+    [`2018-04-14　作者：木小雅 摄`, "木小雅"],
+    [`2018-04-14　作者：生产处　　信息来源：河湾港办公室`, "生产处"],
+    [`采访、整理 / 木小雅　　摄影 / 束小禾`, "木小雅"],
+    [`<div>作者</div><div>木小雅</div>`, "木小雅"],
+    [`（河灣社記者王小明城北縣14日電）${LONG}`, "王小明"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
   });
@@ -117,6 +122,10 @@ describe("readByline on Chinese pages", () => {
     "（编译者单位：河湾大学历史学院）",
     "【时间：2018-04-14　次数：66】【打印】【关闭】",
     "沙发 发表于 2018-4-14 22:01:10",
+    "记者：您愿意把它叫作文字吗？",
+    "记者：为什么呢？",
+    "投稿与新闻线索：陈女士 电话：13800000000",
+    "该食谱发布于 2018-04-14，未经许可不得转载",
   ])("finds nobody in %s", (text) => {
     expect(chinese(text)).toBe("");
   });
@@ -164,6 +173,19 @@ describe("readByline elsewhere", () => {
     ["By Ana Ruiz and AFP", "Ana Ruiz"],
     ["By Ana Ruiz and News Agencies", "Ana Ruiz"],
     ["Par Loïc Le Clerc avec AFP", "Loïc Le Clerc"],
+    ["Rédigé par Loïc Le Clerc le Samedi 14 Avril 2018 à 09:15", "Loïc Le Clerc"],
+    ["Geschrieben von Jürgen am 14. April 2018", "Jürgen"],
+    ["<span>Von Jürgen Müller</span> <span>14.04.2018, 06:30 Uhr</span>", "Jürgen Müller"],
+    ["<span>كتب: ليلى حسن</span> <span>السبت 14/04/2018</span>", "ليلى حسن"],
+    ["Par Loïc Le Clerc 14 avril 2018", "Loïc Le Clerc"],
+    ["Text: Jürgen Müller &nbsp; Fotos: Jo Pape &nbsp; 14. April 2018", "Jürgen Müller"],
+    ["Words: Ana Ruiz. Pictures: Ben Wu", "Ana Ruiz"],
+    ["by Ana Ruiz ’09 | photographs by Ben Wu", "Ana Ruiz"],
+    [
+      "Opublikowano: 14 kwietnia 2018, 14:10 | Autor: Jan Kowalski | Komentarze (5)",
+      "Jan Kowalski",
+    ],
+    ["Written by: रजनी तिवारी | Updated: 14 Apr 2018", "रजनी तिवारी"],
     ["By Ana Ruiz, Ben Wu and Cy Young | April 14, 2018", "Ana Ruiz, Ben Wu, Cy Young"],
     ["Von Jürgen Müller", "Jürgen Müller"],
     ["Par Loïc Le Clerc", "Loïc Le Clerc"],
@@ -196,6 +218,8 @@ describe("readByline elsewhere", () => {
     ['<a rel="author" href="/u/1">Ana Ruiz</a>'],
     ['<p class="authors"><span>Авторы</span></p><p><a href="/author/1a">Ana Ruiz</a></p>'],
     ['<div class="byline">By <a href="/x">Ana Ruiz</a></div>'],
+    ['<div class="firma"><span>Ana Ruiz</span> <span>OBERAU</span></div>'],
+    ['<div class="author"><span>Ana Ruiz</span> <span>Oberau</span></div>'],
     ['<span class="author vcard"><a class="url fn n">Ana Ruiz</a></span>'],
     ['<p>By <a href="/author/ana-ruiz/">Ana Ruiz</a></p>'],
     ['<p><a href="/c/user/27">Ana Ruiz</a> <span>April 14, 2018</span></p>'],

@@ -148,6 +148,10 @@ describe("readNeighbours", () => {
       '<ul><li>Previous message: <a href="4.html">城北修渠忙</a></li><li>Next message: <a href="6.html">集市开门迎客</a></li></ul>',
     ],
     [
+      "a direction and a title in one link",
+      '<p><a href="4.html">Previous: 城北修渠忙</a> | <a href="i.html">Contents</a> | <a href="6.html">Next: 集市开门迎客</a></p>',
+    ],
+    [
       "arrows in a theme's pager",
       '<div class="pagination-previous"><a href="4.html">« 城北修渠忙</a></div><div class="pagination-next"><a href="6.html">集市开门迎客 »</a></div>',
     ],

@@ -100,6 +100,16 @@ describe("readTimes", () => {
     expect([publishedTime.value, modifiedTime.value]).toEqual(["2018-04-14", "2018-04-16"]);
   });
 
+  it("reads the change in Turkish", () => {
+    const { publishedTime, modifiedTime } = factsOf(
+      page("", "Giriş: 14.04.2018 - 10:32 | Güncelleme: 15.04.2018 - 13:05"),
+    );
+    expect([publishedTime.value, modifiedTime.value]).toEqual([
+      "2018-04-14T10:32",
+      "2018-04-15T13:05",
+    ]);
+  });
+
   it.each([
     "本帖最后由 听雨的人 于 2018-04-15 10:20 编辑",
     "本文已被编辑[种菜的人]于2018-04-15 10:20修改过",
@@ -167,6 +177,11 @@ describe("readTimes", () => {
   it("takes a journey's day for no article's", () => {
     const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><p>听雨 2018-04-14 09:12</p><p>出发时间/2018-03-02</p>${BODY}`;
     expect(factsOf(html).publishedTime.value).toBe("2018-04-14T09:12");
+  });
+
+  it("takes the hours of roadworks for no article's day", () => {
+    const html = `<title>通告</title><h2>路面封闭通告</h2><p>交警</p><p>2018-04-14</p><p>管制时间：2018年5月1日至6月1日。</p>${BODY}`;
+    expect(factsOf(html).publishedTime.value).toBe("2018-04-14");
   });
 
   it("reads the time of a day that the address has too", () => {

@@ -200,6 +200,14 @@ describe("readTitle", () => {
     },
   );
 
+  it.each([
+    ["县长信箱-河湾县政府", "<div>河湾县政府</div><div>首页 > 县长信箱</div><h3>路面积水</h3>"],
+    ["详情", "<span>详情</span><div class='tit'>路面积水</div>"],
+    ["River Weekly", "<a href='/'>River Weekly</a><h2>路面积水</h2>"],
+  ])("looks for a headline where the head names a site or a template: %s", (title, top) => {
+    expect(factsOf(page(title, `${top}<p>2018-04-14</p>${BODY}`)).title.value).toBe("路面积水");
+  });
+
   it("takes no bold line for the title where the head says one", () => {
     const html = page("雨停之后的菜市场见闻", `<p><b>民生观察</b></p>${BODY}`);
     expect(factsOf(html).title.value).toBe("雨停之后的菜市场见闻");
