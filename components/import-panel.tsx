@@ -18,6 +18,7 @@ export type ImportState =
 
 interface ImportPanelProps extends BackupProps {
   state: ImportState;
+  isShown: boolean;
   onChoose(files: readonly File[]): void;
   /** Breaks the reading or the import off. */
   onCancel(): void;
@@ -31,7 +32,7 @@ interface ImportPanelProps extends BackupProps {
 
 /** A backup out, and files of any known format in, with a word on what will change before it does. */
 export const ImportPanel = ({ state, ...props }: ImportPanelProps) => (
-  <main class={styles.panel} aria-labelledby="import-heading">
+  <main class={styles.panel} aria-labelledby="import-heading" hidden={!props.isShown}>
     <BackToList onBack={props.onBack} />
     <h1 id="import-heading">{i18n.t("import.heading")}</h1>
     <BackupSection {...props} />

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { lazily } from "@/components/lazily";
 import { OrderingBar } from "@/components/ordering-bar";
 import { addTags, removeTags } from "@/utils/clip/tags";
@@ -20,6 +20,12 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
   useFocusOnReturn(current);
+  const isImporting = room.kind === "import";
+  // What is read and written there goes on beside a clip that is opened meanwhile.
+  const [wasImporting, setImporting] = useState(false);
+  useEffect(() => {
+    if (isImporting) setImporting(true);
+  }, [isImporting]);
   const edits = useEdits(database);
   const searches = useSearches(database, edits);
   const ask = (change: Partial<ClipQuery>) => setAsked((before) => ({ ...before, ...change }));
@@ -70,7 +76,9 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         />
       </div>
       {room.kind === "settings" && <Settings database={database} />}
-      {room.kind === "import" && <Importing database={database} edits={edits} />}
+      {(isImporting || wasImporting) && (
+        <Importing database={database} edits={edits} isShown={isImporting} />
+      )}
       {(room.kind === "clip" || room.kind === "nothing") && (
         <Reader database={database} id={current} edits={edits} />
       )}

@@ -15,10 +15,12 @@ import { showList } from "./use-room";
 interface ImportingProps {
   database: LibraryDatabase;
   edits: Edits;
+  /** Otherwise it only goes on with what it was told. */
+  isShown: boolean;
 }
 
 /** Saves a backup, and brings files of any known format into the library. */
-export function Importing({ database, edits }: ImportingProps) {
+export function Importing({ database, edits, isShown }: ImportingProps) {
   const { state, read, cancel, choose, start } = useImport(database, edits);
   const [backup, setBackup] = useState<BackupState>("none");
   const [last, setLast] = useState<string | null>(null);
@@ -53,6 +55,7 @@ export function Importing({ database, edits }: ImportingProps) {
   };
   return (
     <ImportPanel
+      isShown={isShown}
       state={state}
       backup={backup}
       lastBackup={last}

@@ -64,8 +64,9 @@ export function useImport(database: LibraryDatabase, edits: Edits): ImportRun {
   const takeBack = (trace: ImportTrace) =>
     edits.attempt(async () => {
       const { undoImport } = await import("@/utils/library/undo-import");
-      await undoImport(database, trace, new Date().toISOString());
-      setState({ kind: "choosing" });
+      await importAlone(() => undoImport(database, trace, new Date().toISOString()));
+      // Another import may have begun.
+      setState((now) => (now.kind === "imported" ? { kind: "choosing" } : now));
       return { text: i18n.t("done.importUndone"), onUndo: null };
     });
   return {

@@ -31,6 +31,7 @@ function show(state: ImportState) {
   const { container } = render(
     <ImportPanel
       state={state}
+      isShown
       backup="none"
       lastBackup={null}
       rhythm="day"

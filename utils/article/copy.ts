@@ -18,6 +18,8 @@ const RENAMED = new Map([
   ["frameset", "body"],
   ["slot", "div"],
 ]);
+/** Speaks of the page that is in a frame, and not of the one around it. */
+const OF_A_PAGE = new Set("base meta link script title".split(" "));
 const FRAMES = new Set(["iframe", "frame"]);
 const LONGEST_BREAK = 200;
 /** Elements whose `name` shadows a property of the document. */
@@ -89,6 +91,7 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
     } else if (type === ELEMENT) {
       const element = node as Element;
       const localName = access.localName(element);
+      if (row.base && OF_A_PAGE.has(localName)) continue;
       const inner = innerTree(element, localName, access);
       const copy = copyElement(element, localName, inner !== null, document, access);
       left.elements--;
@@ -113,13 +116,16 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
   return cutOff;
 }
 
-const ADDRESSES = ["href", "src", "data-src", "data-original"];
+/** What may hold an address, or several with sizes: pages have many names for a picture's. */
+const ADDRESSES = /^href$|src|original|file|url|lazy|img|image/;
 
 function resolveAddresses(copy: Element, base: string): void {
-  for (const name of ADDRESSES) {
-    const address = copy.getAttribute(name);
-    const resolved = address && resolve(address, base);
-    if (resolved) copy.setAttribute(name, resolved);
+  for (const { name, value } of [...copy.attributes]) {
+    if (!ADDRESSES.test(name)) continue;
+    const absolute = (address: string) => resolve(address, base) ?? address;
+    if (name.endsWith("set"))
+      copy.setAttribute(name, value.replace(/(?<=^\s*|,\s+)[^\s,]\S*/g, absolute));
+    else if (/^[^\s{[]*[/.][^\s]*$/.test(value)) copy.setAttribute(name, absolute(value));
   }
 }
 

@@ -1,4 +1,5 @@
 import { HAN } from "./letters";
+import { LIMITS } from "./limits";
 import type { Page } from "./page";
 
 const LONGEST_HEADLINE = 60;
@@ -9,17 +10,19 @@ const SENTENCE_END = /[。.!?！？…；;，,]$/;
  * indent begins, else each line. A first line that ends no sentence is the headline, else
  * the file's name.
  */
-export function setPlainText(live: Document, { document, url }: Page): void {
+export function setPlainText(live: Document, page: Page): void {
+  const { document, url } = page;
   const block = document.querySelector("body > pre");
   if (live.contentType !== "text/plain" || !block) return;
-  const paragraphs = paragraphsOf(block.textContent ?? "");
+  const all = paragraphsOf(block.textContent ?? "");
+  const paragraphs = all.slice(0, LIMITS.blocks / 2);
   const [first = ""] = paragraphs;
   const isHeaded = first.length <= LONGEST_HEADLINE && !SENTENCE_END.test(first);
   const [headline, ...texts] = isHeaded ? paragraphs : [nameOf(url), ...paragraphs];
-  block.replaceWith(
-    make(document, "h1", headline ?? ""),
-    ...texts.map((text) => make(document, "p", text)),
-  );
+  const set = texts.map((text) => make(document, "p", text));
+  const isCut = paragraphs.length < all.length || page.cutOff.includes(block);
+  if (isCut) page.cutOff = set.slice(-1);
+  block.replaceWith(make(document, "h1", headline ?? ""), ...set);
 }
 
 function nameOf(url: string): string {

@@ -9,7 +9,7 @@ const SPOKEN = "meta, link, script";
  */
 export function dropStaleHead(live: Document, { document, url }: Page): void {
   const loaded = loadedAddress(live);
-  if (!loaded || placeOf(loaded) === placeOf(url)) return;
+  if (!loaded || isSamePlace(placeOf(loaded), placeOf(url))) return;
   const said = document.querySelector('link[rel="canonical"], meta[property="og:url"]');
   const address = said?.getAttribute("href") ?? said?.getAttribute("content") ?? "";
   if (!URL.canParse(address, loaded)) return;
@@ -20,6 +20,13 @@ export function dropStaleHead(live: Document, { document, url }: Page): void {
 /** What the browser has asked a server for; undefined: nobody knows. */
 const loadedAddress = ({ defaultView }: Document): string | undefined =>
   defaultView?.performance?.getEntriesByType?.("navigation")[0]?.name;
+
+/** Scripts add a title to an address that ends in a number, and take it away. */
+const isSamePlace = (one: string, other: string) =>
+  one === other || isTitled(one, other) || isTitled(other, one);
+
+const isTitled = (short: string, long: string) =>
+  /\d[^/]*$/.test(short) && long.startsWith(`${short}/`);
 
 /** Path, and route behind it: parameters are added and taken away without another page. */
 function placeOf(address: string): string {

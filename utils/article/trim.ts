@@ -82,14 +82,17 @@ function portalLines(blocks: Block[], isPart: Test): Block[] {
   return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
 }
 
-/** Whether an element of its own says "Read also" before the only link of a line. */
+/** Whether an element of its own says "Read also" before the only link of a line, which says no more. */
 function pointerKind({ element, text, measure }: Block): LineKind | null {
-  if (measure.own.linked === 0) return null;
+  const { linked, weight } = measure.own;
+  if (linked === 0 || weight - linked > LONGEST_LABEL) return null;
   const [link, other] = element.getElementsByTagName("a");
   const label = link?.previousElementSibling?.textContent?.trim() ?? "";
   const isRelated = !other && label && text.startsWith(label) && lineKind(label) === "related";
   return isRelated ? "related" : null;
 }
+
+const LONGEST_LABEL = 40;
 
 type KindOf = (line: string) => LineKind | null;
 

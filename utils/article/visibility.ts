@@ -10,14 +10,13 @@ export type IsHidden = (element: Element, localName: string) => boolean;
 
 /** Elements that hide their content without ceasing to be content. */
 const NEVER_HIDDEN = new Set(["html", "body", "head", "noscript", "details", "summary", "source"]);
-/** Boxes that pages hide. Inline elements are left to the attributes, which cost nothing. */
+/** What pages hide, or hide words in; all others are left to the attributes, which cost nothing. */
 const BOXES = new Set(
   "div section article aside nav header footer ul ol li dl p table tr form figure dialog main span a h2 h3 h4 font".split(
     " ",
   ),
 );
-const INLINE_HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))/i;
+const INLINE_HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Pixels left of the page where nobody scrolls; a slide of a gallery is nearer. */
 const FAR_AWAY = -2_500;
@@ -43,9 +42,10 @@ function markupHides(element: Element, localName: string, access: DomAccess): bo
 }
 
 /** A rule of a style sheet reaches an element by its class or id, nearly always. */
-function isStyled(element: Element, access: DomAccess): boolean {
-  return access.attribute(element, "class") !== null || access.attribute(element, "id") !== null;
-}
+const isStyled = (element: Element, access: DomAccess): boolean =>
+  STYLING.some((name) => access.attribute(element, name) !== null);
+
+const STYLING = ["class", "id", "style"];
 
 function layoutOf(document: Document, access: DomAccess): ((element: Element) => boolean) | null {
   const window = document.defaultView;
@@ -55,6 +55,7 @@ function layoutOf(document: Document, access: DomAccess): ((element: Element) =>
   if (!isShown.call(root)) return null;
   const boxOf = method(root, "getBoundingClientRect") as () => DOMRect;
   const { scrollX } = window;
+  const isLeftToRight = readsToTheRight(root, access, window);
   return (element) => {
     const style = () => window.getComputedStyle(element);
     // display: contents has no box of its own, yet shows its children.
@@ -62,11 +63,22 @@ function layoutOf(document: Document, access: DomAccess): ((element: Element) =>
     // The layout takes as long to tell where something is as all else about it.
     if (!beginsWithWords(element, access)) return false;
     const { width, height, right } = boxOf.call(element);
-    if (right + scrollX < FAR_AWAY) return true;
+    if (isLeftToRight && right + scrollX < FAR_AWAY) return true;
     // For screen readers alone, or to spoil what is copied from the screen.
     if (width <= 1) return style().display !== "contents";
     return height <= 1 && style().fontSize === "0px";
   };
+}
+
+/** Vertical Chinese and Japanese go on to the left, and so may pages in Arabic or Hebrew. */
+function readsToTheRight(root: Element, access: DomAccess, window: Window): boolean {
+  const goes = (element: Element) => {
+    const { direction, writingMode } = window.getComputedStyle(element);
+    return direction === "ltr" && writingMode === "horizontal-tb";
+  };
+  for (let child = access.firstChild(root); child; child = access.nextSibling(child))
+    if (child.nodeName === "BODY" && !goes(child as Element)) return false;
+  return goes(root);
 }
 
 function beginsWithWords(element: Element, access: DomAccess): boolean {

@@ -47,5 +47,9 @@ export function bareAddress(address: string): string {
   // Only where there is something to take away, because it writes all parameters anew.
   for (const name of tracking) url.searchParams.delete(name);
   if (!/^#!?\//.test(url.hash)) url.hash = "";
-  return url.href.replace(/^\w+:\/\/(www\.)?/, "");
+  // A host that is still being typed is not whole.
+  const isHost =
+    url.pathname === "/" && !/\/(?:[?#]|$)/.test(address.slice(url.protocol.length + 2));
+  const { href } = url;
+  return (isHost ? href.replace(/\/(?=[?#]|$)/, "") : href).replace(/^\w+:\/\/(www\.)?/, "");
 }

@@ -111,10 +111,15 @@ export function undoEdit(database: LibraryDatabase, edited: readonly EditedRow[]
 const UNDOABLE = ["state", "favourite", "trashed", "trashedAt", "corrections", "note"] as const;
 
 function undone(row: ClipRow, { before, after }: EditedRow): ClipRow {
-  const changed = UNDOABLE.filter((field) => before[field] !== after[field]);
+  const changed = UNDOABLE.filter(
+    (field) => !isSame(before[field], after[field]) && isSame(row[field], after[field]),
+  );
   const earlier = Object.fromEntries(changed.map((field) => [field, before[field]]));
   return { ...row, ...earlier, tags: undoneTags(row.tags, before.tags, after.tags) };
 }
+
+/** Corrections that were read at two times are two objects. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function undoneTags(now: readonly string[], before: readonly string[], after: readonly string[]) {
   if (now.join("\n") === after.join("\n")) return [...before];

@@ -66,7 +66,7 @@ export async function planMerge(
 function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
   const [mine, theirs] = [earlier.clip, incoming.clip];
   if (mine.id === theirs.id) {
-    if (incoming.changedAt > earlier.changedAt) return incoming;
+    if (incoming.changedAt > earlier.changedAt) return withEarlierText(incoming, mine);
     return isInTrashOnlyHere(mine, theirs)
       ? { ...earlier, clip: { ...mine, trashedAt: null } }
       : earlier;
@@ -92,6 +92,15 @@ function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
   if (isSame) return earlier;
   const textOf = takesText ? theirs.id : earlier.textOf;
   return { clip, changedAt, ...(textOf !== undefined && { textOf }) };
+}
+
+/** A text that gives way to a later one stays among the earlier versions. */
+function withEarlierText(incoming: IncomingClip, mine: Clip): IncomingClip {
+  const { clip } = incoming;
+  const { textContent } = mine.article;
+  const isKnown = [clip, ...clip.history].some((one) => one.article.textContent === textContent);
+  if (isKnown || textContent === "") return incoming;
+  return { ...incoming, clip: { ...clip, history: [...clip.history, versionOf(mine)] } };
 }
 
 type Trashed = Pick<Clip, "trashedAt">;

@@ -14,8 +14,8 @@ const BATCH = 1_000;
 
 /**
  * Takes a merge back, in one transaction: what it added goes into the trash, and what it changed in the
- * facts of other clips is as it was, but for what was changed since. Texts that the file had newer stay;
- * earlier ones are in the history.
+ * facts of other clips is as it was, but for what was changed since. Texts that the file had newer stay,
+ * the earlier ones among their versions, and so do its saved searches.
  *
  * @param trashedAt ISO 8601, UTC
  */

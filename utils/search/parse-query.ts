@@ -148,10 +148,12 @@ const LANG_WORDS: ReadonlyMap<string, string> = new Map([
   ...["西班牙语", "西班牙文", "spanish", "espanol"].map((word) => [word, "es"] as const),
 ]);
 
-/** A beginning of a BCP 47 tag, or null. */
+/** The first subtags of a BCP 47 tag, or null. */
 const langOf = (value: string) =>
   LANG_WORDS.get(value) ??
-  (/^[a-z]{1,3}(?:[-_][a-z0-9]*)*$/.test(value) ? value.replaceAll("_", "-") : null);
+  (/^[a-z]{1,3}(?:[-_][a-z0-9]*)*$/.test(value)
+    ? value.replaceAll("_", "-").replace(/-+$/, "")
+    : null);
 
 const IMAGE_WORDS: ReadonlySet<string> = new Set(["image", "images", "picture", "图片"]);
 

@@ -16,7 +16,7 @@ export type Condition =
   | { kind: "field"; field: TextField; term: Term }
   /** A folded tag; those below it in the hierarchy count too, and if it is open all that begin so. */
   | { kind: "tag"; tag: string; isOpen: boolean }
-  /** The beginning of a BCP 47 tag, in small letters. */
+  /** The first subtags of a BCP 47 tag, in small letters. */
   | { kind: "lang"; lang: string }
   /** ISO 8601 as precise as it was typed: published (or, if unknown, clipped) before that began. */
   | { kind: "before"; date: string }

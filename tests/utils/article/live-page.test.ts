@@ -34,12 +34,12 @@ afterEach(() => {
 describe("an article in a frame of the same site", () => {
   test("is read where it is shown, with addresses as in the frame", () => {
     frameWith(
-      `<base href="https://news.example/inner/"><h1>关于夜航的公告</h1><p>2020-02-03</p>${TEXT}<p><img src="a.jpg" width="600" height="400"></p>`,
+      `<base href="https://news.example/inner/"><h1>关于夜航的公告</h1><p>2020-02-03</p>${TEXT}<p><img src="a.jpg" srcset="a.jpg 1x, b.jpg 2x" width="600" height="400"></p>`,
     );
     expect(extractArticle(document, ADDRESS)).toMatchObject({
       title: "关于夜航的公告",
       publishedTime: "2020-02-03",
-      images: [{ url: "https://news.example/inner/a.jpg" }],
+      images: [{ url: "https://news.example/inner/b.jpg" }],
     });
   });
 
@@ -77,6 +77,7 @@ describe("a page that scripts have led on to another article", () => {
       "https://news.example/harbour/2.html",
     ],
     ["that only has another parameter", ADDRESS, `${ADDRESS}?from=home`],
+    ["to whose number a title was added", ADDRESS, `${ADDRESS}/the-second-harbour`],
   ])("but one %s is believed", (_which, canonical, address) => {
     head(canonical);
     expect(extractArticle(document, address)).toMatchObject({

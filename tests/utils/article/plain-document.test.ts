@@ -41,3 +41,9 @@ test("lines of words are joined by a space", () => {
   expect(article?.title).toBe("Notes");
   expect(article?.textContent).toContain("first boat came in, and the men");
 });
+
+test("of a text that is too long what is read is said to be cut off", () => {
+  const lines = Array.from({ length: 9_000 }, (_, at) => `Line ${at} says that the boat came in.`);
+  const article = extractArticle(shown(lines.join("\n")), ADDRESS, { force: true });
+  expect(article?.isCutOff).toBe(true);
+});

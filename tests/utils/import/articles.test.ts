@@ -357,7 +357,7 @@ test("a note's picture may be embedded as Obsidian does, and lie anywhere", asyn
   const note = `---
 source: https://a.example/x/1
 ---
-![[码头 1.PNG|300]] and [[another note]]
+![[码头 1.PNG|300]] and [[another note]], \`![[in code.png]]\`
 `;
   const reading = await readFile(
     "vault.zip",
@@ -373,7 +373,7 @@ source: https://a.example/x/1
       hash: await hashOf(picture),
     },
   ]);
-  expect(reading.clips[0]?.clip.article.textContent).toBe("and [[another note]]");
+  expect(reading.clips[0]?.clip.article.textContent).toBe("and [[another note]], ![[in code.png]]");
 });
 
 test("our HTML brings its pictures", async () => {

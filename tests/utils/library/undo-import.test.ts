@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
 import { checkLibrary } from "@/utils/library/check-library";
-import { tagClips } from "@/utils/library/edit";
+import { correctClip, tagClips, writeNote } from "@/utils/library/edit";
 import { importClips } from "@/utils/library/import-clips";
 import { readClip, saveClips } from "@/utils/library/save";
 import { undoImport } from "@/utils/library/undo-import";
@@ -55,8 +55,15 @@ test("what an import added goes into the trash, and what it changed is as it was
 test("what was done since the import stays", async () => {
   const { database, trace } = await aLibraryWithImport();
   await tagClips(database, [id(1), id(3)], ["later"]);
+  await writeNote(database, id(1), "mine");
+  await correctClip(database, id(1), { byline: "Ana Ruiz" });
   await undoImport(database, trace, NOW);
-  expect(await readClip(database, id(1))).toMatchObject({ tags: ["mine", "later"] });
+  expect(await readClip(database, id(1))).toMatchObject({
+    tags: ["mine", "later"],
+    favourite: false,
+    note: "mine",
+    corrections: { byline: "Ana Ruiz" },
+  });
   expect(await readClip(database, id(3))).toMatchObject({ tags: ["theirs", "later"] });
 });
 
@@ -73,5 +80,19 @@ test("a replacement leaves no trace: what gave way is gone", async () => {
   expect(await importClips(database, incoming(onPage(1, { id: id(1) })), "replace")).toMatchObject({
     added: 1,
     trace: null,
+  });
+});
+
+test("a text that gave way to a later one of the file is among the earlier versions", async () => {
+  const database = anEmptyLibrary();
+  const mine = onPage(1, { id: id(1) });
+  await saveClips(database, [mine], ["2026-01-01T00:00:00.000Z"]);
+  const { article } = onPage(1, {});
+  const theirs = { ...article, textContent: "later", content: "<p>later</p>" };
+  const file = incoming({ ...mine, article: theirs, clippedAt: "2026-12-01T00:00:00.000Z" });
+  await importClips(database, file, "merge");
+  expect(await readClip(database, id(1))).toMatchObject({
+    article: { textContent: "later" },
+    history: [{ article: { textContent: mine.article.textContent } }],
   });
 });
