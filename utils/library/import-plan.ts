@@ -30,7 +30,8 @@ const BATCH = 200;
 
 /**
  * What merging clips into the library would change. A clip of the same id gives way to the one that
- * was changed later; out of the trash it comes in any case. A clip of the same page is one with it: the text that is there stays, tags join,
+ * was changed later, and stays among its versions; out of the trash it comes in any case. A clip of the
+ * same page is one with it: the text that is there stays, tags join,
  * and what the library's clip does not have yet is taken over. Equal pages in the file are one too.
  * Call it in the transaction that writes, or for a preview by itself.
  */
