@@ -19,7 +19,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
-  useFocusOnReturn(current);
+  useFocusOnReturn(room);
   const edits = useEdits(database);
   const searches = useSearches(database, edits);
   const ask = (change: Partial<ClipQuery>) => setAsked((before) => ({ ...before, ...change }));
