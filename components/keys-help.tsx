@@ -2,6 +2,8 @@ import { i18n } from "#i18n";
 import { Button } from "./button";
 import styles from "./keys-help.module.css";
 
+const isMac = () => navigator.platform.startsWith("Mac");
+
 /** What the keys do, wherever nothing is being typed. */
 const KEYS = [
   ["move", ["↓", "↑", "j", "k"]],
@@ -9,7 +11,7 @@ const KEYS = [
   ["open", ["Enter"]],
   ["select", ["x"]],
   ["extend", ["Shift ↓", "Shift ↑"]],
-  ["selectAll", ["Ctrl A"]],
+  ["selectAll", [isMac() ? "⌘ A" : "Ctrl A"]],
   ["archive", ["e"]],
   ["favourite", ["s"]],
   ["unread", ["u"]],

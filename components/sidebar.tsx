@@ -5,7 +5,8 @@ import type { ListCounts, TagCount } from "@/utils/library/counts";
 import { VIEWS, type View } from "@/utils/library/list";
 import type { SavedSearch } from "@/utils/library/records";
 import { formatNumber } from "./format";
-import { useFocusKept } from "./hooks/use-focus-back";
+import { useFocusKept } from "./hooks/use-focus-kept";
+import { OWN_ROOMS, type OwnRoom } from "./own-rooms";
 import { SearchEntry } from "./search-entry";
 import styles from "./sidebar.module.css";
 import { TagEntry } from "./tag-entry";
@@ -30,13 +31,15 @@ interface SidebarProps {
   sites: readonly TagCount[];
   onSite(site: string): void;
   /** Which of them is open. */
-  room: Room | null;
-  onRoom(room: Room): void;
+  room: OwnRoom | null;
+  onRoom(room: OwnRoom): void;
 }
 
-/** Rooms of the page that are no lists, by the heading of each in the catalogue. */
-const ROOMS = { import: "import.heading", settings: "settings.label" } as const;
-type Room = keyof typeof ROOMS;
+/** What each room is called, in the catalogue. */
+const HEADINGS = {
+  import: "import.heading",
+  settings: "settings.label",
+} as const satisfies Record<OwnRoom, string>;
 
 /** Sites that are named; the search finds the others. */
 const SITES_SHOWN = 12;
@@ -101,9 +104,9 @@ export function Sidebar({ view, onView, counts, searches, tags, sites, ...props 
         ))}
       </Section>
       <div class={styles.foot}>
-        {(Object.keys(ROOMS) as Room[]).map((room) => (
+        {OWN_ROOMS.map((room) => (
           <Entry key={room} isOn={room === props.room} onClick={() => props.onRoom(room)}>
-            {i18n.t(ROOMS[room])}
+            {i18n.t(HEADINGS[room])}
           </Entry>
         ))}
       </div>

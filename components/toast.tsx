@@ -15,7 +15,7 @@ interface ToastProps {
  * there before it, so that screen readers read it out.
  */
 export const Toast = ({ text, onUndo, onClose }: ToastProps) => (
-  <div class={text === null ? undefined : styles.toast}>
+  <div class={text === null ? styles.place : `${styles.place} ${styles.toast}`}>
     <p role="status">{text}</p>
     {text !== null && (
       <>

@@ -19,7 +19,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
-  useFocusOnReturn(current);
+  useFocusOnReturn(room);
   const isImporting = room.kind === "import";
   // What is read and written there goes on beside a clip that is opened meanwhile.
   const [wasImporting, setImporting] = useState(false);

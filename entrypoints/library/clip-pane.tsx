@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ClipList } from "@/components/clip-list";
 import { FailureNote } from "@/components/failure-note";
-import { formatNumber } from "@/components/format";
 import { useSelection } from "@/components/hooks/use-selection";
 import { lazily } from "@/components/lazily";
 import { QueryProblemNote } from "@/components/query-problem-note";
@@ -11,19 +10,22 @@ import { SearchField } from "@/components/search-field";
 import { SelectionBar } from "@/components/selection-bar";
 import { TagFilter } from "@/components/tag-filter";
 import { Toast } from "@/components/toast";
-import { isHandedExport } from "@/utils/browser/handed-over";
 import { countTags } from "@/utils/library/counts";
 import type { Order } from "@/utils/library/list";
 import type { Group } from "@/utils/library/ordered-list";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-pane.module.css";
 import { EmptyList } from "./empty-list";
+import { listEdits } from "./list-edits";
+import { ListPanel } from "./list-panel";
 import { type ClipQuery, useClips } from "./use-clips";
 import type { Edits } from "./use-edits";
 import { useLeaving } from "./use-leaving";
-import { focusList, useListKeys } from "./use-list-keys";
+import { useListKeys } from "./use-list-keys";
 import { useLive } from "./use-live";
+import { usePanel } from "./use-panel";
 import { hidesList, showList } from "./use-room";
+import { useWayToList } from "./use-way-to-list";
 
 interface ClipPaneProps {
   database: LibraryDatabase;
@@ -45,17 +47,15 @@ interface ClipPaneProps {
   children?: ComponentChildren;
 }
 
-type Panel = "none" | "export" | "tag" | "delete";
-
 /** Search, list and what can be done with the list: the same in the popup and in the library. */
 export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
-  const { view } = query;
   const [isHelping, setHelping] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
-  const [panel, setPanel] = useState<Panel>(isHandedExport() ? "export" : "none");
   const search = useRef<HTMLInputElement>(null);
   const clips = useClips(database, query);
-  const { ids, groups, leave, stay } = useLeaving({
+  // All that is done is done to the list that is shown.
+  const { view } = clips.asked;
+  const { ids, groups, ...leaving } = useLeaving(view, {
     ids: clips.ids ?? NONE,
     groups: clips.groups,
   });
@@ -64,37 +64,32 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
   const headings = useHeadings(ids, groups, clips.asked.ordering.by);
+  const inTrash = view === "trash";
+  const { panel, ...panels } = usePanel({ ids, selected, inTrash });
+  const isAnswered = clips.problem !== null || isSame(clips.asked, query);
+  const goToList = useWayToList(search, query.text, isAnswered ? painted.length : null);
+  const listed = listEdits(view, edits, leaving);
 
   /** What a key on a clip means: all that is selected, or that clip. */
   const meant = (id: string) => (selected.size > 0 ? [...selected] : [id]);
-  const inTrash = view === "trash";
-  const archive = (some: readonly string[]) => {
-    const ending = edits.setState(some, view === "archived" ? "read" : "archived");
-    if (view === "unread" || view === "archived") leave(some, ending);
-  };
-  const trash = (some: readonly string[]) => leave(some, edits.trash(some));
-  const undo = () => void edits.undo().then(stay);
   const wayOut = () => {
     if (hidesList()) return showList;
+    if (panel.kind !== "none") return panels.close;
     if (selected.size > 0) return selection.selectNone;
     return query.text === "" ? null : () => props.onText("");
   };
   useListKeys({
     search,
     current: props.current,
-    onUndo: undo,
+    onUndo: listed.undo,
     onToggle: (id) => selection.toggle(id, false),
-    onDelete: (id) => !inTrash && trash(meant(id)),
-    onArchive: (id) => !inTrash && archive(meant(id)),
-    onFavourite: (id) => edits.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
-    onUnread: (id) => edits.setState(meant(id), "unread"),
+    onDelete: (id) => !inTrash && listed.trash(meant(id)),
+    onArchive: (id) => !inTrash && listed.archive(meant(id)),
+    onFavourite: (id) => listed.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
+    onUnread: (id) => listed.markUnread(meant(id)),
     onHelp: () => setShowsKeys(true),
     wayOut,
   });
-  useEffect(() => {
-    if (selected.size === 0 && panel === "tag") setPanel("none");
-    if (!inTrash && panel === "delete") setPanel("none");
-  }, [selected.size, inTrash, panel]);
   const { onWiden } = props;
   const widen =
     onWiden &&
@@ -102,7 +97,6 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
       search.current?.focus();
       onWiden();
     });
-  const toggle = (one: Panel) => setPanel(panel === one ? "none" : one);
 
   return (
     <section class={styles.pane} aria-label={i18n.t("list.label")}>
@@ -110,7 +104,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
         <SearchField
           query={query.text}
           onQuery={props.onText}
-          onDown={focusList}
+          onDown={goToList}
           inputRef={search}
           isHelping={isHelping}
           onHelp={() => setHelping(!isHelping)}
@@ -158,45 +152,17 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
         )}
       </div>
       <div>
-        {panel === "tag" && (
-          <div class={styles.tagging}>
-            <Tagging
-              database={database}
-              ids={chosen}
-              known={allTags}
-              edits={edits}
-              onLeave={() => {
-                setPanel("none");
-                focusList();
-              }}
-            />
-          </div>
-        )}
-        {panel === "export" && (
-          <Exporting
-            database={database}
-            ids={chosen}
-            onDone={(text) => {
-              setPanel("none");
-              edits.say({ text, onUndo: null });
-            }}
-            onClose={() => setPanel("none")}
-          />
-        )}
-        {panel === "delete" && (
-          <ConfirmPanel
-            question={i18n.t("confirm.deleteForGood", chosen.length, [formatNumber(chosen.length)])}
-            action={i18n.t("action.deleteForGood")}
-            onConfirm={() => {
-              edits.emptyTrash(chosen);
-              setPanel("none");
-            }}
-            onCancel={() => setPanel("none")}
-          />
-        )}
+        <ListPanel
+          database={database}
+          panel={panel}
+          chosen={chosen}
+          known={allTags}
+          edits={edits}
+          onClose={panels.close}
+        />
         <Toast
           text={edits.done?.text ?? null}
-          onUndo={edits.done?.onUndo ? undo : null}
+          onUndo={edits.done?.onUndo ? listed.undo : null}
           onClose={edits.dismiss}
         />
         <SelectionBar
@@ -206,12 +172,12 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           selected={selected.size}
           inTrash={inTrash}
           inArchive={view === "archived"}
-          onExport={() => toggle("export")}
-          onTag={() => toggle("tag")}
-          onArchive={props.archives ? () => archive([...selected]) : undefined}
-          onDelete={() => trash([...selected])}
-          onRestore={() => leave([...selected], edits.restore([...selected]))}
-          onDeleteForGood={() => setPanel("delete")}
+          onExport={() => panels.toggle({ kind: "export", ids: chosen })}
+          onTag={() => panels.toggle({ kind: "tag" })}
+          onArchive={props.archives ? () => listed.archive([...selected]) : undefined}
+          onDelete={() => listed.trash([...selected])}
+          onRestore={() => listed.restore([...selected])}
+          onDeleteForGood={() => panels.open({ kind: "delete", ids: chosen })}
           onSelectAll={selection.selectAll}
           onSelectNone={selection.selectNone}
         >
@@ -222,6 +188,14 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     </section>
   );
 }
+
+/** Whether what was asked is what stands in the search field and beside it. */
+const isSame = (asked: ClipQuery, query: ClipQuery) =>
+  asked.text === query.text.trim() &&
+  asked.view === query.view &&
+  asked.tags.join("\n") === query.tags.join("\n") &&
+  asked.ordering.by === query.ordering.by &&
+  asked.ordering.isGrouped === query.ordering.isGrouped;
 
 /** A heading where a group begins. */
 function useHeadings(
@@ -240,11 +214,6 @@ function useHeadings(
   }, [ids, groups, by]);
 }
 
-const Exporting = lazily(() => import("./exporting").then((loaded) => loaded.Exporting));
-const Tagging = lazily(() => import("./tagging").then((loaded) => loaded.Tagging));
-const ConfirmPanel = lazily(() =>
-  import("@/components/confirm-panel").then((loaded) => loaded.ConfirmPanel),
-);
 const SearchHelp = lazily(() =>
   import("@/components/search-help").then((loaded) => loaded.SearchHelp),
 );

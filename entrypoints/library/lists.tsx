@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
+import type { OwnRoom } from "@/components/own-rooms";
 import { Sidebar } from "@/components/sidebar";
 import { removeTags } from "@/utils/clip/tags";
 import { countBranches, countLists, countSites } from "@/utils/library/counts";
@@ -9,7 +10,7 @@ import type { LibraryDatabase } from "@/utils/library/schema";
 import type { ClipQuery } from "./use-clips";
 import type { Edits } from "./use-edits";
 import { useLive } from "./use-live";
-import { type OwnRoom, openRoom } from "./use-room";
+import { openRoom } from "./use-room";
 import type { Searches } from "./use-searches";
 
 interface ListsProps {

@@ -51,7 +51,7 @@ export interface Edits {
   /** Deletes clips in the trash for good. */
   emptyTrash(ids: readonly string[]): void;
   setState(ids: readonly string[], state: State): Ending;
-  favourite(ids: readonly string[], favourite: boolean): void;
+  favourite(ids: readonly string[], favourite: boolean): Ending;
 }
 
 /** Loaded with the first edit: opening the popup must not wait for it. */

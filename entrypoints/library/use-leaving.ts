@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { View } from "@/utils/library/list";
 import type { Group } from "@/utils/library/ordered-list";
 
 interface Listed {
@@ -9,50 +10,62 @@ interface Listed {
 export interface Leaving extends Listed {
   /** Takes clips out of the list at once; those that are still there when it is over come back. */
   leave(ids: readonly string[], ending: Promise<unknown>): void;
-  /** All of them may be coming back. */
-  stay(): void;
+  /** Once called, brings back those that were leaving when this was asked for, none that left later. */
+  wayBack(): () => void;
 }
 
 /** How long the list may take to follow what was written, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
+/** What a clip leaves, and which leaving that is: it may come back and leave again. */
+interface Exit {
+  view: View;
+  turn: number;
+}
+
 /**
- * A list without the clips that are on their way out of it: what is written strictly takes a while,
- * and the next key means the next clip.
+ * The list of a view without the clips that are on their way out of it: what is written strictly
+ * takes a while, and the next key means the next clip.
  */
-export function useLeaving(listed: Listed): Leaving {
-  const { ids, groups } = listed;
-  const [leaving, setLeaving] = useState<ReadonlySet<string>>(NONE);
-  useEffect(() => setLeaving((before) => stillIn(ids, before)), [ids]);
-  const left = useMemo(() => withoutLeaving({ ids, groups }, leaving), [ids, groups, leaving]);
+export function useLeaving(view: View, { ids, groups }: Listed): Leaving {
+  const [exits, setExits] = useState<ReadonlyMap<string, Exit>>(NONE);
+  const turns = useRef(0);
+  const keep = (isKept: (exit: Exit, id: string) => boolean) =>
+    setExits((before) => filtered(before, isKept));
+  useEffect(() => {
+    const listed = new Set(ids);
+    keep((exit, id) => exit.view === view && listed.has(id));
+  }, [view, ids]);
+  const left = useMemo(() => {
+    const leaving = filtered(exits, (exit) => exit.view === view);
+    return withoutLeaving({ ids, groups }, new Set(leaving.keys()));
+  }, [view, ids, groups, exits]);
   return {
     ...left,
     leave(some, ending) {
-      setLeaving((before) => new Set([...before, ...some]));
-      void ending.then(() =>
-        setTimeout(() => setLeaving((before) => without(before, some)), PATIENCE_MS),
+      turns.current += 1;
+      const turn = turns.current;
+      setExits(
+        (before) => new Map([...before, ...some.map((id) => [id, { view, turn }] as const)]),
       );
+      void ending.then(() => setTimeout(() => keep((exit) => exit.turn !== turn), PATIENCE_MS));
     },
-    stay: () => setLeaving(NONE),
+    wayBack() {
+      const until = turns.current;
+      return () => keep(({ turn }) => turn > until);
+    },
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, Exit> = new Map();
 
-function stillIn(ids: readonly string[], leaving: ReadonlySet<string>): ReadonlySet<string> {
-  if (leaving.size === 0) return leaving;
-  const listed = new Set(ids);
-  return without(
-    leaving,
-    [...leaving].filter((id) => !listed.has(id)),
-  );
-}
-
-/** The same set if there is nothing to take away, so that nothing is drawn again. */
-function without(leaving: ReadonlySet<string>, some: readonly string[]): ReadonlySet<string> {
-  if (!some.some((id) => leaving.has(id))) return leaving;
-  const gone = new Set(some);
-  return new Set([...leaving].filter((id) => !gone.has(id)));
+/** The same map if there is nothing to take away, so that nothing is drawn again. */
+function filtered(
+  exits: ReadonlyMap<string, Exit>,
+  isKept: (exit: Exit, id: string) => boolean,
+): ReadonlyMap<string, Exit> {
+  const kept = [...exits].filter(([id, exit]) => isKept(exit, id));
+  return kept.length === exits.size ? exits : new Map(kept);
 }
 
 /** A list and its groups without some of its clips; a group without any is left out. */

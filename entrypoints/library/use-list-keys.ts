@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 export interface ListKeys {
   search: RefObject<HTMLInputElement | null>;
@@ -18,7 +18,8 @@ export interface ListKeys {
 
 /** Keys for the whole page, wherever nothing is being typed; `KEYS` names them for the reader. */
 export function useListKeys(keys: ListKeys): void {
-  useEffect(() => {
+  // At once: a key that comes before the page is painted means what stands there already.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -47,11 +48,13 @@ function actionOf(key: string, clip: string | null, keys: ListKeys): (() => void
   return null;
 }
 
-/** The clip that is being read, or the first one in sight. */
-export function focusList(): void {
+/** The clip that is being read, or the first one in sight. Whether there is one. */
+export function focusList(): boolean {
   const titles = [...document.querySelectorAll<HTMLElement>("[data-clip]")];
   const current = titles.find((title) => title.ariaCurrent === "true");
-  (current ?? titles[0])?.focus();
+  const title = current ?? titles[0];
+  title?.focus();
+  return title !== undefined;
 }
 
 const isTyping = (target: EventTarget | null) =>

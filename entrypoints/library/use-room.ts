@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { OWN_ROOMS, type OwnRoom } from "@/components/own-rooms";
+import { focusList } from "./use-list-keys";
 
 /** What the library page shows beside the list. */
 export type Room = { kind: "nothing" } | { kind: "clip"; id: string } | { kind: OwnRoom };
-
-const OWN_ROOMS = ["import", "settings"] as const;
-/** Those that have nothing to do with a clip. */
-export type OwnRoom = (typeof OWN_ROOMS)[number];
 
 function fromHash(): Room {
   const hash = location.hash.slice(1);
@@ -26,16 +24,26 @@ export function useRoom(): Room {
   return room;
 }
 
-/** Gives the focus back to the row of the clip that was read in the place of the list. */
-export function useFocusOnReturn(current: string | null): void {
-  const before = useRef(current);
+/**
+ * Gives the focus back to the list when what was shown in its place goes: to the row of the clip
+ * that was read, if there is one.
+ */
+export function useFocusOnReturn(room: Room): void {
+  const before = useRef(room);
   useEffect(() => {
-    const left = current === null ? before.current : null;
-    before.current = current;
-    if (left === null || document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>(`[data-clip="${left}"]`)?.focus();
-  }, [current]);
+    const left = before.current;
+    before.current = room;
+    if (room.kind !== "nothing" || left.kind === "nothing") return;
+    if (document.activeElement !== document.body) return;
+    const row = left.kind === "clip" ? titleOf(left.id) : null;
+    if (row) row.focus();
+    else focusList();
+  }, [room]);
 }
+
+/** The id comes from the address: anything may stand there. */
+const titleOf = (id: string) =>
+  document.querySelector<HTMLElement>(`[data-clip="${CSS.escape(id)}"]`);
 
 export const openClip = (id: string): void => {
   location.hash = `clip=${id}`;

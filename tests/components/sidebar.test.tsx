@@ -7,33 +7,31 @@ import { OrderingBar } from "@/components/ordering-bar";
 import { Sidebar } from "@/components/sidebar";
 import { violationsIn } from "./axe";
 
-function show(props: Partial<ComponentProps<typeof Sidebar>> = {}) {
-  const calls = {
-    onView: vi.fn(),
-    onSearch: vi.fn(),
-    onRenameSearch: vi.fn(),
-    onDeleteSearch: vi.fn(),
-    onToggleTag: vi.fn(),
-    onRenameTag: vi.fn(),
-    onDropTag: vi.fn(),
-    onSite: vi.fn(),
-    onRoom: vi.fn(),
-  };
-  const { container } = render(
-    <Sidebar
-      view="unread"
-      counts={{ all: 1284, unread: 37, read: 0, archived: 903, favourite: 112, trash: 4 }}
-      searches={[]}
-      currentSearch={null}
-      tags={[]}
-      chosenTags={[]}
-      sites={[]}
-      room={null}
-      {...calls}
-      {...props}
-    />,
-  );
-  return { container, ...calls };
+/** A sidebar with tags and nothing else. */
+const sidebarOf = (tags: ComponentProps<typeof Sidebar>["tags"]) => ({
+  view: "unread" as const,
+  counts: { all: 1284, unread: 37, read: 0, archived: 903, favourite: 112, trash: 4 },
+  searches: [],
+  currentSearch: null,
+  tags,
+  chosenTags: [],
+  sites: [],
+  room: null,
+  onView: vi.fn(),
+  onSearch: vi.fn(),
+  onRenameSearch: vi.fn(),
+  onDeleteSearch: vi.fn(),
+  onToggleTag: vi.fn(),
+  onRenameTag: vi.fn(),
+  onDropTag: vi.fn(),
+  onSite: vi.fn(),
+  onRoom: vi.fn(),
+});
+
+function show(changed: Partial<ComponentProps<typeof Sidebar>> = {}) {
+  const props = sidebarOf([]);
+  const { container } = render(<Sidebar {...props} {...changed} />);
+  return { container, ...props };
 }
 
 test("names the lists with their counts and says which is shown", async () => {
@@ -156,31 +154,8 @@ test("keeps the focus when a tag is left as it is, and when it goes", async () =
     { tag: "craft", count: 2 },
     { tag: "town", count: 1 },
   ];
-  const sidebar = (shown: typeof tags) => (
-    <Sidebar
-      view="all"
-      counts={{ all: 3, unread: 3, read: 0, archived: 0, favourite: 0, trash: 0 }}
-      searches={[]}
-      currentSearch={null}
-      tags={shown}
-      chosenTags={[]}
-      sites={[]}
-      room={null}
-      {...calls}
-    />
-  );
-  const calls = {
-    onView: vi.fn(),
-    onSearch: vi.fn(),
-    onRenameSearch: vi.fn(),
-    onDeleteSearch: vi.fn(),
-    onToggleTag: vi.fn(),
-    onRenameTag: vi.fn(),
-    onDropTag: vi.fn(),
-    onSite: vi.fn(),
-    onRoom: vi.fn(),
-  };
-  const { rerender } = render(sidebar(tags));
+  const calls = { onRenameTag: vi.fn() };
+  const { rerender } = render(<Sidebar {...sidebarOf(tags)} {...calls} />);
   const opener = { name: "Rename or remove the tag craft" };
   await userEvent.click(screen.getByRole("button", opener));
   await userEvent.keyboard("{Escape}");
@@ -189,6 +164,18 @@ test("keeps the focus when a tag is left as it is, and when it goes", async () =
   await userEvent.clear(screen.getByRole("textbox"));
   await userEvent.keyboard("{Enter}");
   expect(calls.onRenameTag).not.toHaveBeenCalled();
-  rerender(sidebar(tags.slice(1)));
+  rerender(<Sidebar {...sidebarOf(tags.slice(1))} />);
   expect(document.activeElement?.textContent).toBe("town1");
+});
+
+test("leaves the focus alone when a click beside the lists took it, whatever changes then", async () => {
+  const tags = [{ tag: "craft", count: 2 }];
+  const { rerender } = render(<Sidebar {...sidebarOf(tags)} />);
+  await userEvent.click(screen.getByRole("button", { name: /^craft/ }));
+  await userEvent.click(document.body);
+  expect(document.activeElement).toBe(document.body);
+  rerender(<Sidebar {...sidebarOf([{ tag: "craft", count: 3 }])} />);
+  expect(document.activeElement).toBe(document.body);
+  rerender(<Sidebar {...sidebarOf([{ tag: "town", count: 3 }])} />);
+  expect(document.activeElement).toBe(document.body);
 });

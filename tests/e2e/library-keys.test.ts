@@ -2,8 +2,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../cli/browsers.ts";
 import { until } from "../driver/until.ts";
+import { clickIn } from "./controls.ts";
 import { seedLibrary } from "./seed.ts";
-import { type Session, startSession } from "./session.ts";
+import { SCREENSHOTS, type Session, startSession } from "./session.ts";
 
 describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
   let session: Session;
@@ -105,6 +106,22 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
     await until(focusedRow, (focused) => focused === -1);
     await library.keyboard.press("Escape");
     await settlesAt(row);
+    await library.setViewport({ width: 1280, height: 800 });
+  });
+
+  test("can take back beside settings what was done, and goes back from there into the list", async () => {
+    await library.setViewport({ width: 500, height: 700 });
+    await library.keyboard.press("#");
+    await until(text, (shown) => shown.includes("298 clips"));
+    await library.evaluate(() => {
+      location.hash = "settings";
+    });
+    await until(text, (shown) => shown.includes("← Clips"));
+    await library.screenshot({ path: `${SCREENSHOTS}/toast-beside-settings-${name}.png` });
+    await clickIn(library, "Undo");
+    await until(text, (shown) => shown.includes("299 clips"));
+    await clickIn(library, "← Clips");
+    await until(focusedRow, (focused) => focused >= 0);
     await library.setViewport({ width: 1280, height: 800 });
   });
 
