@@ -16,7 +16,9 @@ export function removeTold(facts: Facts): void {
     const block = lineOf(element);
     const isHeadline = facts.title.elements.some((title) => block.contains(title));
     const line = !isHeadline && [...block.children].every(isInline) ? block : element;
-    if (!line.isConnected || line.localName === "body" || line.closest("figcaption")) continue;
+    const { body } = line.ownerDocument;
+    // Hardly any text, and the page itself may be the line.
+    if (line === body || !body.contains(line) || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
     // In fields, as against a sentence, the marks of days and numbers end nothing.
     const isFields = /[^.!?\s]\s*$|\s[|·]\s/.test(text);

@@ -31,6 +31,7 @@ const PROSE =
 const PAST_FAILURES = {
   "comments after an article in a span": `<body>1<span><p>${PROSE}</p><p>2</p><p>Comments</p></span>`,
   "a picture's figure around the whole text": `<h1>The frozen harbour</h1><figure><img src="ice.jpg" alt=""><div>${`<p>${PROSE}</p>`.repeat(6)}</div></figure>`,
+  "a page so short that it could be its own trail": `<a href="/">Accueil<a href="/culture">Culture</a><h1>Le phare devient une bibliothèque`,
 };
 
 test.each(Object.entries(PAST_FAILURES))("what once failed passes: %s", async (_, html) => {

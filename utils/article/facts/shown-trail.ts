@@ -66,7 +66,8 @@ function markedTrail({ element }: Line, isTrail: (holder: Element) => boolean): 
 function trailTest(test: (holder: Element) => boolean): (holder: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (holder) => {
-    const isSmall = () => holder.localName !== "body" && (holder.textContent?.length ?? 0) < 250;
+    const isSmall = () =>
+      !/^(?:body|html)$/.test(holder.localName) && (holder.textContent?.length ?? 0) < 250;
     const isTrail = known.get(holder) ?? (test(holder) && isSmall());
     known.set(holder, isTrail);
     return isTrail;
