@@ -1,3 +1,4 @@
+import { absolute, resolveAttributes } from "./addresses";
 import { MOST_ATTRIBUTES } from "./attributes";
 import { type DomAccess, domAccess } from "./dom-access";
 import { isInline } from "./inline-elements";
@@ -101,7 +102,7 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       // What a browser asks of an element's layout, it asks of all that hold it.
       const hidden = row.hidden || (!isDeep && isHidden(element, localName));
       if (hidden && !row.hidden) copy.setAttribute(HIDDEN_MARK, "");
-      if (row.base) resolveAddresses(copy, row.base);
+      if (row.base) resolveAttributes(copy, row.base);
       row.into.appendChild(copy);
       rows.push({
         next: inner ? (inner.nodes.shift() ?? null) : access.firstChild(element),
@@ -114,19 +115,6 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
     }
   }
   return cutOff;
-}
-
-/** What may hold an address, or several with sizes: pages have many names for a picture's. */
-const ADDRESSES = /^href$|src|original|file|url|lazy|img|image/;
-
-function resolveAddresses(copy: Element, base: string): void {
-  for (const { name, value } of [...copy.attributes]) {
-    if (!ADDRESSES.test(name)) continue;
-    const absolute = (address: string) => resolve(address, base) ?? address;
-    if (name.endsWith("set"))
-      copy.setAttribute(name, value.replace(/(?<=^\s*|,\s+)[^\s,]\S*/g, absolute));
-    else if (/^[^\s{[]*[/.][^\s]*$/.test(value)) copy.setAttribute(name, absolute(value));
-  }
 }
 
 /** The line breaks of the source, half of all text nodes. */
@@ -193,13 +181,9 @@ function complete(document: Document): void {
 /** Makes `document.baseURI` that of the live page, so that addresses resolve in the copy too. */
 function nameBase(document: Document, url: string): void {
   const named = document.querySelector("base[href]");
-  const href = resolve(named?.getAttribute("href") ?? "", url) ?? url;
+  const href = absolute(named?.getAttribute("href") ?? "", url) ?? url;
   for (const base of document.querySelectorAll("base")) base.remove();
   const base = document.createElement("base");
   base.setAttribute("href", href);
   document.head.prepend(base);
-}
-
-function resolve(address: string, base: string): string | null {
-  return URL.canParse(address, base) ? new URL(address, base).href : null;
 }

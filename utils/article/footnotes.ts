@@ -1,3 +1,5 @@
+import { percentDecoded } from "./addresses";
+
 const SHORT_REFERENCE = /^[\s[(（【]*(?:\d{1,3}|[*†‡§a-z])[\s\])）】]*$/i;
 
 /**
@@ -7,7 +9,7 @@ const SHORT_REFERENCE = /^[\s[(（【]*(?:\d{1,3}|[*†‡§a-z])[\s\])）】]*$
 export function linkFootnotes(body: Element): void {
   const numbers = new Map<string, number>();
   for (const link of body.querySelectorAll("a[href^='#']")) {
-    const id = decode(link.getAttribute("href")?.slice(1) ?? "");
+    const id = percentDecoded(link.getAttribute("href")?.slice(1) ?? "");
     const target = body.ownerDocument.getElementById(id);
     if (!target || !body.contains(target) || target.contains(link) || !isReference(link)) {
       link.replaceWith(...link.childNodes);
@@ -31,12 +33,4 @@ function wrapInSup(link: Element): void {
   const sup = link.ownerDocument.createElement("sup");
   link.replaceWith(sup);
   sup.append(link);
-}
-
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from "./addresses";
 import { HAN } from "./letters";
 import { LIMITS } from "./limits";
 import type { Page } from "./page";
@@ -27,13 +28,7 @@ export function setPlainText(live: Document, page: Page): void {
 
 function nameOf(url: string): string {
   const file = new URL(url).pathname.split("/").at(-1) ?? "";
-  const name = file.replace(/\.\w+$/, "");
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A percent sign that encodes nothing.
-    return name;
-  }
+  return percentDecoded(file.replace(/\.\w+$/, ""));
 }
 
 function paragraphsOf(text: string): string[] {

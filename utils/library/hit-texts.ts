@@ -56,16 +56,16 @@ interface Place {
 }
 
 /** Where words may stand that a row does not show. */
-const unseen = (row: ClipRow, query: Query): Place[] =>
-  (
-    [
-      [row.note],
-      [bylineOf(row), "author"],
-      [row.article.source, "source"],
-      [row.article.breadcrumb.join(" › "), "section"],
-      [row.article.url, "site"],
-    ] as [string, TextField?][]
-  ).map(([text, field]) => ({ text, terms: markedTerms(query, field) }));
+function unseen(row: ClipRow, query: Query): Place[] {
+  const facts: [string, TextField?][] = [
+    [row.note],
+    [bylineOf(row), "author"],
+    [row.article.source, "source"],
+    [row.article.breadcrumb.join(" › "), "section"],
+    [row.article.url, "site"],
+  ];
+  return facts.map(([text, field]) => ({ text, terms: markedTerms(query, field) }));
+}
 
 /** The first of those that hold most of the terms that are not shown anyway. */
 function mostTelling(places: [Place, ...Place[]], isMissing: (term: Term) => boolean): Place {

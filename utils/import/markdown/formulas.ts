@@ -1,11 +1,4 @@
-import type { Options } from "micromark";
-
-type Extension = NonNullable<Options["extensions"]>[number];
-type HtmlExtension = NonNullable<Options["htmlExtensions"]>[number];
-type Construct = Exclude<NonNullable<NonNullable<Extension["text"]>[number]>, unknown[]>;
-type Tokenizer = Construct["tokenize"];
-type State = Parameters<Tokenizer>[1];
-type Code = Parameters<State>[0];
+import type { Code, Construct, Extension, HtmlExtension, State } from "./micromark-types";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {

@@ -1,3 +1,4 @@
+import { percentDecoded } from "../../article/addresses";
 import type { BroughtPicture } from "../brought-pictures";
 import type { SourceFiles } from "../importer";
 import type { ImportContext } from "../make-clip";
@@ -38,23 +39,15 @@ export function picturesBeside(
 
 /** From where the note lies, or as Obsidian looks for it, anywhere. */
 const find = (src: string, note: SourceFile, files: SourceFiles) =>
-  files.find(pathFrom(note, src)) ?? (src.startsWith(".") ? undefined : files.find(decoded(src)));
+  files.find(pathFrom(note, src)) ??
+  (src.startsWith(".") ? undefined : files.find(percentDecoded(src)));
 
 /** The path of a file that a note names, from where the note lies. */
 function pathFrom({ path }: SourceFile, src: string): string {
   const parts = path.split("/").slice(0, -1);
-  for (const part of decoded(src).split("/")) {
+  for (const part of percentDecoded(src).split("/")) {
     if (part === "..") parts.pop();
     else if (part !== ".") parts.push(part);
   }
   return parts.join("/");
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    // A percent sign that encodes nothing.
-    return src;
-  }
 }
