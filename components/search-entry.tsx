@@ -2,12 +2,15 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SavedSearch } from "@/utils/library/records";
 import { Button } from "./button";
+import { formatNumber } from "./format";
 import { focusOnce } from "./hooks/focus-once";
 import { useFocusBack } from "./hooks/use-focus-back";
 import styles from "./sidebar.module.css";
 
 interface SearchEntryProps {
   search: SavedSearch;
+  /** How many clips it shows; null: not known yet. */
+  count: number | null;
   isShown: boolean;
   onSearch(): void;
   /** "" gives it the name of what it asks for. */
@@ -16,7 +19,14 @@ interface SearchEntryProps {
 }
 
 /** A saved search in the sidebar: asks again, takes another name, or goes. */
-export function SearchEntry({ search, isShown, onSearch, onRename, onDelete }: SearchEntryProps) {
+export function SearchEntry({
+  search,
+  count,
+  isShown,
+  onSearch,
+  onRename,
+  onDelete,
+}: SearchEntryProps) {
   const [isEditing, setEditing] = useState(false);
   const opener = useFocusBack(isEditing);
   const name = nameOf(search);
@@ -71,7 +81,7 @@ export function SearchEntry({ search, isShown, onSearch, onRename, onDelete }: S
         title={askedFor(search)}
         onClick={onSearch}
       >
-        {name}
+        {name} {count !== null && <span class={styles.count}>{formatNumber(count)}</span>}
       </button>
       <button
         type="button"

@@ -16,6 +16,8 @@ interface SidebarProps {
   onView(view: View): void;
   counts: ListCounts;
   searches: readonly SavedSearch[];
+  /** How many clips each saved search shows, by its id, as far as that is known. */
+  found: ReadonlyMap<string, number>;
   /** The saved search that is shown. */
   currentSearch: string | null;
   onSearch(search: SavedSearch): void;
@@ -73,6 +75,7 @@ export function Sidebar({ view, onView, counts, searches, tags, sites, ...props 
           <li key={search.id}>
             <SearchEntry
               search={search}
+              count={props.found.get(search.id) ?? null}
               isShown={search.id === props.currentSearch}
               onSearch={() => props.onSearch(search)}
               onRename={(name) => props.onRenameSearch(search, name)}
@@ -142,7 +145,6 @@ const Entry = ({ isOn, count = 0, onClick, children }: EntryProps) => (
     aria-current={isOn ? "true" : undefined}
     onClick={onClick}
   >
-    {children}
-    {count > 0 && <span class={styles.count}>{formatNumber(count)}</span>}
+    {children} {count > 0 && <span class={styles.count}>{formatNumber(count)}</span>}
   </button>
 );

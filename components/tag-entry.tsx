@@ -79,8 +79,7 @@ export function TagEntry({ node, isChosen, onToggle, onRename, onDrop }: TagEntr
         title={tag}
         onClick={onToggle}
       >
-        {name.split("/").join(" / ")}
-        <span class={styles.count}>{formatNumber(count)}</span>
+        {name.split("/").join(" / ")} <span class={styles.count}>{formatNumber(count)}</span>
       </button>
       <button
         type="button"

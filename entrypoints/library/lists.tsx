@@ -11,6 +11,7 @@ import type { ClipQuery } from "./use-clips";
 import type { Edits } from "./use-edits";
 import { useLive } from "./use-live";
 import { openRoom } from "./use-room";
+import { useSearchCounts } from "./use-search-counts";
 import type { Searches } from "./use-searches";
 
 interface ListsProps {
@@ -36,6 +37,7 @@ export function Lists({ database, asked, searches, edits, room, ...on }: ListsPr
   const counts = useLive(database, () => countLists(database), []).value ?? NO_COUNTS;
   const tags = useLive(database, () => countBranches(database), []).value ?? NONE;
   const sites = useLive(database, () => countSites(database), []).value ?? NONE;
+  const found = useSearchCounts(database, searches.all);
   const saved = searches.matching(asked)?.id ?? null;
   return useMemo(
     () => (
@@ -44,6 +46,7 @@ export function Lists({ database, asked, searches, edits, room, ...on }: ListsPr
         onView={on.onView}
         counts={counts}
         searches={searches.all}
+        found={found}
         currentSearch={saved}
         onSearch={({ view, tags, text }) => on.onChoose({ view, tags, text })}
         onRenameSearch={searches.rename}
@@ -65,7 +68,7 @@ export function Lists({ database, asked, searches, edits, room, ...on }: ListsPr
         onRoom={openRoom}
       />
     ),
-    [asked.view, asked.tags, saved, searches.all, counts, tags, sites, room],
+    [asked.view, asked.tags, saved, searches.all, found, counts, tags, sites, room],
   );
 }
 

@@ -12,6 +12,7 @@ const sidebarOf = (tags: ComponentProps<typeof Sidebar>["tags"]) => ({
   view: "unread" as const,
   counts: { all: 1284, unread: 37, read: 0, archived: 903, favourite: 112, trash: 4 },
   searches: [],
+  found: new Map(),
   currentSearch: null,
   tags,
   chosenTags: [],
@@ -36,7 +37,7 @@ function show(changed: Partial<ComponentProps<typeof Sidebar>> = {}) {
 
 test("names the lists with their counts and says which is shown", async () => {
   const { container, onView } = show();
-  expect(screen.getByRole("button", { current: true }).textContent).toBe("Unread37");
+  expect(screen.getByRole("button", { current: true }).textContent).toBe("Unread 37");
   await userEvent.click(screen.getByRole("button", { name: /Archive/ }));
   expect(onView).toHaveBeenCalledWith("archived");
   expect(await violationsIn(container)).toEqual([]);
@@ -50,7 +51,7 @@ test("shows tags as a tree, with the counts of their branches", async () => {
   ];
   const { container, onToggleTag } = show({ tags, chosenTags: ["农业"] });
   const shown = [...container.querySelectorAll("[aria-pressed]")].map((tag) => tag.textContent);
-  expect(shown).toEqual(["craft12", "农业9", "合作社4"]);
+  expect(shown).toEqual(["craft 12", "农业 9", "合作社 4"]);
   await userEvent.click(screen.getByRole("button", { name: /^合作社/, pressed: false }));
   expect(onToggleTag).toHaveBeenCalledWith("农业/合作社");
   expect(await violationsIn(container)).toEqual([]);
@@ -105,7 +106,7 @@ test("saved searches are asked again, named and deleted, and sites looked for", 
   expect(await violationsIn(container)).toEqual([]);
 });
 
-test("a saved search with a name is called by it", () => {
+test("a saved search is called by its name, and has its count once that is known", () => {
   const search = {
     id: "1",
     savedAt: "",
@@ -114,8 +115,10 @@ test("a saved search with a name is called by it", () => {
     view: "all" as const,
     tags: [],
   };
-  show({ searches: [search] });
-  expect(screen.getByRole("button", { name: "Rivers" }).title).toBe("河道");
+  const found = new Map([["1", 1284]]);
+  show({ searches: [search, { ...search, id: "2", name: "Lakes" }], found });
+  expect(screen.getByRole("button", { name: "Rivers 1,284" }).title).toBe("河道");
+  expect(screen.getByRole("button", { name: "Lakes" }).title).toBe("河道");
 });
 
 test("a list is ordered and grouped; a search has an order of its own and can be kept", async () => {
@@ -165,7 +168,7 @@ test("keeps the focus when a tag is left as it is, and when it goes", async () =
   await userEvent.keyboard("{Enter}");
   expect(calls.onRenameTag).not.toHaveBeenCalled();
   rerender(<Sidebar {...sidebarOf(tags.slice(1))} />);
-  expect(document.activeElement?.textContent).toBe("town1");
+  expect(document.activeElement?.textContent).toBe("town 1");
 });
 
 test("leaves the focus alone when a click beside the lists took it, whatever changes then", async () => {

@@ -97,6 +97,8 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await shows("hit");
     await click("Save this search");
     await shows("The search is in the sidebar");
+    const found = (await text()).match(/(\d+) hits?/)?.[1];
+    await until(text, (shown) => shown.replace(/\s+/g, " ").includes(`ferry -opens ${found}`));
     await search("");
     await shows("60 clips");
     await click("ferry -opens");

@@ -1,4 +1,5 @@
-import { onChange, type Watcher } from "./live";
+import { changesOf } from "./changes";
+import type { Watcher } from "./live";
 import type { LibraryDatabase } from "./schema";
 import type { Hits } from "./search";
 
@@ -12,7 +13,7 @@ export async function keepSearching(
   watcher: Watcher<Hits>,
   signal: AbortSignal,
 ): Promise<void> {
-  const changes = changesOf(database, signal);
+  const changes = changesOf(database, signal, PAUSE_MS);
   try {
     await collect(search(), watcher, true, signal);
     while (!signal.aborted) {
@@ -22,33 +23,6 @@ export async function keepSearching(
   } catch (error) {
     if (!signal.aborted) watcher.error(error);
   }
-}
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
-
-/** Waits for a change since the last one that was waited for; many within a pause are one. */
-function changesOf(database: LibraryDatabase, signal: AbortSignal) {
-  let hasChanged = false;
-  let wake = () => {};
-  const stop = onChange(database, ["clips"], () => {
-    hasChanged = true;
-    wake();
-  });
-  signal.addEventListener("abort", () => {
-    stop();
-    wake();
-  });
-  return {
-    async next(): Promise<void> {
-      if (!hasChanged && !signal.aborted) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      await pause();
-      hasChanged = false;
-    },
-  };
 }
 
 async function collect(

@@ -1,7 +1,7 @@
 import type { Pace } from "./index/storage";
 
 /** Longest that work goes on before it rests, in milliseconds; a frame of a screen is 16. */
-const BUSY_MS = 12;
+const BUSY_MS = 8;
 
 /**
  * Keeps work from blocking its thread.
