@@ -72,7 +72,7 @@ async function firstHits(
 ): Promise<number> {
   const { manifest } = await library.readState();
   const view = { manifest, unindexed: new Set(library.unindexed.keys()) };
-  const answer = await index.ask(view, { query, tagged: new Map() });
+  const answer = await index.ask(view, { query, listed: new Map() });
   let found = 0;
   for await (const hits of answer.hits) {
     for (const { id } of hits) {

@@ -6,7 +6,7 @@ import type { Selection } from "./list";
 import type { LibraryDatabase } from "./schema";
 import { SearchMemory } from "./search-memory";
 import { type Sieve, sieveFor } from "./search-sieve";
-import { taggedClips, withTagsMeant } from "./tagged";
+import { listedClips, withTagsMeant } from "./tagged";
 import { hitsAmong } from "./unindexed-clips";
 
 /** Hits looked at in one reading, if they have to be: few at first, so that they are shown soon. */
@@ -54,10 +54,10 @@ async function* search(
   const memory = memoryOf(database);
   const state = await memory.state();
   const query = withTagsMeant(asked, state.tags);
-  const tagged = await taggedClips(database, query, selection.view, state.tags);
+  const listed = await listedClips(database, query, selection.view, state.tags);
   const [tail, { hits, isExact }] = await Promise.all([
     state.tail,
-    memory.index.ask(state, { query, tagged }),
+    memory.index.ask(state, { query, listed }),
   ]);
   const sieve = sieveFor(database, selection, query, state.trash, isExact);
   yield* sieved(merged(hits, hitsAmong(tail, query)), sieve);

@@ -1,4 +1,5 @@
 import { bylineOf, publishedTimeOf, titleOf } from "../clip/clip";
+import { siteOf } from "../clip/order-keys";
 import type { SearchFacts } from "../search/facts";
 import type { IndexedClip } from "../search/index/storage";
 import type { ClipBody, ClipRow } from "./records";
@@ -10,6 +11,7 @@ export const searchFacts = (row: ClipRow): SearchFacts => ({
   pageTitle: row.article.title,
   byline: bylineOf(row),
   siteName: row.article.siteName,
+  site: siteOf(row.article),
   source: row.article.source,
   breadcrumb: row.article.breadcrumb,
   tags: row.tags,

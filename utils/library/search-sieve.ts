@@ -16,8 +16,8 @@ export interface Sieve {
   isCheap: boolean;
 }
 
-/** Conditions that the index answers, with the tags that it was given. */
-const INDEXED: ReadonlySet<Clause["kind"]> = new Set(["words", "field", "tag"]);
+/** Conditions that the index answers, with the clips by tag and site that it was given. */
+const INDEXED: ReadonlySet<Clause["kind"]> = new Set(["words", "field", "tag", "siteIs"]);
 
 /**
  * What is found by words alone in the whole library needs no more than to be outside the trash; for

@@ -4,6 +4,7 @@ import type { Clause, Query } from "../search/query";
 import { holdsTerm } from "../search/term";
 import type { View } from "./list";
 import type { LibraryDatabase } from "./schema";
+import { clipsOfSite } from "./sites";
 
 /** A tag as it is kept, and as words are looked for in it. */
 export interface FoldedTag {
@@ -14,12 +15,12 @@ export interface FoldedTag {
 export const foldedTag = (tag: string): FoldedTag => ({ tag, folded: fold(tag) });
 
 /**
- * The clips that meet a query's conditions by one of their tags. Read from the database's own index
- * of tags, so that tagging thousands of clips leaves the search index as it is.
+ * The clips that meet a query's conditions by one of their tags or by their site. Read from the database's
+ * own indexes, so that tagging thousands of clips leaves the search index as it is.
  *
  * @param known all tags but those that only the trash has
  */
-export async function taggedClips(
+export async function listedClips(
   database: LibraryDatabase,
   query: Query,
   view: View,
@@ -28,6 +29,10 @@ export async function taggedClips(
   const answer = new Map<Clause, string[]>();
   const asked = query.clauses.filter(({ kind }) => kind === "tag" || kind === "words");
   const tags = asked.length > 0 ? await tagsIn(database, view, known) : [];
+  for (const clause of query.clauses) {
+    if (clause.kind === "siteIs")
+      answer.set(clause, await clipsOfSite(database, view, clause.site));
+  }
   for (const clause of asked) {
     const meant = tags.filter((tag) => isMeant(clause, tag)).map(({ tag }) => tag);
     if (meant.length === 0) continue;

@@ -11,6 +11,8 @@ export interface SearchFacts {
   pageTitle: string;
   byline: string;
   siteName: string;
+  /** The site as lists name it: the page's own name for it, or the next best. */
+  site: string;
   source: string;
   breadcrumb: readonly string[];
   tags: readonly string[];
@@ -41,6 +43,12 @@ export const factsText = (facts: SearchFacts): string =>
       bareAddress(facts.url),
     ].join(WALL),
   );
+
+const QUOTATION_MARKS = /["“”„「」『』«»]/g;
+
+/** A site's name as `site:="…"` can say it: folded, on one line, without quotation marks. */
+export const wholeSite = (site: string): string =>
+  fold(site).replace(QUOTATION_MARKS, "").replace(/\s+/g, " ").trim();
 
 /** The folded text of one field. */
 export const fieldText = (facts: SearchFacts, field: TextField): string =>

@@ -1,5 +1,6 @@
-import { factsText, fieldText, type SearchFacts } from "./facts";
+import { factsText, fieldText, type SearchFacts, wholeSite } from "./facts";
 import { fold } from "./fold";
+import { localTime } from "./local-time";
 import type { Clause, Condition, Query } from "./query";
 import { holdsTerm } from "./term";
 
@@ -51,6 +52,8 @@ function meets({ facts, texts }: SearchedClip, condition: Condition): boolean {
       return [...texts, ...facts.tags.map(fold)].some((text) => holdsTerm(text, condition.term));
     case "field":
       return holdsTerm(fieldText(facts, condition.field), condition.term);
+    case "siteIs":
+      return wholeSite(facts.site) === condition.site;
     case "tag":
       return isTagged(facts.tags, condition);
     case "lang":
@@ -72,4 +75,6 @@ function meets({ facts, texts }: SearchedClip, condition: Condition): boolean {
 const isIn = (lang: string, wanted: string) =>
   `${lang.toLowerCase().replaceAll("_", "-")}-`.startsWith(`${wanted}-`);
 
-const dateOf = ({ publishedTime, clippedAt }: SearchFacts) => publishedTime || clippedAt;
+/** The time as the page states it; of clipping, the reader's own. */
+const dateOf = ({ publishedTime, clippedAt }: SearchFacts) =>
+  publishedTime || localTime(new Date(clippedAt));

@@ -1,5 +1,7 @@
 import type { State } from "../clip/clip";
 import { bareAddress } from "../clip/page-key";
+import { normaliseTag } from "../clip/tags";
+import { wholeSite } from "./facts";
 import { fold } from "./fold";
 import {
   CLAUSE_LIMIT,
@@ -9,6 +11,7 @@ import {
   type Field,
   type Query,
   type QueryProblem,
+  type TextField,
 } from "./query";
 import { queryDate } from "./query-date";
 import { termOf } from "./term";
@@ -18,14 +21,19 @@ interface Part {
   isNegated: boolean;
   /** What stands before a colon, if anything does. */
   name: string;
+  /** `site:="…"`: the quotation is all there is. */
+  isWhole: boolean;
   value: string;
   /** Its words are whole: a quotation that has not been closed is still being typed. */
   isClosed: boolean;
 }
 
-/** Quotation marks are those of a keyboard, of Chinese, Japanese and French; folding has made them narrow. */
+/**
+ * Quotation marks are those of a keyboard, of Chinese, Japanese and French; folding has made them narrow.
+ * One right behind a word begins a part of its own: Chinese has no spaces.
+ */
 const PART =
-  /(?<minus>-*)(?:(?<name>\p{L}+):)?(?:["“”„](?<straight>[^"“”„]*)(?<end1>["“”„]?)|[「『«](?<corner>[^」』»]*)(?<end2>[」』»]?)|(?<bare>\S*))/gu;
+  /(?<minus>[-–−]*)(?:(?<name>\p{L}+):(?<whole>=(?=["“”„「『«]))?)?(?:["“”„](?<straight>[^"“”„]*)(?<end1>["“”„]?)|[「『«](?<corner>[^」』»]*)(?<end2>[」』»]?)|(?<bare>[^\s"“„「『«]*))/gu;
 
 /** A page's address; it is found among the facts of its clip. */
 const ADDRESS = /https?:\/\/[^\s"“”„「」『』«»]+/gi;
@@ -47,7 +55,8 @@ const NAMES: ReadonlyMap<string, Field> = new Map<string, Field>([
 
 /**
  * Reads what stands in the search field. Words are AND-ed and found by their beginning; "quoted"
- * ones stand together and are whole; `-` leaves out; `tag:`, `before:` and the other fields narrow.
+ * ones stand together and are whole; `-` leaves out; `tag:`, `before:` and the other fields narrow;
+ * `site:="…"` is one site, as lists name it.
  * Never throws: what cannot be read is explained.
  *
  * @example
@@ -71,10 +80,14 @@ function* partsOf(text: string): Generator<Part> {
   const folded = fold(text.replace(ADDRESS, bareAddress));
   for (const { 0: all, groups = {} } of folded.matchAll(PART)) {
     if (all === "") continue;
-    const { minus, name, straight, end1, corner, end2, bare } = groups;
-    const isNegated = Boolean(minus);
-    const isClosed = Boolean(end1 || end2);
-    yield { isNegated, name: name ?? "", value: straight ?? corner ?? bare ?? "", isClosed };
+    const { minus, name, whole, straight, end1, corner, end2, bare } = groups;
+    yield {
+      isNegated: Boolean(minus),
+      name: name ?? "",
+      isWhole: Boolean(whole),
+      value: straight ?? corner ?? bare ?? "",
+      isClosed: Boolean(end1 || end2),
+    };
   }
 }
 
@@ -93,12 +106,16 @@ function wordsOf({ name, value, isClosed }: Part): Condition | null {
 
 function fieldCondition(field: Field, value: string, part: Part): Condition | QueryProblem | null {
   switch (field) {
-    case "tag":
-      return {
-        kind: "tag",
-        tag: value.replace(/^#/, ""),
-        isOpen: !part.isClosed && !part.isNegated,
-      };
+    case "tag": {
+      const isOpen = !part.isClosed && !part.isNegated;
+      const tag = normaliseTag(value);
+      if (tag === "") return { kind: "valueMissing", field };
+      // A level that is still being typed.
+      return { kind: "tag", tag: isOpen && value.endsWith("/") ? `${tag}/` : tag, isOpen };
+    }
+    case "site":
+      if (part.isWhole) return { kind: "siteIs", site: wholeSite(value) };
+      return fieldWords(field, hostOrName(value), part);
     case "lang": {
       const lang = langOf(value);
       return lang ? { kind: "lang", lang } : { kind: "unknownValue", field, value };
@@ -112,11 +129,14 @@ function fieldCondition(field: Field, value: string, part: Part): Condition | Qu
       return STATE_WORDS.get(value) ?? { kind: "unknownValue", field, value };
     case "has":
       return IMAGE_WORDS.has(value) ? { kind: "image" } : { kind: "unknownValue", field, value };
-    default: {
-      const term = termOf(field === "site" ? hostOrName(value) : value, !part.isClosed);
-      return term && { kind: "field", field, term };
-    }
+    default:
+      return fieldWords(field, value, part);
   }
+}
+
+function fieldWords(field: TextField, value: string, { isClosed }: Part): Condition | null {
+  const term = termOf(value, !isClosed);
+  return term && { kind: "field", field, term };
 }
 
 /** An address stands for its site. */
@@ -133,7 +153,9 @@ const STATE_WORDS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ["未读", state("unread")],
   ["已读", state("read")],
   ["归档", state("archived")],
+  ["已归档", state("archived")],
   ["收藏", { kind: "favourite" }],
+  ["已收藏", { kind: "favourite" }],
 ]);
 
 /** What people call a language instead of its code. */

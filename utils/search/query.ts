@@ -14,6 +14,8 @@ export type Condition =
   /** In the text or in any fact. */
   | { kind: "words"; term: Term }
   | { kind: "field"; field: TextField; term: Term }
+  /** Exactly this site, see `wholeSite`. */
+  | { kind: "siteIs"; site: string }
   /** A folded tag; those below it in the hierarchy count too, and if it is open all that begin so. */
   | { kind: "tag"; tag: string; isOpen: boolean }
   /** The first subtags of a BCP 47 tag, in small letters. */

@@ -91,6 +91,7 @@ const aField = fc.oneof(
     .map((both) => both.join(":")),
   valued("author", ["林", "mara", "lindqvist", "甲"]),
   valued("site", [...SITES, "台湾新闻", "river.example", "tide"]),
+  fc.constantFrom(...SITES, "新华社", "台湾新闻网").map((site) => `site:="${site}"`),
   valued("source", ["新华", "reuters", "REUT"]),
   valued("section", ["国内", "地方", "sport", "文化 评论", "評論"]),
   valued("tag", [...TAGS, "#本地", "交通", "环境", "craft"]),

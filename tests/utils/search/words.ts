@@ -22,6 +22,7 @@ export const someFacts = (named: Partial<SearchFacts> = {}): SearchFacts => ({
   pageTitle: named.title ?? "",
   byline: "",
   siteName: "",
+  site: named.siteName ?? "",
   source: "",
   breadcrumb: [],
   tags: [],

@@ -3,11 +3,11 @@ import type { Clause, Query } from "../query";
 import { type Lookup, lookupsOf, type Term } from "../term";
 import { ANYWHERE, idToken, type Namespace, ofField } from "./namespaces";
 
-/** What the index does not hold: which clips, by id, meet a condition by one of their tags. */
+/** What the index does not hold: which clips, by id, meet a condition by a tag or by their site. */
 export interface Question {
   query: Query;
-  /** Clips with a tag that meets the clause; for those of kind "words" and "tag". */
-  tagged: ReadonlyMap<Clause, readonly string[]>;
+  /** Clips with a tag or of a site that meets the clause; for those of kind "words", "tag", "siteIs". */
+  listed: ReadonlyMap<Clause, readonly string[]>;
 }
 
 /** A set of documents, by its place in the plan, whose token stands at a place of a phrase. */
@@ -39,7 +39,7 @@ export interface Plan {
   isExact: boolean;
 }
 
-export function planOf({ query, tagged }: Question): Plan {
+export function planOf({ query, listed }: Question): Plan {
   const sets = new PlanSets();
   const steps: Step[] = [];
   const titles: Sequence[] = [];
@@ -53,7 +53,7 @@ export function planOf({ query, tagged }: Question): Plan {
       : null;
     // What may be too much must not be taken away.
     if (clause.isNegated && !reading.isExact) continue;
-    const ids = tagged.get(clause) ?? [];
+    const ids = listed.get(clause) ?? [];
     const orElse = ids.length > 0 ? sets.ofIds(ids) : null;
     steps.push({ sequence: reading.sequence, orElse, isNegated: clause.isNegated, title });
   }
@@ -72,6 +72,7 @@ function readingOf(clause: Clause, sets: PlanSets): Reading | null {
       return readTerm(clause.term, ANYWHERE, sets);
     case "field":
       return readTerm(clause.term, ofField(clause.field), sets);
+    case "siteIs":
     case "tag":
       // Only those that the library has named: no document has the empty set of tokens.
       return { sequence: [{ set: sets.ofIds([]), offset: 0 }], isExact: true };

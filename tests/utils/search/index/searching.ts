@@ -24,7 +24,7 @@ export async function search(
   const pending = [...library.unindexed.keys()];
   const answer = await index.ask(
     { manifest, unindexed: new Set(pending) },
-    { query, tagged: tagged(library, query) },
+    { query, listed: tagged(library, query) },
   );
   const ids: string[] = [];
   const ranks: { titleHits: number; time: number }[] = [];
