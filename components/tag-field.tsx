@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { suggestTags } from "@/utils/clip/tag-suggestions";
-import { splitTags } from "@/utils/clip/tags";
+import { spelledAs, splitTags } from "@/utils/clip/tags";
 import type { TagCount } from "@/utils/library/counts";
 import { formatNumber } from "./format";
 import styles from "./tag-field.module.css";
@@ -33,7 +33,8 @@ export function TagField({ known, onAdd, label, autoFocus, onLeave }: TagFieldPr
     setActive(-1);
   };
   const commit = (field: HTMLInputElement, text = field.value) => {
-    const tags = splitTags(text);
+    const names = known.map(({ tag }) => tag);
+    const tags = splitTags(text).map((tag) => spelledAs(tag, names));
     field.value = "";
     offer(null);
     if (tags.length > 0) onAdd(tags);

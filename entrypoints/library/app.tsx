@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { lazily } from "@/components/lazily";
 import { OrderingBar } from "@/components/ordering-bar";
-import { addTags, removeTags } from "@/utils/clip/tags";
+import { addTags, removeTags, renamedTags } from "@/utils/clip/tags";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./app.module.css";
 import { ClipPane } from "./clip-pane";
@@ -51,6 +51,9 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         onAsk={ask}
         onChoose={choose}
         onToggleTag={toggleTag}
+        onTagRenamed={(from, to) =>
+          setAsked((before) => ({ ...before, tags: renamedTags(before.tags, from, to) }))
+        }
       />
       <div class={styles.list}>
         <LostLibrary database={database} />

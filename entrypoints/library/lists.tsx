@@ -2,9 +2,8 @@ import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { OwnRoom } from "@/components/own-rooms";
 import { Sidebar } from "@/components/sidebar";
-import { removeTags } from "@/utils/clip/tags";
+import { isInBranch } from "@/utils/clip/tags";
 import { countBranches, countLists, countSites } from "@/utils/library/counts";
-import { dropTag, renameTag } from "@/utils/library/edit-tags";
 import type { View } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import type { ClipQuery } from "./use-clips";
@@ -27,6 +26,8 @@ interface ListsProps {
   /** Changes the question, and brings its answer into sight. */
   onChoose(change: Partial<ClipQuery>): void;
   onToggleTag(tag: string): void;
+  /** A tag has another name, or its old one again. */
+  onTagRenamed(from: string, to: string): void;
 }
 
 /**
@@ -54,13 +55,10 @@ export function Lists({ database, asked, searches, edits, room, ...on }: ListsPr
         tags={tags}
         chosenTags={asked.tags}
         onToggleTag={on.onToggleTag}
-        onRenameTag={(tag, name) => {
-          edits.perform(() => renameTag(database, tag, name), "renamed");
-          on.onAsk({ tags: removeTags(asked.tags, [tag]) });
-        }}
+        onRenameTag={(tag, name) => edits.renameTag(tag, name, on.onTagRenamed)}
         onDropTag={(tag) => {
-          edits.perform(() => dropTag(database, tag), "dropped");
-          on.onAsk({ tags: removeTags(asked.tags, [tag]) });
+          edits.dropTag(tag);
+          on.onAsk({ tags: asked.tags.filter((one) => !isInBranch(one, tag)) });
         }}
         sites={sites}
         onSite={(site) => on.onChoose({ text: i18n.t("sites.query", [site]) })}

@@ -4,6 +4,7 @@ import { formatNumber } from "@/components/format";
 import { type Undo, withUndo } from "@/components/hooks/undo-stack";
 import type { State } from "@/utils/clip/clip";
 import type { EditedRow } from "@/utils/library/edit";
+import type { TagEdit } from "@/utils/library/edit-tags";
 import { libraryFailure } from "@/utils/library/library-failure";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
@@ -33,6 +34,9 @@ type Sentence =
 type Ending = Promise<void>;
 
 type EditModule = typeof import("@/utils/library/edit");
+/** Told when a tag has another name, and when that is taken back. */
+type OnRenamed = (from: string, to: string) => void;
+type TagModule = typeof import("@/utils/library/edit-tags");
 
 export interface Edits {
   done: Done | null;
@@ -42,6 +46,9 @@ export interface Edits {
   say(done: Done): void;
   /** Runs an edit, says what it did to how many clips, and offers the way back. */
   perform(edit: (edits: EditModule) => Promise<EditedRow[]>, sentence: Sentence): Ending;
+  /** As `renameTag` and `dropTag` do in the library. */
+  renameTag(tag: string, name: string, onRenamed: OnRenamed): Ending;
+  dropTag(tag: string): Ending;
   /** Runs what has no way back, or one of its own; what fails is told. */
   attempt(action: () => Promise<Done | null>): Ending;
   tag(ids: readonly string[], tags: readonly string[]): void;
@@ -97,17 +104,37 @@ export function useEdits(database: LibraryDatabase): Edits {
     told.current = Promise.allSettled([told.current, ended]);
     return Promise.allSettled([ended]).then(() => undefined);
   };
-  const takeBack = (edited: EditedRow[]) =>
+  const takeBack = (undoing: () => Promise<unknown>) =>
     attempt(async () => {
-      await (await loadEdits()).undoEdit(database, edited);
+      await undoing();
       return { text: i18n.t("done.undone"), onUndo: null };
     });
+  const didTo = (count: number, sentence: Sentence, undoing: () => Promise<unknown>): Done => ({
+    text: i18n.t(`done.${sentence}`, count, [formatNumber(count)]),
+    onUndo: count > 0 ? () => takeBack(undoing) : null,
+    clips: count,
+  });
   const perform = (edit: (edits: EditModule) => Promise<EditedRow[]>, sentence: Sentence) =>
     attempt(async () => {
-      const edited = await edit(await loadEdits());
-      const count = edited.length;
-      const text = i18n.t(`done.${sentence}`, count, [formatNumber(count)]);
-      return { text, onUndo: count > 0 ? () => takeBack(edited) : null, clips: count };
+      const edits = await loadEdits();
+      const edited = await edit(edits);
+      return didTo(edited.length, sentence, () => edits.undoEdit(database, edited));
+    });
+  const editTag = (
+    edit: (edits: TagModule) => Promise<TagEdit>,
+    sentence: Sentence,
+    onRenamed: OnRenamed = () => {},
+  ) =>
+    attempt(async () => {
+      const edits = await import("@/utils/library/edit-tags");
+      const edited = await edit(edits);
+      const { tag, name } = edited;
+      if (name !== null) onRenamed(tag, name);
+      const undoing = async () => {
+        await edits.undoTagEdit(database, edited);
+        if (name !== null) onRenamed(name, tag);
+      };
+      return didTo(edited.rows.length, sentence, undoing);
     });
 
   return {
@@ -116,6 +143,9 @@ export function useEdits(database: LibraryDatabase): Edits {
     dismiss: () => setDone(null),
     say,
     perform,
+    renameTag: (tag, name, onRenamed) =>
+      editTag((edits) => edits.renameTag(database, tag, name), "renamed", onRenamed),
+    dropTag: (tag) => editTag((edits) => edits.dropTag(database, tag), "dropped"),
     attempt,
     tag: (ids, tags) => perform((edit) => edit.tagClips(database, ids, tags), "tagged"),
     untag: (ids, tags) => perform((edit) => edit.untagClips(database, ids, tags), "untagged"),

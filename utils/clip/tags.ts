@@ -26,6 +26,36 @@ export function normaliseTag(text: string): string {
 /** Tags that differ only in case or width are one tag. */
 export const tagKey = (tag: string): string => tag.normalize("NFKC").toLowerCase();
 
+/**
+ * A tag as the library writes it already, so that case and width make no second one; what stands
+ * above it counts too.
+ *
+ * @param known all tags of the library; what stands above them need not be named
+ *
+ * @example
+ * spelledAs("ai/Agents", ["AI/robots"]) // => "AI/Agents"
+ */
+export function spelledAs(tag: string, known: Iterable<string>): string {
+  const spellings = new Map<string, string>();
+  for (const branch of [...known].flatMap(tagAndAbove)) {
+    if (tag === branch) return tag;
+    if (!spellings.has(tagKey(branch))) spellings.set(tagKey(branch), branch);
+  }
+  for (const above of tagAndAbove(tag).reverse()) {
+    const spelling = spellings.get(tagKey(above));
+    if (spelling !== undefined) return spelling + tag.slice(above.length);
+  }
+  return tag;
+}
+
+/** Whether a tag is another, or stands below it in the hierarchy. */
+export const isInBranch = (tag: string, branch: string): boolean =>
+  tag === branch || tag.startsWith(`${branch}/`);
+
+/** Tags with one, and all below it, under another name. */
+export const renamedTags = (tags: readonly string[], branch: string, name: string): string[] =>
+  tags.map((tag) => (isInBranch(tag, branch) ? name + tag.slice(branch.length) : tag));
+
 /** Adds tags behind those there are; of two equal tags the first stays. */
 export function addTags(tags: readonly string[], added: readonly string[]): string[] {
   const kept = new Map<string, string>();
@@ -54,7 +84,7 @@ export const splitTags = (text: string): string[] => addTags([], text.split(/[,�
  * hasTag(["农业/水稻"], "农业") // => true
  */
 export const hasTag = (tags: readonly string[], wanted: string): boolean =>
-  tags.some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));
+  tags.some((tag) => isInBranch(tag, wanted));
 
 /**
  * A tag and all above it.

@@ -1,42 +1,100 @@
-import { addTags, normaliseTag } from "../clip/tags";
-import { type EditedRow, editRows } from "./edit";
+import { addTags, isInBranch, normaliseTag, renamedTags, spelledAs } from "../clip/tags";
+import { withTagRenamed } from "../search/rename-in-query";
+import { countTags } from "./counts";
+import { type EditedRow, editRows, undoEdit } from "./edit";
 import { idsOfTag } from "./list";
+import type { SavedSearch } from "./records";
 import type { LibraryDatabase } from "./schema";
 
+/** What an edit of a tag has changed, for `undoTagEdit`. */
+export interface TagEdit {
+  tag: string;
+  /** Its name from now on; null: it has none. */
+  name: string | null;
+  rows: EditedRow[];
+  searches: { before: SavedSearch; after: SavedSearch }[];
+}
+
 /**
- * Renames a tag and all below it, wherever they are; where the new name is there already, the two
- * become one. One transaction.
- *
- * @returns what became of each row, for `undoEdit`; nothing for a name that is none
+ * Renames a tag and all below it, wherever they are, in saved searches too; where the new name is
+ * there already, the two become one. One transaction. A name that is none changes nothing.
  */
-export function renameTag(
+export async function renameTag(
   database: LibraryDatabase,
   tag: string,
   name: string,
-): Promise<EditedRow[]> {
-  const wanted = normaliseTag(name);
-  if (wanted === "" || wanted === tag) return Promise.resolve([]);
-  return editTag(database, tag, (one) => wanted + one.slice(tag.length));
+): Promise<TagEdit> {
+  const wanted = await newNameOf(database, tag, name);
+  if (wanted === "" || wanted === tag) return { tag, name: tag, rows: [], searches: [] };
+  const { clips, counts, unindexed, searches } = database;
+  return database.transaction("rw", [clips, counts, unindexed, searches], async () => ({
+    tag,
+    name: wanted,
+    rows: await editTags(database, tag, (tags) => renamedTags(tags, tag, wanted)),
+    searches: await editSearches(database, (search) => ({
+      ...search,
+      text: withTagRenamed(search.text, tag, wanted),
+      tags: renamedTags(search.tags, tag, wanted),
+    })),
+  }));
 }
 
-/** Takes a tag and all below it from every clip. */
-export const dropTag = (database: LibraryDatabase, tag: string): Promise<EditedRow[]> =>
-  editTag(database, tag, () => null);
+/** As the library's other tags spell it; "" for a name that is none. */
+async function newNameOf(database: LibraryDatabase, tag: string, name: string): Promise<string> {
+  const others = (await countTags(database)).filter((other) => !isInBranch(other.tag, tag));
+  return spelledAs(
+    normaliseTag(name),
+    others.map((other) => other.tag),
+  );
+}
 
-/** @param becomes what a tag of the branch is from now on; null: none */
-function editTag(
+/** Takes a tag and all below it from every clip. A search that asks for it finds nothing from then on. */
+export const dropTag = async (database: LibraryDatabase, tag: string): Promise<TagEdit> => ({
+  tag,
+  name: null,
+  rows: await editTags(database, tag, (tags) => tags.filter((one) => !isInBranch(one, tag))),
+  searches: [],
+});
+
+/** Takes back what a `TagEdit` has changed, and nothing that was changed since. One transaction. */
+export function undoTagEdit(database: LibraryDatabase, edit: TagEdit): Promise<void> {
+  const { clips, counts, unindexed, searches } = database;
+  return database.transaction("rw", [clips, counts, unindexed, searches], async () => {
+    await undoEdit(database, edit.rows);
+    const asked = new Map(edit.searches.map(({ before, after }) => [after.id, { before, after }]));
+    await editSearches(database, (search) => {
+      const { before, after } = asked.get(search.id) ?? { before: search, after: search };
+      const isUnchanged = isSame(search, after);
+      return isUnchanged ? { ...search, text: before.text, tags: before.tags } : search;
+    });
+  });
+}
+
+/** Edits the tags of all clips that have a tag or one below it. */
+function editTags(
   database: LibraryDatabase,
   tag: string,
-  becomes: (tag: string) => string | null,
+  edit: (tags: readonly string[]) => string[],
 ): Promise<EditedRow[]> {
   const { clips, counts, unindexed } = database;
   return database.transaction("rw", [clips, counts, unindexed], async () => {
     const ids = new Set(await idsOfTag(database, tag));
-    return editRows(database, [...ids], (row) => {
-      const edited = row.tags.flatMap((one) =>
-        one === tag || one.startsWith(`${tag}/`) ? (becomes(one) ?? []) : one,
-      );
-      return { ...row, tags: addTags([], edited) };
-    });
+    return editRows(database, [...ids], (row) => ({ ...row, tags: addTags([], edit(row.tags)) }));
   });
 }
+
+async function editSearches(
+  database: LibraryDatabase,
+  edit: (search: SavedSearch) => SavedSearch,
+): Promise<TagEdit["searches"]> {
+  const all = await database.searches.toArray();
+  const edited = all
+    .map((before) => ({ before, after: edit(before) }))
+    .filter(({ before, after }) => !isSame(before, after));
+  await database.searches.bulkPut(edited.map(({ after }) => after));
+  return edited;
+}
+
+/** Whether two searches ask the same. */
+const isSame = (one: SavedSearch, other: SavedSearch) =>
+  one.text === other.text && one.tags.join("\n") === other.tags.join("\n");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { countBranches, countTags } from "@/utils/library/counts";
-import { undoEdit } from "@/utils/library/edit";
-import { dropTag, renameTag } from "@/utils/library/edit-tags";
+import { dropTag, renameTag, undoTagEdit } from "@/utils/library/edit-tags";
 import { listIds } from "@/utils/library/list";
 import { saveClips } from "@/utils/library/save";
+import { listSearches, saveSearch } from "@/utils/library/saved-searches";
 import { aClip } from "../clip/articles";
 import { anEmptyLibrary, bothCounts } from "./library";
 
@@ -25,7 +25,7 @@ test("a tag is renamed with all below it, in the trash too, and back", async () 
   expect(await listIds(database, { view: "all", tags: ["田野"] })).toEqual(
     [clips[1]?.id, clips[0]?.id].sort().reverse(),
   );
-  await undoEdit(database, edited);
+  await undoTagEdit(database, edited);
   expect(await tagsNow()).toEqual(tags);
   const { stored, counted } = await bothCounts(database);
   expect(stored).toEqual(counted);
@@ -37,15 +37,43 @@ test("a name that is there already makes two tags one, and taking it back makes 
   const edited = await renameTag(database, "Handwerk", "craft");
   expect(await tagsNow()).toEqual([["craft"], ["craft"], ["craft"]]);
   expect(await countTags(database)).toEqual([{ tag: "craft", count: 3 }]);
-  await undoEdit(database, edited);
+  await undoTagEdit(database, edited);
   expect(await tagsNow()).toEqual(tags);
 });
 
 test("letters may change their case, and a name that is none changes nothing", async () => {
   const { database, tagsNow } = await aLibrary(["Craft"]);
-  await undoEdit(database, await renameTag(database, "Craft", "craft"));
+  await undoTagEdit(database, await renameTag(database, "Craft", "craft"));
   expect(await tagsNow()).toEqual([["Craft"]]);
-  expect(await renameTag(database, "Craft", " / ")).toEqual([]);
+  expect((await renameTag(database, "Craft", " / ")).rows).toEqual([]);
+});
+
+test("a name that differs only in case or width from one that is there is that one", async () => {
+  const { database, tagsNow } = await aLibrary(["AI/robots"], ["ai"], ["ml"]);
+  await renameTag(database, "ai", "ＡＩ");
+  expect((await renameTag(database, "ml", "ai/Learning")).name).toBe("AI/Learning");
+  expect(await tagsNow()).toEqual([["AI/robots"], ["AI"], ["AI/Learning"]]);
+});
+
+test("saved searches follow a tag to its new name, and back unless they were changed since", async () => {
+  const { database } = await aLibrary(["环境/水"]);
+  const search = (id: string, text: string, tags: string[]) =>
+    saveSearch(database, { id, savedAt: id, view: "all", text, tags });
+  await search("1", "整治 -标签：环境/水 tag:环境保护", ["环境", "环境/水", "x"]);
+  await search("2", 'tag:"环境"', []);
+  const edited = await renameTag(database, "环境", "生态 环境");
+  const asked = async () => (await listSearches(database)).map(({ text, tags }) => [text, ...tags]);
+  const renamed = [
+    ['整治 -标签："生态 环境/水" tag:环境保护', "生态 环境", "生态 环境/水", "x"],
+    ['tag:"生态 环境"'],
+  ];
+  expect(await asked()).toEqual(renamed);
+  await search("2", "other", []);
+  await undoTagEdit(database, edited);
+  expect(await asked()).toEqual([
+    ["整治 -标签：环境/水 tag:环境保护", "环境", "环境/水", "x"],
+    ["other"],
+  ]);
 });
 
 test("a tag is taken from every clip, and given back", async () => {
@@ -53,6 +81,6 @@ test("a tag is taken from every clip, and given back", async () => {
   const { database, tagsNow } = await aLibrary(...tags);
   const edited = await dropTag(database, "b");
   expect(await tagsNow()).toEqual([["a"], []]);
-  await undoEdit(database, edited);
+  await undoTagEdit(database, edited);
   expect(await tagsNow()).toEqual(tags);
 });
