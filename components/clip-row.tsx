@@ -86,6 +86,7 @@ function Drawn({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
             ★
           </span>
         )}
+        {row.state === "archived" && <span class={styles.archived}>{i18n.t("list.archived")}</span>}
         {isIncomplete(row) && <span class={styles.incomplete}>{i18n.t("list.incomplete")}</span>}
         {tags.length > 0 && (
           <bdi>

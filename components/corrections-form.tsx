@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { bylineOf, type Corrections, publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import styles from "./corrections-form.module.css";
@@ -12,22 +13,28 @@ interface CorrectionsFormProps {
   clip: Correctable;
   onCorrect(field: keyof Corrections, value: string): void;
   onNote(note: string): void;
+  /** A field is left otherwise than it was found; `before` is what stood in it. */
+  onCorrected(field: keyof Corrections, before: string): void;
+  onNoted(before: string): void;
 }
 
 /** Sets right what the page said wrongly; every letter is kept as it is typed. */
-export function CorrectionsForm({ clip, onCorrect, onNote }: CorrectionsFormProps) {
+export function CorrectionsForm({ clip, onCorrect, onNote, ...on }: CorrectionsFormProps) {
+  const note = useRef(clip.note);
   return (
     <form class={styles.form} onSubmit={(event) => event.preventDefault()}>
       <Field
         label={i18n.t("correct.title")}
         value={titleOf(clip)}
         onInput={(value) => onCorrect("title", value)}
+        onLeft={(before) => on.onCorrected("title", before)}
       />
       <div class={styles.pair}>
         <Field
           label={i18n.t("correct.byline")}
           value={bylineOf(clip)}
           onInput={(value) => onCorrect("byline", value)}
+          onLeft={(before) => on.onCorrected("byline", before)}
         />
         <Field
           label={i18n.t("correct.published")}
@@ -35,6 +42,7 @@ export function CorrectionsForm({ clip, onCorrect, onNote }: CorrectionsFormProp
           hint={i18n.t("correct.publishedHint")}
           pattern={ISO_TIME}
           onInput={(value) => onCorrect("publishedTime", value)}
+          onLeft={(before) => on.onCorrected("publishedTime", before)}
         />
       </div>
       <label class={styles.field}>
@@ -43,6 +51,10 @@ export function CorrectionsForm({ clip, onCorrect, onNote }: CorrectionsFormProp
           defaultValue={clip.note}
           placeholder={i18n.t("correct.notePlaceholder")}
           onInput={({ currentTarget: { value } }) => onNote(value)}
+          onChange={({ currentTarget: { value } }) => {
+            on.onNoted(note.current);
+            note.current = value;
+          }}
         />
       </label>
     </form>
@@ -59,22 +71,31 @@ interface FieldProps {
   hint?: string;
   pattern?: string;
   onInput(value: string): void;
+  /** The field is left with another value than it was found with. */
+  onLeft(before: string): void;
 }
 
-const Field = ({ label, value, hint, pattern, onInput }: FieldProps) => (
-  <label class={styles.field}>
-    {label}
-    <input
-      defaultValue={value}
-      title={hint}
-      pattern={pattern}
-      onInput={({ currentTarget }) => {
-        if (currentTarget.checkValidity()) onInput(currentTarget.value);
-      }}
-      onChange={({ currentTarget }) => currentTarget.reportValidity()}
-      onKeyDown={({ key, currentTarget, isComposing }) => {
-        if (key === "Enter" && !isComposing) currentTarget.blur();
-      }}
-    />
-  </label>
-);
+function Field({ label, value, hint, pattern, onInput, onLeft }: FieldProps) {
+  const before = useRef(value);
+  return (
+    <label class={styles.field}>
+      {label}
+      <input
+        defaultValue={value}
+        title={hint}
+        pattern={pattern}
+        onInput={({ currentTarget }) => {
+          if (currentTarget.checkValidity()) onInput(currentTarget.value);
+        }}
+        onChange={({ currentTarget }) => {
+          if (!currentTarget.reportValidity()) return;
+          onLeft(before.current);
+          before.current = currentTarget.value;
+        }}
+        onKeyDown={({ key, currentTarget, isComposing }) => {
+          if (key === "Enter" && !isComposing) currentTarget.blur();
+        }}
+      />
+    </label>
+  );
+}

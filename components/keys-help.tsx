@@ -16,6 +16,7 @@ const KEYS = [
   ["favourite", ["s"]],
   ["unread", ["u"]],
   ["delete", ["#", "Delete"]],
+  ["restore", ["r"]],
   ["undo", ["z"]],
   ["search", ["/"]],
   ["clear", ["Esc"]],

@@ -3,9 +3,11 @@ import { ORDERS, type Ordering } from "@/utils/library/list";
 import styles from "./ordering-bar.module.css";
 
 interface OrderingBarProps {
-  ordering: Ordering;
-  onOrdering(ordering: Ordering): void;
-  /** Hits have an order of their own. */
+  /** null: hits, the best first. */
+  ordering: Ordering | null;
+  /** Null only for hits. */
+  onOrdering(ordering: Ordering | null): void;
+  /** Hits have an order of their own, and can have any other. */
   isSearch: boolean;
   /** null: there is nothing to save, or it is saved already. */
   onSave: (() => void) | null;
@@ -14,35 +16,32 @@ interface OrderingBarProps {
 /** How the list is ordered, and a way to keep what narrows it. */
 export const OrderingBar = ({ ordering, onOrdering, isSearch, onSave }: OrderingBarProps) => (
   <div class={styles.bar}>
-    {isSearch ? (
-      <span>{i18n.t("order.hits")}</span>
-    ) : (
-      <>
-        <label class={styles.order}>
-          {i18n.t("order.label")}
-          <select
-            value={ordering.by}
-            onChange={({ currentTarget: { value } }) => {
-              const by = ORDERS.find((order) => order === value) ?? "clipped";
-              onOrdering({ ...ordering, by });
-            }}
-          >
-            {ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {i18n.t(`order.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class={styles.group}>
-          <input
-            type="checkbox"
-            checked={ordering.isGrouped}
-            onChange={() => onOrdering({ ...ordering, isGrouped: !ordering.isGrouped })}
-          />
-          {i18n.t("order.grouped")}
-        </label>
-      </>
+    <label class={styles.order}>
+      {i18n.t("order.label")}
+      <select
+        value={ordering?.by ?? ""}
+        onChange={({ currentTarget: { value } }) => {
+          const by = ORDERS.find((order) => order === value);
+          onOrdering(by ? { isGrouped: false, ...ordering, by } : null);
+        }}
+      >
+        {isSearch && <option value="">{i18n.t("order.hits")}</option>}
+        {ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {i18n.t(`order.${order}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+    {ordering && (
+      <label class={styles.group}>
+        <input
+          type="checkbox"
+          checked={ordering.isGrouped}
+          onChange={() => onOrdering({ ...ordering, isGrouped: !ordering.isGrouped })}
+        />
+        {i18n.t("order.grouped")}
+      </label>
     )}
     {onSave && (
       <button

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { addTags, tagKey } from "@/utils/clip/tags";
+import { addTags, spelledAs, tagKey } from "@/utils/clip/tags";
 import type { TagCount } from "@/utils/library/counts";
 import { formatNumber } from "./format";
 import styles from "./tag-editor.module.css";
@@ -29,7 +29,9 @@ export function TagEditor(props: TagEditorProps) {
   const { clips = 1, countOf = () => clips } = props;
   const isPartial = (tag: string) => countOf(tag) < clips;
   const kept = new Set(tags.filter((tag) => !isPartial(tag)).map(tagKey));
-  const offered = addTags([], suggestions).filter((tag) => !kept.has(tagKey(tag)));
+  const names = known.map(({ tag }) => tag);
+  const spelled = addTags([], suggestions).map((tag) => spelledAs(tag, names));
+  const offered = addTags([], spelled).filter((tag) => !kept.has(tagKey(tag)));
   return (
     <fieldset class={styles.tags} aria-label={i18n.t("tags.label")}>
       {tags.map((tag) => (

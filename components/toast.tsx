@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "./button";
 import styles from "./toast.module.css";
@@ -7,27 +8,41 @@ interface ToastProps {
   text: string | null;
   /** null: what was done cannot be taken back, or already was. */
   onUndo: (() => void) | null;
+  /** Nobody has to act on it: it closes by itself. */
+  isBrief: boolean;
   onClose(): void;
 }
 
+/** How long a sentence stands that closes by itself, in milliseconds. */
+const BRIEF_MS = 6_000;
+
 /**
- * What has just been done, and the way back. It stays until it is closed or replaced. Its place is
- * there before it, so that screen readers read it out.
+ * What has just been done, and the way back. As long as there is one it stays until it is closed or
+ * replaced. Its place is there before it, so that screen readers read it out.
  */
-export const Toast = ({ text, onUndo, onClose }: ToastProps) => (
-  <div class={text === null ? styles.place : `${styles.place} ${styles.toast}`}>
-    <p role="status">{text}</p>
-    {text !== null && (
-      <>
-        {onUndo && (
-          <Button kind="quiet" onClick={onUndo}>
-            {i18n.t("action.undo")}
+export function Toast({ text, onUndo, isBrief, onClose }: ToastProps) {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (text === null || !isBrief) return;
+    const timer = setTimeout(() => close.current(), BRIEF_MS);
+    return () => clearTimeout(timer);
+  }, [text, isBrief]);
+  return (
+    <div class={text === null ? styles.place : `${styles.place} ${styles.toast}`}>
+      <p role="status">{text}</p>
+      {text !== null && (
+        <>
+          {onUndo && (
+            <Button kind="quiet" onClick={onUndo}>
+              {i18n.t("action.undo")}
+            </Button>
+          )}
+          <Button kind="quiet" onClick={onClose} label={i18n.t("action.close")}>
+            <span aria-hidden="true">✕</span>
           </Button>
-        )}
-        <Button kind="quiet" onClick={onClose} label={i18n.t("action.close")}>
-          <span aria-hidden="true">✕</span>
-        </Button>
-      </>
-    )}
-  </div>
-);
+        </>
+      )}
+    </div>
+  );
+}

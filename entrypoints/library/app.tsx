@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { lazily } from "@/components/lazily";
 import { OrderingBar } from "@/components/ordering-bar";
 import { addTags, removeTags, renamedTags } from "@/utils/clip/tags";
+import type { Ordering } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./app.module.css";
 import { ClipPane } from "./clip-pane";
@@ -13,10 +14,14 @@ import { useOrdering } from "./use-ordering";
 import { openClip, showList, useFocusOnReturn, useRoom } from "./use-room";
 import { useSearches } from "./use-searches";
 
+/** What narrows the list. */
+type Question = Omit<ClipQuery, "ordering" | "hitOrdering">;
+
 /** Lists on the left, the clips of one beside them, and the one that is being read. */
 export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const [ordering, setOrdering] = useOrdering();
-  const [asked, setAsked] = useState<Omit<ClipQuery, "ordering">>(EVERYTHING);
+  const [hitOrdering, setHitOrdering] = useState<Ordering | null>(null);
+  const [asked, setAsked] = useState<Question>(EVERYTHING);
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
   useFocusOnReturn(room);
@@ -59,7 +64,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         <LostLibrary database={database} />
         <ClipPane
           database={database}
-          query={{ ...asked, ordering }}
+          query={{ ...asked, ordering, hitOrdering }}
           onText={(text) => ask({ text })}
           onToggleTag={toggleTag}
           current={current}
@@ -70,8 +75,11 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           onWiden={() => ask({ view: "all", tags: [] })}
           tools={({ isOn, isReadable }) => (
             <OrderingBar
-              ordering={ordering}
-              onOrdering={setOrdering}
+              ordering={isOn ? hitOrdering : ordering}
+              onOrdering={(chosen) => {
+                if (isOn) setHitOrdering(chosen);
+                else if (chosen) setOrdering(chosen);
+              }}
               isSearch={isOn}
               onSave={isNarrowed && isReadable && !saved ? () => searches.save(asked) : null}
             />
@@ -93,4 +101,4 @@ const LostLibrary = lazily(() => import("./lost-library").then((loaded) => loade
 const Settings = lazily(() => import("./settings").then((loaded) => loaded.Settings));
 const Importing = lazily(() => import("./importing").then((loaded) => loaded.Importing));
 
-const EVERYTHING: Omit<ClipQuery, "ordering"> = { view: "all", tags: [], text: "" };
+const EVERYTHING: Question = { view: "all", tags: [], text: "" };

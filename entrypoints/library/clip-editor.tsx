@@ -28,6 +28,7 @@ interface ClipEditorProps {
 /** Tags and details of one clip. Every change is kept as soon as it is made. */
 export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEditorProps) {
   const [isCorrecting, setCorrecting] = useState(false);
+  const [takenBack, setTakenBack] = useState(0);
   const known = useLive(database, () => countTags(database), []).value ?? [];
   const { id } = row;
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -40,6 +41,14 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
       },
     );
   };
+  const corrected = (wayBack: ClipEdit) =>
+    onDone({
+      text: i18n.t("done.corrected"),
+      onUndo: () => {
+        edit(wayBack);
+        setTakenBack((count) => count + 1);
+      },
+    });
   return (
     <>
       <div class={styles.row}>
@@ -65,9 +74,15 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
       <AskForPictures database={database} id={id} />
       {isCorrecting && (
         <CorrectionsForm
+          // What is taken back is to be seen in its field.
+          key={takenBack}
           clip={row}
           onCorrect={(field, value) => edit({ kind: "correct", id, change: { [field]: value } })}
           onNote={(note) => edit({ kind: "note", id, note })}
+          onCorrected={(field, before) =>
+            corrected({ kind: "correct", id, change: { [field]: before } })
+          }
+          onNoted={(before) => corrected({ kind: "note", id, note: before })}
         />
       )}
     </>

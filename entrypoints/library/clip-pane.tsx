@@ -18,7 +18,7 @@ import styles from "./clip-pane.module.css";
 import { EmptyList } from "./empty-list";
 import { listEdits } from "./list-edits";
 import { ListPanel } from "./list-panel";
-import { type ClipQuery, useClips } from "./use-clips";
+import { type ClipQuery, orderingOf, useClips } from "./use-clips";
 import type { Edits } from "./use-edits";
 import { useLeaving } from "./use-leaving";
 import { useListKeys } from "./use-list-keys";
@@ -63,7 +63,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const { selected, ...selection } = useSelection(ids);
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
-  const headings = useHeadings(ids, groups, clips.asked.ordering.by);
+  const headings = useHeadings(ids, groups, orderingOf(clips.asked)?.by ?? "clipped");
   const inTrash = view === "trash";
   const { panel, ...panels } = usePanel({ ids, selected, inTrash });
   const isAnswered = clips.problem !== null || isSame(clips.asked, query);
@@ -84,7 +84,9 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     onUndo: listed.undo,
     onToggle: (id) => selection.toggle(id, false),
     onDelete: (id) => !inTrash && listed.trash(meant(id)),
-    onArchive: (id) => !inTrash && listed.archive(meant(id)),
+    onArchive: (id) =>
+      !inTrash && listed.archive(meant(id), clips.rows.get(id)?.state === "archived"),
+    onRestore: (id) => inTrash && listed.restore(meant(id)),
     onFavourite: (id) => listed.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
     onUnread: (id) => listed.markUnread(meant(id)),
     onHelp: () => setShowsKeys(true),
@@ -99,7 +101,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     });
 
   return (
-    <section class={styles.pane} aria-label={i18n.t("list.label")}>
+    <section class={styles.pane} aria-label={i18n.t("list.label")} data-view={view}>
       <div class={styles.find}>
         <SearchField
           query={query.text}
@@ -163,6 +165,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
         <Toast
           text={edits.done?.text ?? null}
           onUndo={edits.done?.onUndo ? listed.undo : null}
+          isBrief={edits.done?.isBrief ?? false}
           onClose={edits.dismiss}
         />
         <SelectionBar
@@ -174,7 +177,9 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           inArchive={view === "archived"}
           onExport={() => panels.toggle({ kind: "export", ids: chosen })}
           onTag={() => panels.toggle({ kind: "tag" })}
-          onArchive={props.archives ? () => listed.archive([...selected]) : undefined}
+          onArchive={
+            props.archives ? () => listed.archive([...selected], view === "archived") : undefined
+          }
           onDelete={() => listed.trash([...selected])}
           onRestore={() => listed.restore([...selected])}
           onDeleteForGood={() => panels.open({ kind: "delete", ids: chosen })}
@@ -194,8 +199,7 @@ const isSame = (asked: ClipQuery, query: ClipQuery) =>
   asked.text === query.text.trim() &&
   asked.view === query.view &&
   asked.tags.join("\n") === query.tags.join("\n") &&
-  asked.ordering.by === query.ordering.by &&
-  asked.ordering.isGrouped === query.ordering.isGrouped;
+  JSON.stringify(orderingOf(asked)) === JSON.stringify(orderingOf(query));
 
 /** A heading where a group begins. */
 function useHeadings(

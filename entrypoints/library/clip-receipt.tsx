@@ -60,7 +60,7 @@ export function ClipReceipt({ database, clip, row, edits }: ClipReceiptProps) {
       const { movePart } = await import("@/utils/library/put-back");
       const inert = document.implementation.createHTMLDocument("");
       if (!(await movePart(database, { id, index, to }, inert)))
-        return { text: i18n.t("receipt.unmoved"), onUndo: null };
+        return { text: i18n.t("receipt.unmoved"), onUndo: null, isBrief: true };
       const text = i18n.t(to === "article" ? "receipt.backIn" : "receipt.outAgain");
       return { text, onUndo: () => move(index, to === "article" ? "removed" : "article") };
     });

@@ -3,8 +3,8 @@ import type { Edits } from "./use-edits";
 import type { Leaving } from "./use-leaving";
 
 export interface ListEdits {
-  /** Archives clips; in the archive: takes them out of it. */
-  archive(ids: readonly string[]): void;
+  /** Archives clips, or takes them out of the archive if they are in it. */
+  archive(ids: readonly string[], isArchived: boolean): void;
   markUnread(ids: readonly string[]): void;
   favourite(ids: readonly string[], isFavourite: boolean): void;
   trash(ids: readonly string[]): void;
@@ -22,9 +22,9 @@ export function listEdits(
     if (isOut) leave(ids, ending);
   };
   return {
-    archive(ids) {
-      const ending = edits.setState(ids, view === "archived" ? "read" : "archived");
-      leaveIf(view === "unread" || view === "archived", ids, ending);
+    archive(ids, isArchived) {
+      const ending = edits.setState(ids, isArchived ? "read" : "archived");
+      leaveIf(view === "unread" || (view === "archived" && isArchived), ids, ending);
     },
     markUnread: (ids) => leaveIf(view === "archived", ids, edits.setState(ids, "unread")),
     favourite: (ids, isFavourite) =>

@@ -43,7 +43,7 @@ export function ListPanel({ database, panel, chosen, known, edits, onClose }: Li
         ids={panel.ids ?? chosen}
         onDone={(text) => {
           onClose();
-          edits.say({ text, onUndo: null });
+          edits.say({ text, onUndo: null, isBrief: true });
         }}
         onClose={onClose}
       />

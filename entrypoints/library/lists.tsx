@@ -16,7 +16,7 @@ import type { Searches } from "./use-searches";
 interface ListsProps {
   database: LibraryDatabase;
   /** What the list beside it shows. */
-  asked: Omit<ClipQuery, "ordering">;
+  asked: Pick<ClipQuery, "view" | "tags" | "text">;
   searches: Searches;
   edits: Edits;
   room: OwnRoom | null;

@@ -96,18 +96,22 @@ export function Reader({ database, id, edits }: ReaderProps) {
             database={database}
             ids={[clip.id]}
             prints
-            onDone={(text) => edits.say({ text, onUndo: null })}
+            onDone={(text) => edits.say({ text, onUndo: null, isBrief: true })}
             onClose={() => setExported(null)}
           />
         )}
         <ClipEditor key={clip.id} database={database} row={row} onDone={edits.say} />
-        <ClipReceipt
-          key={`receipt ${clip.id}`}
-          database={database}
-          clip={clip}
-          row={row}
-          edits={edits}
-        />
+        {isAddressOnly(clip) ? (
+          <FetchingOne key={`fetch ${clip.id}`} database={database} clip={clip} />
+        ) : (
+          <ClipReceipt
+            key={`receipt ${clip.id}`}
+            database={database}
+            clip={clip}
+            row={row}
+            edits={edits}
+          />
+        )}
         {clip.history.length > 0 && (
           <ClipVersions key={`versions ${clip.id}`} database={database} clip={clip} edits={edits} />
         )}
@@ -116,12 +120,18 @@ export function Reader({ database, id, edits }: ReaderProps) {
         id={clip.id}
         title={titleOf(clip) || i18n.t("list.untitled")}
         html={html}
-        onReadToEnd={() => void markRead(database, clip.id)}
+        onReadToEnd={() => {
+          if (!isAddressOnly(clip)) void markRead(database, clip.id);
+        }}
       />
     </main>
   );
 }
 
+/** It came from a list of addresses: there is nothing to read yet. */
+const isAddressOnly = ({ article }: Clip) => article.length === 0;
+
+const FetchingOne = lazily(() => import("./fetching").then((loaded) => loaded.FetchingOne));
 const Exporting = lazily(() => import("./exporting").then((loaded) => loaded.Exporting));
 
 async function readForReading(database: LibraryDatabase, id: string | null) {

@@ -18,7 +18,13 @@ export interface ClipQuery {
   /** What stands in the search field. */
   text: string;
   ordering: Ordering;
+  /** Of what a search finds; null: the best first. */
+  hitOrdering: Ordering | null;
 }
+
+/** How what is asked for is ordered; null: hits, the best first. */
+export const orderingOf = ({ text, ordering, hitOrdering }: ClipQuery): Ordering | null =>
+  text.trim() === "" ? ordering : hitOrdering;
 
 export const NEWEST_FIRST: Ordering = { by: "clipped", isGrouped: false };
 
@@ -43,11 +49,12 @@ export interface Clips {
 
 /** The list that the library gives for a query, and the rows that are in sight. */
 export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
-  const { view, tags, ordering } = typed;
+  const { view, tags, ordering, hitOrdering } = typed;
   const { text, search, problem } = useQuery(typed.text);
   const { value: answer, failure } = useWatched<Answer>(
-    (watcher) => watchAnswer(database, { view, tags, text, ordering }, search, watcher),
-    [view, tags.join("\n"), text, ordering.by, ordering.isGrouped],
+    (watcher) =>
+      watchAnswer(database, { view, tags, text, ordering, hitOrdering }, search, watcher),
+    [view, tags.join("\n"), text, JSON.stringify([ordering, hitOrdering])],
   );
   const hasAnswered = answer !== undefined;
   useEffect(() => {
@@ -62,7 +69,7 @@ export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
     groups: answer?.groups ?? NO_GROUPS,
     isWhole: answer?.isWhole ?? false,
     newest: isAll && !failure ? newest : null,
-    asked: answer?.asked ?? { view, tags, text, ordering },
+    asked: answer?.asked ?? { view, tags, text, ordering, hitOrdering },
     rows: useRows(database, inSight, newest),
     hits: useHits(database, inSight, search),
     problem,
@@ -87,8 +94,17 @@ function watchAnswer(
   search: Search | null,
   watcher: Watcher<Answer>,
 ): () => void {
-  const { text, ordering, ...selection } = asked;
+  const { text, ordering, hitOrdering, ...selection } = asked;
   const error = (reason: unknown) => watcher.error(reason);
+  if (search && hitOrdering) {
+    return watchLoaded(import("./ordered-hits"), ({ watchOrderedHits }) =>
+      watchOrderedHits(
+        database,
+        { selection, text, ordering: hitOrdering },
+        { next: (list) => watcher.next({ ...list, isWhole: true, asked }), error },
+      ),
+    );
+  }
   if (search) {
     const next = (hits: Hits) => watcher.next({ ...hits, groups: NO_GROUPS, asked });
     return search.watchHits(database, selection, text, { next, error });

@@ -14,6 +14,8 @@ export interface Done {
   onUndo: (() => void) | null;
   /** How many rows `onUndo` holds; without: none to speak of. */
   clips?: number;
+  /** Nobody has to act on it: it goes by itself. */
+  isBrief?: boolean;
 }
 
 /** The sentences that an edit can end with, in the catalogue under `done`. */
@@ -107,7 +109,7 @@ export function useEdits(database: LibraryDatabase): Edits {
   const takeBack = (undoing: () => Promise<unknown>) =>
     attempt(async () => {
       await undoing();
-      return { text: i18n.t("done.undone"), onUndo: null };
+      return UNDONE();
     });
   const didTo = (count: number, sentence: Sentence, undoing: () => Promise<unknown>): Done => ({
     text: i18n.t(`done.${sentence}`, count, [formatNumber(count)]),
@@ -167,6 +169,8 @@ export function useEdits(database: LibraryDatabase): Edits {
       ),
   };
 }
+
+export const UNDONE = (): Done => ({ text: i18n.t("done.undone"), onUndo: null, isBrief: true });
 
 const SAID_OF = {
   archived: "archived",

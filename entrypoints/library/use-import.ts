@@ -67,7 +67,7 @@ export function useImport(database: LibraryDatabase, edits: Edits): ImportRun {
       await importAlone(() => undoImport(database, trace, new Date().toISOString()));
       // Another import may have begun.
       setState((now) => (now.kind === "imported" ? { kind: "choosing" } : now));
-      return { text: i18n.t("done.importUndone"), onUndo: null };
+      return { text: i18n.t("done.importUndone"), onUndo: null, isBrief: true };
     });
   return {
     state,

@@ -9,6 +9,7 @@ export interface ListKeys {
   onToggle(id: string): void;
   onDelete(id: string): void;
   onArchive(id: string): void;
+  onRestore(id: string): void;
   onFavourite(id: string): void;
   onUnread(id: string): void;
   onHelp(): void;
@@ -42,6 +43,7 @@ function actionOf(key: string, clip: string | null, keys: ListKeys): (() => void
   if (clip === null) return null;
   if (key === "x") return () => keys.onToggle(clip);
   if (key === "e") return () => keys.onArchive(clip);
+  if (key === "r") return () => keys.onRestore(clip);
   if (key === "s") return () => keys.onFavourite(clip);
   if (key === "u") return () => keys.onUnread(clip);
   if (key === "#" || key === "Delete") return () => keys.onDelete(clip);

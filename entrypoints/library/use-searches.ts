@@ -3,7 +3,7 @@ import type { SavedSearch } from "@/utils/library/records";
 import { deleteSearch, listSearches, saveSearch } from "@/utils/library/saved-searches";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import type { ClipQuery } from "./use-clips";
-import type { Edits } from "./use-edits";
+import { type Edits, UNDONE } from "./use-edits";
 import { useLive } from "./use-live";
 
 type Question = Pick<ClipQuery, "view" | "tags" | "text">;
@@ -54,8 +54,6 @@ export function useSearches(database: LibraryDatabase, edits: Edits): Searches {
 }
 
 const NONE: readonly SavedSearch[] = [];
-
-const UNDONE = () => ({ text: i18n.t("done.undone"), onUndo: null });
 
 const isSame = (one: Question, other: Question) =>
   one.view === other.view &&

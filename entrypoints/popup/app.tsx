@@ -48,7 +48,7 @@ export function PopupApp({ database }: { database: LibraryDatabase }) {
       <LostLibrary database={database} />
       <ClipPane
         database={database}
-        query={{ view: "all", tags, text, ordering: NEWEST_FIRST }}
+        query={{ view: "all", tags, text, ordering: NEWEST_FIRST, hitOrdering: null }}
         onText={setText}
         onToggleTag={(tag) =>
           setTags(tags.includes(tag) ? removeTags(tags, [tag]) : addTags(tags, [tag]))

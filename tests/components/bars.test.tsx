@@ -167,19 +167,28 @@ describe("the toast", () => {
   test("offers the way back as long as there is one", async () => {
     const onUndo = vi.fn();
     const { rerender, container } = render(
-      <Toast text="Moved 1 clip to the trash" onUndo={onUndo} onClose={() => {}} />,
+      <Toast text="Moved 1 clip to the trash" onUndo={onUndo} isBrief={false} onClose={() => {}} />,
     );
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onUndo).toHaveBeenCalled();
     const status = screen.getByRole("status");
     expect(status.textContent).toBe("Moved 1 clip to the trash");
-    rerender(<Toast text="Undone" onUndo={null} onClose={() => {}} />);
+    rerender(<Toast text="Undone" onUndo={null} isBrief={false} onClose={() => {}} />);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
     expect(await violationsIn(container)).toEqual([]);
     // The place that is read out stays, whatever stands in it.
-    rerender(<Toast text={null} onUndo={null} onClose={() => {}} />);
+    rerender(<Toast text={null} onUndo={null} isBrief={false} onClose={() => {}} />);
     expect(screen.getByRole("status")).toBe(status);
   });
+});
+
+test("a sentence on which nobody has to act goes by itself", () => {
+  vi.useFakeTimers();
+  const onClose = vi.fn();
+  render(<Toast text="Undone" onUndo={null} isBrief onClose={onClose} />);
+  vi.advanceTimersByTime(7_000);
+  expect(onClose).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
 });
 
 describe("the corrections", () => {
@@ -187,9 +196,10 @@ describe("the corrections", () => {
     const onCorrect = vi.fn();
     const onNote = vi.fn();
     const row = aRow({ title: "As extracted", publishedTime: "2026-04-14" });
-    const { container } = render(
-      <CorrectionsForm clip={row} onCorrect={onCorrect} onNote={onNote} />,
-    );
+    const onCorrected = vi.fn();
+    const onNoted = vi.fn();
+    const on = { onCorrect, onNote, onCorrected, onNoted };
+    const { container } = render(<CorrectionsForm clip={row} {...on} />);
     const title = screen.getByLabelText("Title");
     await userEvent.clear(title);
     await userEvent.type(title, "Mine{Enter}");
@@ -206,6 +216,8 @@ describe("the corrections", () => {
       ["publishedTime", ""],
     ]);
     expect(onNote).toHaveBeenLastCalledWith("why");
+    expect(onCorrected.mock.calls).toEqual([["title", "As extracted"]]);
+    expect(onNoted.mock.calls).toEqual([[""]]);
     expect(await violationsIn(container)).toEqual([]);
   });
 });

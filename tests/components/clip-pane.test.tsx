@@ -21,7 +21,7 @@ function Pane({ database, view }: { database: LibraryDatabase; view: View }) {
   return (
     <ClipPane
       database={database}
-      query={{ view, tags: [], text, ordering: NEWEST_FIRST }}
+      query={{ view, tags: [], text, ordering: NEWEST_FIRST, hitOrdering: null }}
       onText={setText}
       onToggleTag={() => {}}
       current={null}

@@ -22,6 +22,7 @@ test.each([
     const listed = listEdits(view, edits, { leave, wayBack: () => () => {} });
     if (edit === "favourite" || edit === "unfavourite")
       listed.favourite(["a"], edit === "favourite");
+    else if (edit === "archive") listed.archive(["a"], view === "archived");
     else listed[edit](["a"]);
     return leave.mock.calls.length > 0;
   });

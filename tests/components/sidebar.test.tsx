@@ -135,7 +135,12 @@ test("a list is ordered and grouped; a search has an order of its own and can be
   ]);
   expect(await violationsIn(container)).toEqual([]);
   rerender(<OrderingBar {...bar} isSearch onSave={onSave} />);
-  expect(screen.queryByLabelText("By")).toBeNull();
+  await userEvent.selectOptions(screen.getByLabelText("By"), "best hits");
+  expect(onOrdering).toHaveBeenLastCalledWith(null);
+  rerender(<OrderingBar {...bar} ordering={null} isSearch onSave={onSave} />);
+  expect(screen.queryByLabelText("in groups")).toBeNull();
+  await userEvent.selectOptions(screen.getByLabelText("By"), "site");
+  expect(onOrdering).toHaveBeenLastCalledWith({ by: "site", isGrouped: false });
   await userEvent.click(screen.getByRole("button", { name: "Save this search" }));
   expect(onSave).toHaveBeenCalledTimes(1);
 });

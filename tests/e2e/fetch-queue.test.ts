@@ -7,7 +7,7 @@ import { BROWSERS } from "../cli/browsers.ts";
 import { type Served, serve } from "../cli/serve.ts";
 import { until } from "../driver/until.ts";
 import { clickIn, textOf } from "./controls.ts";
-import { readDatabase, SCREENSHOTS, type Session, startSession } from "./session.ts";
+import { axeViolations, readDatabase, SCREENSHOTS, type Session, startSession } from "./session.ts";
 
 describe.each(BROWSERS)("fetching the articles of an imported list, in %s", (name) => {
   let session: Session;
@@ -54,6 +54,35 @@ describe.each(BROWSERS)("fetching the articles of an imported list, in %s", (nam
     expect(river).toMatchObject({ tags: ["本地", "河"], clippedAt: "2018-04-14T00:00:00.000Z" });
     const texts = bodies.filter(({ textContent }) => textContent.length > 0);
     expect(texts).toHaveLength(2);
+  });
+
+  test("takes no address for an article: it stays unread, and can be fetched where it is opened", async () => {
+    const gone = async () =>
+      (await readDatabase(library)).rows.find(({ article }) => article.url.endsWith("gone.html"));
+    const { id } = (await gone()) ?? { id: "" };
+    await library.click(`[data-clip="${id}"]`);
+    await until(
+      () => textOf(library),
+      (text) => text.includes("This clip is an address without a text."),
+    );
+    await until(() =>
+      library.evaluate(() => {
+        const frame = document.querySelector("iframe")?.contentDocument;
+        return frame?.readyState === "complete" && frame.querySelector("h1") !== null;
+      }),
+    );
+    expect((await gone())?.state).toBe("unread");
+    expect(await axeViolations(library)).toEqual([]);
+    await clickIn(library, "Fetch the article");
+    await until(
+      () => textOf(library),
+      (text) => text.includes("The article is being fetched."),
+    );
+    await until(
+      () => textOf(library),
+      (text) => !text.includes("The article is being fetched."),
+      30_000,
+    );
   });
 
   test("tries again by hand, and goes on when the library is opened again", async () => {

@@ -158,6 +158,25 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await until(headings, (found) => found.length === 0);
   });
 
+  test("orders what a search finds like any list, or by how well it is met", async () => {
+    await search("site:ledger");
+    await shows("6 hits");
+    const best = await until(titles, (found) => found.length === 6);
+    await order("title");
+    const sorted = await until(titles, (found) => found.join() !== best.join());
+    expect([...sorted].sort()).toEqual([...best].sort());
+    await click("in groups");
+    await until(
+      () => library.$$eval("[data-index] h2", (found) => found.length),
+      (count) => count > 0,
+    );
+    expect(await axeViolations(library)).toEqual([]);
+    await order("");
+    await until(titles, (found) => found.join() === best.join());
+    await search("");
+    await shows("60 clips");
+  });
+
   test("gives every list in every order, in groups and without", async () => {
     const lists = { Unread: 45, Favourites: 7, "All clips": 60 };
     for (const isGrouped of [true, false]) {
@@ -179,6 +198,9 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await press("k");
     await press("e");
     await shows("Archived 1 clip");
+    await press("e");
+    await shows("out of the archive");
+    await press("z");
     await press("z");
     await shows("Undone");
     await press("s");
@@ -187,6 +209,15 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await press("x");
     await shows("1 selected");
     await press("x");
+    await press("#");
+    await shows("59 clips");
+    await click("Trash");
+    await shows("1 clip");
+    await press("j");
+    await press("r");
+    await click("All clips");
+    await shows("60 clips");
+    await press("j");
     await press("#");
     await shows("59 clips");
     await press("z");

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
+import type { State } from "../../utils/clip/clip.ts";
 import type { Receipt } from "../../utils/clip/receipt.ts";
 import { type BrowserName, ensureBrowser } from "../cli/browsers.ts";
 import { type Served, serve } from "../cli/serve.ts";
@@ -59,6 +60,7 @@ export interface Stored {
     clippedAt: string;
     tags: string[];
     trashed: number;
+    state: State;
     article: { title: string; url: string };
     receipt?: Receipt;
   }[];

@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { findPage } from "../library/find-page";
+import { findPage, isTitleOfTab } from "../library/find-page";
 import type { LibraryDatabase } from "../library/schema";
 import { showBadge } from "./badge";
 
@@ -36,7 +36,7 @@ export function keepSavedBadge(database: LibraryDatabase): void {
 async function showIfSaved(database: LibraryDatabase, tab: Browser.tabs.Tab): Promise<void> {
   const { id, url, title = "" } = tab;
   if (id === undefined || !url) return;
-  const row = await findPage(database, { url, canonicalUrl: url, title });
+  const row = await findPage(database, { url, canonicalUrl: url, title }, isTitleOfTab);
   if (row && !row.trashed && (await browser.action.getBadgeText({ tabId: id })) === "") {
     await showBadge("kept", id);
   }

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article";
 import { type Corrections, publishedTimeOf, titleOf } from "./clip";
 import { initialsOf } from "./initials";
+import { siteOf } from "./site-of";
 
 /** By what a list can be ordered besides the time of clipping, as texts that sort by themselves. */
 export interface OrderKeys {
@@ -27,14 +28,6 @@ export const orderKeysOf = (clip: Ordered): OrderKeys => ({
   section: orderKey(clip.article.breadcrumb.join(" › ")),
   title: orderKey(titleOf(clip)),
 });
-
-/** The site as lists name it. */
-export const siteOf = ({
-  siteName,
-  source,
-  url,
-}: Pick<Article, "siteName" | "source" | "url">): string =>
-  siteName || source || (URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : "");
 
 /** Characters of a text that decide its place; what is equal in these stands by the whole text. */
 const LENGTH = 24;

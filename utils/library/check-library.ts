@@ -1,6 +1,7 @@
 import { countsOf } from "./counts";
 import { resetIndex } from "./index-storage";
 import { checkIndex, keepIndex } from "./keep-index";
+import { deleteOrphans, findOrphans } from "./orphans";
 import type { LibraryDatabase } from "./schema";
 
 type Pace = Parameters<typeof checkIndex>[1];
@@ -18,7 +19,8 @@ export type Fault = (typeof FAULTS)[number];
 /** Compares what is derived with the clips that it is derived from; changes nothing. */
 export async function checkLibrary(database: LibraryDatabase, pace: Pace): Promise<LibraryReport> {
   const { clips, bodies, counts } = database;
-  const found = await database.transaction("r", [clips, bodies, counts], async () => {
+  const found = await database.transaction("r", [counts, ...ownedStores(database)], async () => {
+    const orphans = await findOrphans(database);
     const right = await countAll(database);
     const stored = new Map((await counts.toArray()).map(({ name, count }) => [name, count]));
     const names = new Set([...right.keys(), ...stored.keys()]);
@@ -28,7 +30,7 @@ export async function checkLibrary(database: LibraryDatabase, pace: Pace): Promi
       clips: ids.size,
       counts: [...names].filter((name) => right.get(name) !== stored.get(name)).length,
       bodiless: [...ids].filter((id) => !withBody.has(id)).length,
-      orphans: [...withBody].filter((id) => !ids.has(id)).length,
+      orphans: Object.values(orphans).flat(1).length,
     };
   });
   const { missing, orphaned, doubled, wrong } = await checkIndex(database, pace);
@@ -38,6 +40,15 @@ export async function checkLibrary(database: LibraryDatabase, pace: Pace): Promi
     faults: { ...faults, index: new Set([...missing, ...orphaned, ...doubled, ...wrong]).size },
   };
 }
+
+/** Clips, and what belongs to them. */
+const ownedStores = ({ clips, bodies, revisions, pictures, images }: LibraryDatabase) => [
+  clips,
+  bodies,
+  revisions,
+  pictures,
+  images,
+];
 
 async function countAll(database: LibraryDatabase): Promise<Map<string, number>> {
   const sums = new Map<string, number>();
@@ -49,14 +60,12 @@ async function countAll(database: LibraryDatabase): Promise<Map<string, number>>
 
 /** Makes anew what is derived, and loses no clip: given up midway, searches look at the clips. */
 export async function rebuildLibrary(database: LibraryDatabase, pace: Pace): Promise<void> {
-  const { clips, bodies, counts } = database;
-  await database.transaction("rw", [clips, bodies, counts], async () => {
+  const { counts } = database;
+  await database.transaction("rw", [counts, ...ownedStores(database)], async () => {
     const sums = await countAll(database);
     await counts.clear();
     await counts.bulkPut(Array.from(sums, ([name, count]) => ({ name, count })));
-    const ids = new Set(await clips.toCollection().primaryKeys());
-    const stored = await bodies.toCollection().primaryKeys();
-    await bodies.bulkDelete(stored.filter((id) => !ids.has(id)));
+    await deleteOrphans(database);
   });
   await resetIndex(database);
   await keepIndex(database, pace);

@@ -13,12 +13,28 @@ export type PageAddress = Pick<Article, "url" | "canonicalUrl" | "title">;
 export async function findPage(
   database: LibraryDatabase,
   page: PageAddress,
+  isSameTitle = (one: string, other: string) => one === other,
 ): Promise<ClipRow | null> {
   const found = await database.clips.where("pageKeys").anyOf(pageKeysOf(page)).toArray();
   const own = pageKey(page.url);
   const isSame = ({ article }: ClipRow) =>
-    pageKey(article.url) === own || article.title === page.title;
+    pageKey(article.url) === own || isSameTitle(article.title, page.title);
   return found.filter(isSame).sort(keptThenNewest)[0] ?? null;
+}
+
+/** What stands between a headline and the name of the site in the title of a tab. */
+const SEPARATOR = /^\s*[-–—_|·•»›:：<《（(,，]/;
+
+/**
+ * Whether a tab's title is a headline, or begins with it and goes on with the site.
+ *
+ * @example
+ * isTitleOfTab("Lamps on the river", "Lamps on the river - The Post") // => true
+ */
+export function isTitleOfTab(headline: string, tabTitle: string): boolean {
+  const [begins, whole] = [headline.trim(), tabTitle.trim()];
+  if (begins === "" || !whole.startsWith(begins)) return false;
+  return begins === whole || SEPARATOR.test(whole.slice(begins.length));
 }
 
 /** The order in which clips of one page stand for it. */

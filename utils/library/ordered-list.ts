@@ -18,17 +18,20 @@ export interface OrderedList {
 /**
  * A list in an order, times newest first, texts from A to Z. Reads keys only, whatever the size of
  * the library: an index gives the order, and the lists that narrow it are keys too.
+ *
+ * @param hits what a search found in the selection: only these are listed
  */
 export async function listOrdered(
   database: LibraryDatabase,
   selection: Selection,
   { by, isGrouped }: Ordering,
+  hits?: readonly string[],
 ): Promise<OrderedList> {
-  if (by === "clipped" && !isGrouped) {
+  if (by === "clipped" && !isGrouped && !hits) {
     return { ids: await listIds(database, selection), groups: [] };
   }
   return database.transaction("r", database.clips, async () => {
-    const isListed = await membership(database, selection);
+    const isListed = hits ? among(hits) : await membership(database, selection);
     const trashed = selection.view === "trash" ? 1 : 0;
     const ranges = isGrouped ? await rangesOf(database, by, trashed) : [WHOLE];
     const list: OrderedList = { ids: [], groups: [] };
@@ -67,14 +70,18 @@ interface Range {
 const END = "\uffff\uffff";
 const WHOLE: Range = { from: "", below: END, label: "" };
 
+function among(ids: readonly string[]): (id: string) => boolean {
+  const known = new Set(ids);
+  return (id) => known.has(id);
+}
+
 async function membership(
   database: LibraryDatabase,
   selection: Selection,
 ): Promise<(id: string) => boolean> {
   const isWhole = selection.view === "all" || selection.view === "trash";
   if (isWhole && selection.tags.length === 0) return () => true;
-  const ids = new Set(await listIds(database, selection));
-  return (id) => ids.has(id);
+  return among(await listIds(database, selection));
 }
 
 /** The groups of an index: from each one's first key the next is found by a leap over all of it. */

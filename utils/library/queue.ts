@@ -42,6 +42,10 @@ export async function readQueue(database: LibraryDatabase): Promise<QueueStatus>
 const rowsWithoutText = (database: LibraryDatabase): Promise<ClipRow[]> =>
   database.clips.filter(({ article, trashed }) => article.length === 0 && !trashed).toArray();
 
+/** Where a clip is in the queue; null: it is not. */
+export const readQueued = async (database: LibraryDatabase, id: string): Promise<Queued | null> =>
+  (await queueOf(database).get(id)) ?? null;
+
 /** Puts clips into the queue, or back into it. */
 export const enqueue = (database: LibraryDatabase, ids: readonly string[]): Promise<void> =>
   database.transaction("rw", ["queue"], async () => {

@@ -1,5 +1,5 @@
 import { bylineOf, publishedTimeOf, titleOf } from "../clip/clip";
-import { siteOf } from "../clip/order-keys";
+import { siteOf } from "../clip/site-of";
 import type { SearchFacts } from "../search/facts";
 import type { IndexedClip } from "../search/index/storage";
 import type { ClipBody, ClipRow } from "./records";

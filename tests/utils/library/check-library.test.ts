@@ -36,6 +36,29 @@ test("every fault is found, and all that is derived is made anew", async () => {
   expect(stored).toEqual(counted);
 });
 
+test("earlier versions, pictures and bytes that belong to no clip are found, and go", async () => {
+  const { database, ids } = await aLibrary();
+  const [kept = "", gone = ""] = ids;
+  const { article } = aClip();
+  const image = (hash: string) => ({ hash, bytes: new Blob(["x"]) });
+  await database.images.bulkPut(["shown", "of the gone", "of nobody"].map(image));
+  for (const [clip, hash] of [
+    [kept, "shown"],
+    [gone, "of the gone"],
+  ] as const) {
+    await database.pictures.put({ clip, url: "https://a.example/1.jpg", kind: "kept", hash });
+    await database.revisions.put({ id: clip, clippedAt: "2026-01-01T00:00:00.000Z", article });
+  }
+  await database.clips.delete(gone);
+  const { faults } = await checkLibrary(database, pace);
+  // Its body, its version, its picture, and the bytes of nobody.
+  expect(faults.orphans).toBe(4);
+  await rebuildLibrary(database, pace);
+  expect((await checkLibrary(database, pace)).faults).toEqual(SOUND);
+  expect(await database.images.toCollection().primaryKeys()).toEqual(["shown"]);
+  expect(await database.revisions.count()).toBe(1);
+});
+
 test("a clip whose text is lost is told, and stays", async () => {
   const { database, ids } = await aLibrary();
   await database.bodies.delete(ids[0] ?? "");

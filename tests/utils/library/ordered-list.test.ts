@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 import { expect, test } from "vitest";
-import { siteOf } from "@/utils/clip/order-keys";
+import { siteOf } from "@/utils/clip/site-of";
 import { correctClip, setFavourite, tagClips, trashClips } from "@/utils/library/edit";
 import { ORDERS, type Order } from "@/utils/library/list";
 import { listOrdered } from "@/utils/library/ordered-list";
@@ -87,6 +87,19 @@ test.each(ORDERS)("ordered by %s, every clip is there once, grouped or not", asy
   for (const isGrouped of [true, false]) {
     const { ids } = await listOrdered(database, ALL, { by, isGrouped });
     expect([...ids].sort()).toEqual(clips.map(({ id }) => id).sort());
+  }
+});
+
+test("hits take any order of a list, in groups too, and no other clip comes with them", async () => {
+  const { database, clips } = await aLibrary();
+  const hits = clips.slice(1, 3).map(({ id }) => id);
+  for (const by of ORDERS) {
+    for (const isGrouped of [true, false]) {
+      const whole = await listOrdered(database, ALL, { by, isGrouped });
+      const { ids, groups } = await listOrdered(database, ALL, { by, isGrouped }, hits);
+      expect(ids).toEqual(whole.ids.filter((id) => hits.includes(id)));
+      expect(groups.length > 0).toBe(isGrouped);
+    }
   }
 });
 
