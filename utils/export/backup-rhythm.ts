@@ -11,12 +11,16 @@ const DAYS: Record<BackupRhythm, number> = { never: Number.POSITIVE_INFINITY, da
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a backup should be saved now.
+ * Whether a backup should be saved now: the reader's own days count, so that who comes a little
+ * earlier than the day before misses none.
  *
  * @param last ISO 8601, UTC; null: there is none
  */
 export function isBackupDue(rhythm: BackupRhythm, last: string | null, now: Date): boolean {
   if (rhythm === "never") return false;
-  const since = last ? now.getTime() - new Date(last).getTime() : Number.POSITIVE_INFINITY;
-  return since >= DAYS[rhythm] * DAY;
+  const since = last ? dayOf(now) - dayOf(new Date(last)) : Number.POSITIVE_INFINITY;
+  return since >= DAYS[rhythm];
 }
+
+/** Days of the reader's calendar since 1970. */
+const dayOf = (at: Date): number => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / DAY;
