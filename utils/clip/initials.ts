@@ -33,6 +33,42 @@ function findInitial(character: string): string {
   return LETTERS[low - 1] ?? character;
 }
 
+/** Characters of several readings that begin with other letters: their letters beside the commonest. */
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      长: "cz",
+      重: "cz",
+      行: "hx",
+      乐: "ly",
+      朝: "cz",
+      藏: "cz",
+      单: "sdc",
+      曾: "cz",
+      盛: "cs",
+    },
+    ...{ 会: "hk", 厦: "xs", 传: "cz", 调: "td", 弹: "td", 校: "xj", 降: "jx", 系: "xj", 参: "cs" },
+    ...{ 石: "sd", 种: "zc", 尉: "wy", 省: "sx", 折: "zs", 解: "jx", 给: "gj", 车: "cj", 查: "cz" },
+    ...{ 仇: "cq", 朴: "pb", 区: "qo", 翟: "zd", 覃: "qt", 恶: "ew", 畜: "cx", 宿: "sx" },
+  }),
+);
+
+/**
+ * Whether a text begins with letters, a Chinese character with the initial of any of its readings.
+ *
+ * @param letters small ones
+ *
+ * @example
+ * hasInitials("长江", "cj") // => true
+ */
+export function hasInitials(text: string, letters: string): boolean {
+  const characters = Array.from(text.normalize("NFKC").toLowerCase());
+  return Array.from(letters).every((letter, place) => {
+    const character = characters[place] ?? "";
+    return initialOf(character) === letter || OTHERS.get(character)?.includes(letter);
+  });
+}
+
 /**
  * A text in small letters, Chinese characters by their initials.
  *

@@ -1,4 +1,4 @@
-import { initialsOf } from "./initials";
+import { hasInitials } from "./initials";
 import { tagKey } from "./tags";
 
 /**
@@ -30,9 +30,8 @@ function rankOf(tag: string, wanted: string): number {
   if (key.startsWith(wanted)) return 0;
   if (partsOf(key).some((part) => part.startsWith(wanted))) return 1;
   if (key.includes(wanted)) return 2;
-  const initials = initialsOf(tag);
-  if (initials.startsWith(wanted)) return 3;
-  return partsOf(initials).some((part) => part.startsWith(wanted)) ? 4 : NOT_MEANT;
+  if (hasInitials(key, wanted)) return 3;
+  return partsOf(key).some((part) => hasInitials(part, wanted)) ? 4 : NOT_MEANT;
 }
 
 const partsOf = (key: string) => key.split(/[/\s-]+/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { initialsOf } from "@/utils/clip/initials";
+import { hasInitials, initialsOf } from "@/utils/clip/initials";
 import { orderedText, orderKey } from "@/utils/clip/order-keys";
 import { suggestTags } from "@/utils/clip/tag-suggestions";
 import { tagTree } from "@/utils/clip/tag-tree";
@@ -15,6 +15,17 @@ test.each([
   ["かな", "かな"],
 ])("the initials of %s are %s", (text, initials) => {
   expect(initialsOf(text)).toBe(initials);
+});
+
+test.each([
+  ["长江", "cj", true],
+  ["长江", "zj", true],
+  ["银行", "yh", true],
+  ["重庆 News", "cq n", true],
+  ["长江", "dj", false],
+  ["ab", "abc", false],
+])("%s may be meant by %s: %s", (text, letters, isMeant) => {
+  expect(hasInitials(text, letters)).toBe(isMeant);
 });
 
 describe("suggestions", () => {
