@@ -158,6 +158,16 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     await until(headings, (found) => found.length === 0);
   });
 
+  test("finds of a site what the sidebar counts, by a search that can be read", async () => {
+    await click("River Post");
+    await shows("36 hits");
+    expect(await library.$eval("[type=search]", (field) => (field as HTMLInputElement).value)).toBe(
+      'site:="River Post"',
+    );
+    await search("");
+    await shows("60 clips");
+  });
+
   test("orders what a search finds like any list, or by how well it is met", async () => {
     await search("site:ledger");
     await shows("6 hits");
