@@ -107,6 +107,20 @@ describe("our own exports give back what they say", () => {
     expect(back && core(back)).toEqual(core(CLIP));
   });
 
+  test.each(
+    ["hugo", "hexo"].flatMap((markdown) =>
+      ["2026", "2026-04", "2026-11-20", "2026-11-20T09:12", "2026-11-20T09:12+08:00"].map(
+        (time) => [markdown as "hugo" | "hexo", time] as const,
+      ),
+    ),
+  )("Markdown for %s, of which no time but %s is known", async (markdown, time) => {
+    const preferences = { ...CONTEXT.preferences, markdown };
+    const clip = newClip({ publishedTime: time, modifiedTime: time });
+    const text = await exportedText(markdownExporter, [clip], { preferences });
+    const [back] = await clipsOf("a.md", text);
+    expect(back?.article).toMatchObject({ publishedTime: time, modifiedTime: time });
+  });
+
   test("Markdown without front matter, as far as it says anything", async () => {
     const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
     const text = await exportedText(markdownExporter, [CLIP], { preferences });

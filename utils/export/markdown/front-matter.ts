@@ -1,13 +1,15 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
 import type { ExportPreferences } from "../preferences";
 import { ownFrontMatter } from "./own-front-matter";
+import { wholeDate } from "./whole-date";
 import { yamlDate, yamlList, yamlString } from "./yaml";
 
 /**
  * The facts of a clip before its text, as the chosen program reads them. What the clip does not have
  * is left out; lists are always lists. `obsidian` has the properties of Obsidian's own clipper by its
  * names, then those that a portal page adds; `hugo` keeps to the predefined ones and puts the rest
- * under `params`; `hexo` has Hexo's; `plain` has no front matter but a heading and a line of facts.
+ * under `params`; `hexo` has Hexo's. Both read whole dates only, so that one which is known in part stands
+ * as it is in a property more. `plain` has no front matter but a heading and a line of facts.
  *
  * @example
  * ---
@@ -40,6 +42,8 @@ const fenced = (properties: string[]): string => `---\n${properties.join("")}---
 
 const text = (key: string, value: string) => value && `${key}: ${yamlString(value)}\n`;
 const date = (key: string, value: string) => value && `${key}: ${yamlDate(value)}\n`;
+/** A time that `wholeDate` would change, as it is. */
+const exactly = (key: string, time: string) => (time === wholeDate(time) ? "" : text(key, time));
 const list = (key: string, values: readonly string[]) =>
   values.length > 0 ? `${key}:${yamlList(values)}\n` : "";
 
@@ -71,13 +75,15 @@ function hugo(clip: Clip): string[] {
     list("author", authorsOf(clip)),
     date("created", clip.clippedAt),
     text("language", article.lang),
+    exactly("published", publishedTimeOf(clip)),
+    exactly("modified", article.modifiedTime),
     ...publishers(clip),
     ...further(clip),
   ];
   return [
     text("title", titleOf(clip)),
-    date("date", publishedTimeOf(clip) || clip.clippedAt),
-    date("lastmod", article.modifiedTime),
+    date("date", wholeDate(publishedTimeOf(clip)) || clip.clippedAt),
+    date("lastmod", wholeDate(article.modifiedTime)),
     "draft: false\n",
     text("description", article.excerpt),
     list("categories", article.breadcrumb),
@@ -91,8 +97,8 @@ function hexo(clip: Clip): string[] {
   const { article } = clip;
   return [
     text("title", titleOf(clip)),
-    date("date", publishedTimeOf(clip) || clip.clippedAt),
-    date("updated", article.modifiedTime),
+    date("date", wholeDate(publishedTimeOf(clip)) || clip.clippedAt),
+    date("updated", wholeDate(article.modifiedTime)),
     list("categories", article.breadcrumb),
     list("tags", clip.tags),
     text("lang", article.lang),
@@ -100,6 +106,8 @@ function hexo(clip: Clip): string[] {
     list("author", authorsOf(clip)),
     date("created", clip.clippedAt),
     text("excerpt", article.excerpt),
+    exactly("published", publishedTimeOf(clip)),
+    exactly("modified", article.modifiedTime),
     ...publishers(clip),
     ...further(clip),
   ];

@@ -139,6 +139,16 @@ test("Hugo's has its own names, and the rest under params", () => {
   });
 });
 
+test.each(["hugo", "hexo"] as const)("%s gets whole dates, and the exact ones apart", (preset) => {
+  const clip = newClip({ publishedTime: "2026-11-20T09:12", modifiedTime: "2026-12" });
+  const { params, ...facts } = read(frontMatter(clip, preset));
+  expect(facts).toMatchObject({
+    date: "2026-11-20T09:12:00",
+    [preset === "hugo" ? "lastmod" : "updated"]: "2026-12-01",
+  });
+  expect(params ?? facts).toMatchObject({ published: "2026-11-20T09:12", modified: "2026-12" });
+});
+
 test("Hexo's has its own names", () => {
   const clip = newClip({ lang: "zh-CN" }, { tags: ["本地"] });
   expect(read(frontMatter(clip, "hexo"))).toMatchObject({
