@@ -11,6 +11,8 @@ import { render } from "../render";
 const frontMatter = (clip: Clip, markdown: MarkdownPreset = "obsidian") =>
   frontMatterAs(clip, { ...CONTEXT.preferences, markdown });
 
+const TITLE = `老城: "a" 'b' # 1`;
+
 const read = (matter: string): Record<string, unknown> => {
   const [, yaml, rest] = /^---\n(.*?)\n---\n(.*)$/s.exec(matter) ?? [];
   expect(rest).toBe("");
@@ -186,6 +188,31 @@ test("one's own is YAML whatever the clip holds", () => {
       expect(read(matter)).toEqual({ name: title, keywords: [title, "b"], when: "", x: 1 });
     }),
   );
+});
+
+test.each([
+  ['title: "{title}"', { title: TITLE }],
+  ["title: '{title}' # what it is called", { title: TITLE }],
+  ["TITLE: {Title}", { TITLE }],
+  ["title: {title} ({site})", { title: `${TITLE} (城南时报)` }],
+  [`title: "{title} – {site}"`, { title: `${TITLE} – 城南时报` }],
+  ["title: 'it''s {title}'", { title: `it's ${TITLE}` }],
+  ['"my title": {title}', { "my title": TITLE }],
+  ["tags: [{tags}]", { tags: ["本地", "a: b"] }],
+  ["tags: [clip, {tags}, {source}, '{site}']", { tags: ["clip", "本地", "a: b", "城南时报"] }],
+  ["tags:\n  - clip\n  - {tags}", { tags: ["clip", "本地", "a: b"] }],
+  ["author:\n  - {author}\nx: 1", { author: null, x: 1 }],
+  ["site: {name: {site}, tags: {tags}}", { site: { name: "城南时报", tags: ["本地", "a: b"] } }],
+  [
+    "text: |\n  {title}\n  by {site}\nx: {site}",
+    { text: `${TITLE}\nby 城南时报\n`, x: "城南时报" },
+  ],
+  ["---\ntitle: {title}\n---", { title: TITLE }],
+  ["---\r\ntitle: {title}\r\n---\r\n", { title: TITLE }],
+])("one's own may be written as %j", (template, facts) => {
+  const clip = newClip({ title: TITLE, siteName: "城南时报" }, { tags: ["本地", "a: b"] });
+  const preferences = { ...CONTEXT.preferences, markdown: "own", frontMatter: template } as const;
+  expect(read(frontMatterAs(clip, preferences))).toEqual(facts);
 });
 
 test.each(MARKDOWN_PRESETS)("%s leaves the text as it is", (markdown) => {
