@@ -5,6 +5,7 @@ import { formatNumber } from "@/components/format";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { HandingOut } from "./handing-out";
 import { useExport } from "./use-export";
+import { useIsYaml } from "./use-is-yaml";
 import { useSampleName } from "./use-sample-name";
 
 interface ExportingProps {
@@ -24,6 +25,7 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
     onDone(i18n.t("done.exported", count, [formatNumber(count), name])),
   );
   const sampleName = useSampleName(database, ids[0], exporting);
+  const isYaml = useIsYaml(database, ids[0], exporting);
   return (
     <ExportPanel
       count={ids.length}
@@ -46,6 +48,7 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
         format={exporting.format}
         preferences={exporting.preferences}
         sampleName={sampleName}
+        isYaml={isYaml}
         disabled={exporting.state.kind === "writing"}
         onPrefer={exporting.prefer}
       />

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distinctPaths, pathByTemplate, TEMPLATE_FIELDS } from "@/utils/export/file-name-template";
+import { distinctPaths, pathByTemplate } from "@/utils/export/file-name-template";
+import { FILE_NAME_FIELDS, unknownFields } from "@/utils/export/template-fields";
 import { newClip } from "./clips";
 
 const CLIP = newClip(
@@ -26,14 +27,31 @@ test.each([
   ["", "老城-修缮.md"],
   ["../{title}", "老城-修缮.md"],
   ["{unknown} {title}", "{unknown} 老城-修缮.md"],
+  ["{Title}", "老城-修缮.md"],
+  ["{ TITLE }", "老城-修缮.md"],
+  ["({source}) {title}", "老城-修缮.md"],
+  ["（{source}）{title}", "老城-修缮.md"],
+  ["{title}【{source}】", "老城-修缮.md"],
+  ["{title} [({source})]", "老城-修缮.md"],
+  ["{title} ({site}, {source})", "老城-修缮 (城南时报).md"],
+  ["{title} ({source}, {site})", "老城-修缮 (城南时报).md"],
+  ["{title} ()", "老城-修缮 ().md"],
   ["{constructor}", "{constructor}.md"],
 ])("%j gives %j", (template, path) => {
   expect(pathByTemplate(template, CLIP, ".md")).toBe(path);
 });
 
+test.each([
+  ["{title} {foo} {Foo} {foo}", ["{foo}", "{Foo}"]],
+  ["{Title} {constructor} {标题}", ["{constructor}", "{标题}"]],
+  ["{} {a b} {title", []],
+])("%j names %j, which no clip has", (template, unknown) => {
+  expect(unknownFields(template, FILE_NAME_FIELDS)).toEqual(unknown);
+});
+
 test("no part of a path is longer than a file system takes, or leads out", () => {
   const piece = fc.oneof(
-    fc.constantFrom(...TEMPLATE_FIELDS.map((field) => `{${field}}`), "/", "..", ".", " - "),
+    fc.constantFrom(...FILE_NAME_FIELDS.map((field) => `{${field}}`), "/", "..", ".", " - "),
     fc.string(),
   );
   fc.assert(
