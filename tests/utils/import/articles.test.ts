@@ -125,9 +125,35 @@ describe("our own exports give back what they say", () => {
     const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
     const text = await exportedText(markdownExporter, [CLIP], { preferences });
     const [back] = await clipsOf("a.md", text);
-    const { url, title, publishedTime } = CLIP.article;
-    expect(back?.article).toMatchObject({ url, title, publishedTime: publishedTime.slice(0, 10) });
-    expect(back?.article.content).toMatch(/^<p>城南时报 · .*<\/p>\s*<h2>旧屋子<\/h2>/);
+    const { url, title, siteName, source, byline, publishedTime } = CLIP.article;
+    expect(back?.article).toMatchObject({ url, title, siteName, source, byline });
+    expect(back?.article.publishedTime).toBe(publishedTime.slice(0, 10));
+    expect(back).toMatchObject({ tags: CLIP.tags, note: CLIP.note });
+    expect(back?.article.content).toMatch(/^<h2>旧屋子<\/h2>/);
+  });
+
+  test.each([
+    ["of several lines", "第一行\n第二行 \\\n- *a* # b\n\n1. c > d"],
+    ["of one", "# a"],
+    ["none", ""],
+  ])("Markdown without front matter, with a note %s", async (_what, note) => {
+    const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
+    const content = "<p>#none of its tags</p><blockquote><p>none of its notes</p></blockquote>";
+    const clip = newClip({ content }, { note, tags: ["长 文", "a"] });
+    const [back] = await clipsOf(
+      "a.md",
+      await exportedText(markdownExporter, [clip], { preferences }),
+    );
+    expect(back).toMatchObject({ note, tags: ["长-文", "a"] });
+    expect(back?.article.textContent).toBe("#none of its tags\nnone of its notes");
+  });
+
+  test("what others write above an address stays in the text", async () => {
+    const [back] = await clipsOf(
+      "a.md",
+      "# 题\n\nWhat I read today.\n\n<https://a.example/>\n\n文\n",
+    );
+    expect(back?.article.textContent).toBe("What I read today.\n文");
   });
 
   test.each(["hugo", "hexo"] as const)(

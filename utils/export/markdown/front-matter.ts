@@ -1,6 +1,8 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
 import type { ExportPreferences } from "../preferences";
+import { hashtags } from "./hashtag";
 import { ownFrontMatter } from "./own-front-matter";
+import { plainHead } from "./plain-head";
 import { wholeDate } from "./whole-date";
 import { yamlDate, yamlList, yamlString } from "./yaml";
 
@@ -9,7 +11,7 @@ import { yamlDate, yamlList, yamlString } from "./yaml";
  * is left out; lists are always lists. `obsidian` has the properties of Obsidian's own clipper by its
  * names, then those that a portal page adds; `hugo` keeps to the predefined ones and puts the rest
  * under `params`; `hexo` has Hexo's. Both read whole dates only, so that one which is known in part stands
- * as it is in a property more. `plain` has no front matter but a heading and a line of facts.
+ * as it is in a property more. `plain` has no front matter, see `plain-head.ts`.
  *
  * @example
  * ---
@@ -32,7 +34,7 @@ export function frontMatter(clip: Clip, preferences: ExportPreferences): string 
     case "hexo":
       return fenced(hexo(clip));
     case "plain":
-      return heading(clip);
+      return plainHead(clip);
     case "own":
       return fenced([`${ownFrontMatter(preferences.frontMatter, clip)}\n`]);
   }
@@ -59,7 +61,7 @@ function obsidian(clip: Clip): string[] {
     date("modified", article.modifiedTime),
     date("created", clip.clippedAt),
     text("description", article.excerpt),
-    list("tags", clip.tags),
+    list("tags", hashtags(clip.tags)),
     ...publishers(clip),
     list("section", article.breadcrumb),
     text("language", article.lang),
@@ -129,22 +131,3 @@ const further = ({ article, note, state, favourite, id }: Clip): string[] => [
 ];
 
 const indented = (properties: string) => properties.replace(/^(?=.)/gm, "  ");
-
-/** Title and facts as Markdown itself. */
-function heading(clip: Clip): string {
-  const { siteName, source, url } = clip.article;
-  const day = publishedTimeOf(clip).slice(0, "2026-01-31".length);
-  const facts = [...new Set([siteName, source, bylineOf(clip), day])].map(line).filter(Boolean);
-  const address = /^https?:\S+$/i.test(url) ? `<${url}>` : "";
-  const title = line(titleOf(clip));
-  return [title && `# ${title}`, facts.join(" · "), address]
-    .filter(Boolean)
-    .map((part) => `${part}\n`)
-    .join("\n");
-}
-
-const line = (value: string) =>
-  value
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>#~|&]/g, "\\$&");

@@ -105,9 +105,9 @@ test.each([
     title: text,
     site: text,
     section: [text],
-    tags: [text],
     note: text,
   });
+  expect(read(frontMatter(clip, "hexo"))).toMatchObject({ tags: [text] });
 });
 
 test("gives back every field, whatever it holds", () => {
@@ -115,8 +115,12 @@ test("gives back every field, whatever it holds", () => {
   fc.assert(
     fc.property(text, fc.array(text, { minLength: 1 }), (value, tags) => {
       const clip = newClip({ title: value, publishedTime: value, lang: value }, { tags });
-      const matter = read(frontMatter(clip));
-      expect(matter).toMatchObject({ title: value, published: value, language: value, tags });
+      expect(read(frontMatter(clip))).toMatchObject({
+        title: value,
+        published: value,
+        language: value,
+      });
+      expect(read(frontMatter(clip, "hexo"))).toMatchObject({ title: value, tags });
     }),
   );
 });
@@ -172,6 +176,13 @@ test("plain text begins with a heading that no title can break", () => {
   expect(page.querySelector("h1")?.textContent).toBe("# *a* [b](c)");
   expect(page.body.textContent).toContain("城南时报 · 2018-04-14");
   expect(page.querySelector("a")?.getAttribute("href")).toBe("https://news.example/a.html");
+});
+
+test("plain text says tags and note", () => {
+  const clip = newClip({ title: "甲" }, { tags: ["长 文", "城市/老城"], note: "一\n# 二" });
+  expect(frontMatter(clip, "plain")).toBe(
+    "# 甲\n\n#长-文 #城市/老城\n\n> 一\\\n> \\# 二\n\n<https://news.example/a.html>\n",
+  );
 });
 
 test("one's own is YAML whatever the clip holds", () => {
