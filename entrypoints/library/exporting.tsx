@@ -38,7 +38,7 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
         <HandingOut
           database={database}
           ids={ids}
-          vault={exporting.preferences.vault}
+          preferences={exporting.preferences}
           prints={prints}
           onDone={onDone}
         />

@@ -1,6 +1,7 @@
 import { type Clip, publishedTimeOf, titleOf } from "../clip/clip";
 import { clipFileName, distinctNames, fileName, type NameGiver } from "../clip/file-name";
 import { localDay } from "../clip/local-day";
+import type { ExportPreferences } from "./preferences";
 import { FILE_NAME_FIELDS, type FileNameField, replaceFields } from "./template-fields";
 
 const VALUES: Record<FileNameField, (clip: Clip) => string> = {
@@ -20,16 +21,27 @@ const MOST_FOLDERS = 4;
  * The path of a clip's file by a template: fields in braces, whatever their case, folders by `/`. Each
  * part is a legal name (see `clip/file-name.ts`); fields that the clip does not have leave no separators
  * or brackets behind, folders without a name go, and a file without one is called as usual.
+ * Notes for Obsidian are free of what its links cannot hold.
  *
  * @example
- * pathByTemplate("{section}/{date} {title}", clip, ".md") // => "国内/2018-04-14 老城修缮.md"
+ * const preferences = { fileName: "{section}/{date} {title}", markdown: "plain" };
+ * pathByTemplate(preferences, clip, ".md") // => "国内/2018-04-14 老城修缮.md"
  */
-export function pathByTemplate(template: string, clip: Clip, extension: string): string {
+export function pathByTemplate(
+  { fileName: template, markdown }: Pick<ExportPreferences, "fileName" | "markdown">,
+  clip: Clip,
+  extension: string,
+): string {
   const parts = template.split("/").map((part) => filled(part, clip));
   const name = fileName(parts.pop() ?? "", extension) || clipFileName(clip, extension);
   const folders = parts.slice(0, MOST_FOLDERS).map((part) => fileName(part, ""));
-  return [...folders.filter(Boolean), name].join("/");
+  const path = [...folders.filter(Boolean), name].join("/");
+  return extension === ".md" && markdown === "obsidian" ? linkable(path) : path;
 }
+
+/** Signs of Obsidian's links (https://help.obsidian.md/links); as long as before. */
+const linkable = (path: string) =>
+  path.replaceAll("[", "(").replaceAll("]", ")").replace(/[#^|]/g, "-");
 
 function filled(part: string, clip: Clip): string {
   const name = replaceFields(

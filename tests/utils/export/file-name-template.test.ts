@@ -38,7 +38,7 @@ test.each([
   ["{title} ()", "老城-修缮 ().md"],
   ["{constructor}", "{constructor}.md"],
 ])("%j gives %j", (template, path) => {
-  expect(pathByTemplate(template, CLIP, ".md")).toBe(path);
+  expect(pathByTemplate({ fileName: template, markdown: "plain" }, CLIP, ".md")).toBe(path);
 });
 
 test.each([
@@ -59,7 +59,11 @@ test("no part of a path is longer than a file system takes, or leads out", () =>
       fc.array(piece, { maxLength: 8 }),
       fc.string({ unit: "binary" }),
       (pieces, title) => {
-        const path = pathByTemplate(pieces.join(""), newClip({ title }), ".md");
+        const path = pathByTemplate(
+          { fileName: pieces.join(""), markdown: "obsidian" },
+          newClip({ title }),
+          ".md",
+        );
         for (const part of path.split("/")) {
           expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(200);
           expect(part).not.toMatch(/^\.*$/);
@@ -68,6 +72,15 @@ test("no part of a path is longer than a file system takes, or leads out", () =>
       },
     ),
   );
+});
+
+test("the names of notes for Obsidian hold nothing of its links", () => {
+  const clip = newClip({ title: "C# [1] a^b | c" });
+  const path = (markdown: "obsidian" | "hugo", extension: string) =>
+    pathByTemplate({ fileName: "[x]/{title}", markdown }, clip, extension);
+  expect(path("obsidian", ".md")).toBe("(x)/C- (1) a-b - c.md");
+  expect(path("hugo", ".md")).toBe("[x]/C# [1] a^b - c.md");
+  expect(path("obsidian", ".txt")).toBe("[x]/C# [1] a^b - c.txt");
 });
 
 test("equal names are numbered in each folder by itself", () => {
