@@ -34,7 +34,7 @@ export function HandingOut({ database, ids, preferences, prints, onDone }: Handi
 
   const copy = async (form: CopiedForm) => {
     const clips = only ? [only] : await readSomeClips(database, ids);
-    await writeClipboard(copiedAs(form, clips));
+    await writeClipboard(copiedAs(form, clips, i18n.t("handOut.untitled")));
     onDone(i18n.t(`handOut.copied.${form}`));
   };
   const print = async (clip: Clip) => {

@@ -5,6 +5,7 @@ import { runExport } from "@/utils/browser/export-job";
 import { handOver, takeHandedOver } from "@/utils/browser/handed-over";
 import { isPopup } from "@/utils/browser/own-page";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
+import { localDay } from "@/utils/clip/local-day";
 import { DEFAULT_PREFERENCES, type ExportPreferences } from "@/utils/export/preferences";
 
 /** A popup writes as many clips by itself; more are written by the library page, which stays. */
@@ -103,6 +104,3 @@ async function readChoices() {
   ]);
   return { format: formatOf(format), preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
 }
-
-/** The day where the reader is, as ISO 8601. */
-const localDay = (now: Date) => new Intl.DateTimeFormat("sv-SE").format(now);

@@ -16,7 +16,7 @@ export interface Copied {
   html: string | null;
 }
 
-const FORMS: Record<CopiedForm, (clips: readonly Clip[]) => Copied> = {
+const FORMS: Record<CopiedForm, (clips: readonly Clip[], untitled: string) => Copied> = {
   markdown: (clips) => ({
     text: clips.map((clip) => markdownOf(clip, PASTED)).join("\n---\n\n"),
     html: null,
@@ -25,15 +25,23 @@ const FORMS: Record<CopiedForm, (clips: readonly Clip[]) => Copied> = {
     text: clips.map((clip) => textExporter.write(clip)).join("\n\n"),
     html: clips.map(richText).join("\n<hr>\n"),
   }),
-  citation: (clips) => ({ text: clips.map(citationSentence).join("\n"), html: null }),
+  citation: (clips, untitled) => ({
+    text: clips.map((clip) => citationSentence(clip, untitled)).join("\n"),
+    html: null,
+  }),
   link: (clips) => ({
     text: clips.map(({ article }) => article.url).join("\n"),
     html: clips.map((clip) => link(clip, titleOf(clip))).join("<br>\n"),
   }),
 };
 
-/** Clips as one form of clipboard content, in their order. */
-export const copiedAs = (form: CopiedForm, clips: readonly Clip[]): Copied => FORMS[form](clips);
+/**
+ * Clips as one form of clipboard content, in their order.
+ *
+ * @param untitled what a citation says of a clip without a title
+ */
+export const copiedAs = (form: CopiedForm, clips: readonly Clip[], untitled: string): Copied =>
+  FORMS[form](clips, untitled);
 
 /** As it is pasted into a text: with a heading instead of front matter. */
 const PASTED: ExportPreferences = { ...DEFAULT_PREFERENCES, markdown: "plain" };
