@@ -431,6 +431,15 @@ test("our HTML brings its pictures", async () => {
   expect(images).toEqual([hash]);
 });
 
+test.each([
+  ["![](missing.png) ![](https://a.example/a.png) ![](https://b.example/2.png)", "https://a.example/a.png"],
+  ["![](data:image/gif;base64,R0lGODdh)", null],
+  ["文", null],
+])("the first picture of %j stands for the article", async (markdown, leadImage) => {
+  const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/1\n---\n${markdown}\n`);
+  expect(clip?.article.leadImage).toBe(leadImage);
+});
+
 test("Markdown without an address is counted, not imported", async () => {
   const { clips, refused } = await readFile("a.md", "# 题\n\n文\n");
   expect(clips).toEqual([]);
