@@ -100,6 +100,21 @@ describe("our own exports give back what they say", () => {
     );
   });
 
+  test("CSV, with tags and sections that hold what separates them", async () => {
+    const tags = ["a; b", '"c"', 'd "e"; f', "g;h", "i"];
+    const clip = newClip({ breadcrumb: tags }, { tags });
+    const [back] = await clipsOf("a.csv", await exportedText(csvExporter, [clip]));
+    expect(back?.tags).toEqual(tags);
+    expect(back?.article.breadcrumb).toEqual(tags);
+  });
+
+  test("Markdown, with what looks like signs of a highlight", async () => {
+    const content = "<p>a==b and c==d, <mark>e</mark></p>";
+    const clip = newClip({ content, textContent: "a==b and c==d, e" });
+    const [back] = await clipsOf("a.md", await exportedText(markdownExporter, [clip]));
+    expect(back?.article.content.trim()).toBe(content);
+  });
+
   test.each(["hugo", "hexo"] as const)("Markdown for %s", async (markdown) => {
     const preferences = { ...CONTEXT.preferences, markdown };
     const text = await exportedText(markdownExporter, [CLIP], { preferences });
@@ -432,12 +447,47 @@ test("our HTML brings its pictures", async () => {
 });
 
 test.each([
-  ["![](missing.png) ![](https://a.example/a.png) ![](https://b.example/2.png)", "https://a.example/a.png"],
+  [
+    "![](missing.png) ![](https://a.example/a.png) ![](https://b.example/2.png)",
+    "https://a.example/a.png",
+  ],
   ["![](data:image/gif;base64,R0lGODdh)", null],
   ["文", null],
 ])("the first picture of %j stands for the article", async (markdown, leadImage) => {
   const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/1\n---\n${markdown}\n`);
   expect(clip?.article.leadImage).toBe(leadImage);
+});
+
+test.each([
+  ["007", "007"],
+  ["1.10", "1.10"],
+  ["0x10", "0x10"],
+  ["2026-04-14", "2026-04-14"],
+  ["yes", "yes"],
+  ["True", "True"],
+  ["null", "a"],
+  ["", "a"],
+])("the title %j of a note stays as it is written", async (written, title) => {
+  const note = `---\nsource: https://a.example/\ntitle: ${written}\ntags: [1.10, 007]\n---\n文\n`;
+  const [clip] = await clipsOf("a.md", note);
+  expect(clip?.article.title).toBe(title);
+  expect(clip?.tags).toEqual(["1.10", "007"]);
+});
+
+test.each([
+  ["==文==", "<mark>文</mark>"],
+  ["文==字。==文", "文<mark>字。</mark>文"],
+  ["==a **b** c==, ==d==", "<mark>a <strong>b</strong> c</mark>, <mark>d</mark>"],
+  ["**a ==b== c**", "<strong>a <mark>b</mark> c</strong>"],
+  ["==a\nb==", "<mark>a\nb</mark>"],
+  ["a == b == c", "a == b == c"],
+  ["a==b", "a==b"],
+  ["\\==a==", "==a=="],
+  ["===a===", "===a==="],
+  ["`==a==`", "<code>==a==</code>"],
+])("the highlight %j is read", async (markdown, html) => {
+  const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/\n---\n${markdown}\n`);
+  expect(clip?.article.content).toBe(`<p>${html}</p>\n`);
 });
 
 test("Markdown without an address is counted, not imported", async () => {

@@ -23,7 +23,13 @@ const factsOf = (yaml: string): Unknown | null =>
 /** What YAML says by names; null: it is none, or says nothing by a name. */
 export function factsInYaml(yaml: string): Unknown | null {
   try {
-    const facts: unknown = parse(yaml, { schema: "core", maxAliasCount: 0, logLevel: "error" });
+    // All that is written stays as it is written: 007 is a title, and 1.10 no number.
+    const facts: unknown = parse(yaml, {
+      schema: "failsafe",
+      customTags: ["null"],
+      maxAliasCount: 0,
+      logLevel: "error",
+    });
     return isRecord(facts) ? facts : null;
   } catch {
     // No YAML.

@@ -62,13 +62,12 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
     tags: plain?.tags ?? words(all.tags ?? all.tag).map(withoutBrackets),
     note: said("note") || plain?.note,
     state: STATES.find((state) => state === said("state")),
-    favourite: said("favourite", "starred") === "true",
+    favourite: /^true$/i.test(said("favourite", "starred")),
   };
 }
 
 /** One value as text; what YAML takes for a pair was one text, too. */
 function word(value: unknown): string {
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (!isRecord(value)) return text(value);
   return Object.entries(value)
     .map(([key, one]) => `${key}: ${word(one)}`)
