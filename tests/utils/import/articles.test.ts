@@ -190,6 +190,17 @@ describe("our own exports give back what they say", () => {
   });
 });
 
+test.each([
+  ["unread", false],
+  ["read", true],
+  ["archived", false],
+  ["archived", true],
+] as const)("bookmarks keep that a clip is %s, and a favourite: %s", async (state, favourite) => {
+  const clip = newClip({}, { state, favourite });
+  const [back] = await clipsOf("b.html", await exportedText(bookmarksExporter, [clip]));
+  expect(back).toMatchObject({ state, favourite });
+});
+
 test("Omnivore's archive gives texts, labels and states", async () => {
   const metadata = [
     {
