@@ -21,7 +21,7 @@ interface ExportingProps {
 
 /** Chooses a format, writes the file, and takes over what the popup has begun. */
 export function Exporting({ database, ids, prints = false, onDone, onClose }: ExportingProps) {
-  const exporting = useExport((name, count) =>
+  const exporting = useExport(database, (name, count) =>
     onDone(i18n.t("done.exported", count, [formatNumber(count), name])),
   );
   const sampleName = useSampleName(database, ids[0], exporting);
