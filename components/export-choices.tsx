@@ -4,14 +4,18 @@ import {
   type ExportPreferences,
   MARKDOWN_PRESETS,
 } from "@/utils/export/preferences";
+import { FILE_NAME_FIELDS, FRONT_MATTER_FIELDS } from "@/utils/export/template-fields";
 import type { Format } from "./export-panel";
 import styles from "./export-panel.module.css";
+import { TemplateField } from "./template-field";
 
 interface ExportChoicesProps {
   format: Format;
   preferences: ExportPreferences;
   /** The name that the template gives the first clip; "" while it is not known. */
   sampleName: string;
+  /** Whether the reader's own front matter is YAML, filled with what the first clip has. */
+  isYaml: boolean;
   disabled: boolean;
   onPrefer(change: Partial<ExportPreferences>): void;
 }
@@ -29,15 +33,14 @@ export function ExportChoices({ format, preferences, onPrefer, ...props }: Expor
         />
       )}
       {format === "markdown" && preferences.markdown === "own" && (
-        <label class={styles.choice}>
-          {i18n.t("export.frontMatter")}
-          <textarea
-            rows={4}
-            spellcheck={false}
-            value={preferences.frontMatter}
-            onInput={({ currentTarget }) => onPrefer({ frontMatter: currentTarget.value })}
-          />
-        </label>
+        <TemplateField
+          label={i18n.t("export.frontMatter")}
+          fields={FRONT_MATTER_FIELDS}
+          value={preferences.frontMatter}
+          isLong
+          fault={props.isYaml ? "" : i18n.t("export.noYaml")}
+          onInput={(frontMatter) => onPrefer({ frontMatter })}
+        />
       )}
       {format === "markdown" && preferences.markdown === "obsidian" && (
         <label class={styles.choice}>
@@ -59,15 +62,12 @@ export function ExportChoices({ format, preferences, onPrefer, ...props }: Expor
           onChoose={(chapters) => onPrefer({ chapters })}
         />
       )}
-      <label class={styles.choice}>
-        {i18n.t("export.fileName")}
-        <input
-          type="text"
-          spellcheck={false}
-          value={preferences.fileName}
-          onInput={({ currentTarget }) => onPrefer({ fileName: currentTarget.value })}
-        />
-      </label>
+      <TemplateField
+        label={i18n.t("export.fileName")}
+        fields={FILE_NAME_FIELDS}
+        value={preferences.fileName}
+        onInput={(fileName) => onPrefer({ fileName })}
+      />
       <output class={styles.sample}>{props.sampleName}</output>
     </fieldset>
   );

@@ -20,7 +20,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** Formats of one clip a file; the others hold any number. */
-const FILE_EACH: ReadonlySet<Format> = new Set(["markdown", "html", "text"]);
+export const FILE_EACH: ReadonlySet<Format> = new Set(["markdown", "html", "text"]);
 
 export type ExportState =
   | { kind: "choosing" }

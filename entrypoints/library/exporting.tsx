@@ -5,6 +5,7 @@ import { formatNumber } from "@/components/format";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { HandingOut } from "./handing-out";
 import { useExport } from "./use-export";
+import { useIsYaml } from "./use-is-yaml";
 import { useSampleName } from "./use-sample-name";
 
 interface ExportingProps {
@@ -20,10 +21,11 @@ interface ExportingProps {
 
 /** Chooses a format, writes the file, and takes over what the popup has begun. */
 export function Exporting({ database, ids, prints = false, onDone, onClose }: ExportingProps) {
-  const exporting = useExport((name, count) =>
+  const exporting = useExport(database, (name, count) =>
     onDone(i18n.t("done.exported", count, [formatNumber(count), name])),
   );
   const sampleName = useSampleName(database, ids[0], exporting);
+  const isYaml = useIsYaml(database, ids[0], exporting);
   return (
     <ExportPanel
       count={ids.length}
@@ -36,7 +38,7 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
         <HandingOut
           database={database}
           ids={ids}
-          vault={exporting.preferences.vault}
+          preferences={exporting.preferences}
           prints={prints}
           onDone={onDone}
         />
@@ -46,6 +48,7 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
         format={exporting.format}
         preferences={exporting.preferences}
         sampleName={sampleName}
+        isYaml={isYaml}
         disabled={exporting.state.kind === "writing"}
         onPrefer={exporting.prefer}
       />

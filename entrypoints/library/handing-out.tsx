@@ -9,6 +9,7 @@ import type { CopiedForm } from "@/utils/export/copied-form";
 import { clipPage } from "@/utils/export/html/clip-page";
 import { picturesInPage } from "@/utils/export/html/pictures-in-page";
 import { type ObsidianNote, obsidianNote } from "@/utils/export/obsidian-address";
+import type { ExportPreferences } from "@/utils/export/preferences";
 import { pictureBytesIn } from "@/utils/library/picture-bytes";
 import { readSomeClips } from "@/utils/library/read-clips";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -19,21 +20,21 @@ const MOST = 100;
 interface HandingOutProps {
   database: LibraryDatabase;
   ids: readonly string[];
-  vault: string;
+  preferences: ExportPreferences;
   prints: boolean;
   /** Called with a sentence that says what was done. */
   onDone(sentence: string): void;
 }
 
 /** Hands clips to the clipboard, to paper and to other programs. */
-export function HandingOut({ database, ids, vault, prints, onDone }: HandingOutProps) {
+export function HandingOut({ database, ids, preferences, prints, onDone }: HandingOutProps) {
   const only = useOnlyClip(database, ids);
-  const note = useMemo(() => only && noteOf(only, vault), [only, vault]);
+  const note = useMemo(() => only && obsidianNote(only, preferences), [only, preferences]);
   if (ids.length === 0 || ids.length > MOST) return null;
 
   const copy = async (form: CopiedForm) => {
     const clips = only ? [only] : await readSomeClips(database, ids);
-    await writeClipboard(copiedAs(form, clips));
+    await writeClipboard(copiedAs(form, clips, i18n.t("handOut.untitled")));
     onDone(i18n.t(`handOut.copied.${form}`));
   };
   const print = async (clip: Clip) => {
@@ -44,19 +45,16 @@ export function HandingOut({ database, ids, vault, prints, onDone }: HandingOutP
     reportError(error);
     onDone(i18n.t("handOut.failed"));
   };
-  const openNote = (clip: Clip, { isInClipboard }: ObsidianNote) => {
+  const openNote = ({ text, isInClipboard }: ObsidianNote) => {
     if (!isInClipboard) return;
-    writeClipboard(copiedAs("markdown", [clip])).then(
-      () => onDone(i18n.t("handOut.inClipboard")),
-      refused,
-    );
+    writeClipboard({ text, html: null }).then(() => onDone(i18n.t("handOut.inClipboard")), refused);
   };
   return (
     <HandOutBar
       onCopy={(form) => void copy(form).catch(refused)}
       onPrint={only && prints ? () => void print(only).catch(refused) : null}
       onShare={only && "share" in navigator ? () => void share(only) : null}
-      obsidian={only && note && { address: note.address, onOpen: () => openNote(only, note) }}
+      obsidian={note && { address: note.address, onOpen: () => openNote(note) }}
     />
   );
 }
@@ -78,9 +76,6 @@ function useOnlyClip(database: LibraryDatabase, ids: readonly string[]): Clip | 
   }, [database, id]);
   return clip;
 }
-
-const noteOf = (clip: Clip, vault: string): ObsidianNote =>
-  obsidianNote(clip, copiedAs("markdown", [clip]).text, vault);
 
 const share = (clip: Clip) =>
   navigator.share({ title: titleOf(clip), url: clip.article.url }).catch((error: Error) => {

@@ -5,10 +5,11 @@ import { runExport } from "@/utils/browser/export-job";
 import { handOver, takeHandedOver } from "@/utils/browser/handed-over";
 import { isPopup } from "@/utils/browser/own-page";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
+import { localDay } from "@/utils/clip/local-day";
 import { DEFAULT_PREFERENCES, type ExportPreferences } from "@/utils/export/preferences";
-
-/** A popup writes as many clips by itself; more are written by the library page, which stays. */
-const MOST_IN_POPUP = 200;
+import { pictureBytesOf } from "@/utils/library/picture-bytes";
+import type { LibraryDatabase } from "@/utils/library/schema";
+import { staysInPopup } from "./stays-in-popup";
 
 export interface ExportRun {
   state: ExportState;
@@ -20,7 +21,10 @@ export interface ExportRun {
 }
 
 /** Has clips written to a file and hands it to the browser's downloads; begins with what the popup has asked for. */
-export function useExport(onExported: (name: string, count: number) => void): ExportRun {
+export function useExport(
+  database: LibraryDatabase,
+  onExported: (name: string, count: number) => void,
+): ExportRun {
   const [state, setState] = useState<ExportState>({ kind: "choosing" });
   const [format, setFormat] = useState<Format>("markdown");
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES);
@@ -56,7 +60,9 @@ export function useExport(onExported: (name: string, count: number) => void): Ex
   };
   const start = async (ids: readonly string[]) => {
     void writeSetting("lastFormat", format);
-    if (!isPopup() || ids.length <= MOST_IN_POPUP) return write(ids, format, preferences);
+    const bytesOf = (id: string) => pictureBytesOf(database, id);
+    if (!isPopup() || (await staysInPopup(ids, format, bytesOf)))
+      return write(ids, format, preferences);
     await handOver({ ids, format });
     window.close();
   };
@@ -103,6 +109,3 @@ async function readChoices() {
   ]);
   return { format: formatOf(format), preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
 }
-
-/** The day where the reader is, as ISO 8601. */
-const localDay = (now: Date) => new Intl.DateTimeFormat("sv-SE").format(now);

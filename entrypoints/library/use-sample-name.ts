@@ -10,23 +10,26 @@ export function useSampleName(
   { format, preferences }: ExportRun,
 ): string {
   const [name, setName] = useState("");
+  const { fileName, markdown } = preferences;
   useEffect(() => {
     let isCurrent = true;
-    void sampleName(database, id, format, preferences.fileName).then((sample) => {
+    void sampleName(database, id, format, { fileName, markdown }).then((sample) => {
       if (isCurrent) setName(sample);
     });
     return () => {
       isCurrent = false;
     };
-  }, [database, id, format, preferences.fileName]);
+  }, [database, id, format, fileName, markdown]);
   return name;
 }
+
+type Named = Pick<ExportRun["preferences"], "fileName" | "markdown">;
 
 async function sampleName(
   database: LibraryDatabase,
   id: string | undefined,
   format: ExportRun["format"],
-  template: string,
+  preferences: Named,
 ): Promise<string> {
   if (id === undefined) return "";
   const [clip, { pathByTemplate }, { EXTENSIONS }] = await Promise.all([
@@ -34,5 +37,5 @@ async function sampleName(
     import("@/utils/export/file-name-template"),
     import("@/utils/export/extensions"),
   ]);
-  return clip ? pathByTemplate(template, clip, EXTENSIONS[format]) : "";
+  return clip ? pathByTemplate(preferences, clip, EXTENSIONS[format]) : "";
 }

@@ -45,7 +45,8 @@ export async function clipPage(
     if (refusal) return { kind: "refused", sentence: refusal };
     const tags = await takeSuggestedTags(popup);
     const file = await exportClip(driver, popup, { format, out });
-    await onSight("popup-exported", popup.screenshot);
+    // What has large pictures is written by the library page.
+    if (!(await popup.isClosed())) await onSight("popup-exported", popup.screenshot);
     return { kind: "file", file, tags };
   } finally {
     await popup.close();

@@ -185,8 +185,9 @@ function chromePopup(page: Page): Popup {
       const clip = { x: 0, y: 0, width: 400, height: 600 };
       await page.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: true });
     },
+    isClosed: async () => page.isClosed(),
     async close() {
-      await page.close();
+      if (!page.isClosed()) await page.close();
     },
   };
 }

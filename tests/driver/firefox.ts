@@ -217,6 +217,8 @@ function firefoxPopup(home: Page, privileged: Privileged): Popup {
         if (!popup) throw new Error("The popup is closed.");
         return (${expression}); })()`,
     );
+  const isClosed = () =>
+    home.evaluate(`browser.extension.getViews({ type: "popup" }).length === 0`) as Promise<boolean>;
   const onControl = (name: string, action: string) =>
     until(() =>
       inPopup(`((control) => { if (control) { ${action} } return control !== null; })(
@@ -251,11 +253,10 @@ function firefoxPopup(home: Page, privileged: Privileged): Popup {
         Buffer.from((await until(() => privileged(SNAPSHOT))) as string, "base64"),
       );
     },
+    isClosed,
     async close() {
-      await inPopup("popup.close()");
-      await until(() =>
-        home.evaluate(`browser.extension.getViews({ type: "popup" }).length === 0`),
-      );
+      if (!(await isClosed())) await inPopup("popup.close()");
+      await until(isClosed);
     },
   };
 }

@@ -8,6 +8,7 @@ export interface Popup {
   press(key: string): Promise<void>;
   evaluate<T>(ask: (popup: Window) => T): Promise<T>;
   screenshot(file: string): Promise<void>;
+  isClosed(): Promise<boolean>;
   close(): Promise<void>;
 }
 

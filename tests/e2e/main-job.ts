@@ -231,6 +231,8 @@ export function describeMainJob(name: BrowserName): void {
         expect(bytes.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
         expect(bytes.includes(`${ESSAY_TITLE}.md`)).toBe(true);
         expect(bytes.includes(`${PORTAL_TITLE}.md`)).toBe(true);
+        // It was the library page that packed them.
+        await until(() => popup.isClosed());
       });
     });
 

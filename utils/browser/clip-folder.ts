@@ -3,7 +3,7 @@ import { namesFrom } from "../export/clip-file";
 import { bytesOf } from "../export/exporter";
 import { distinctPaths, pathByTemplate } from "../export/file-name-template";
 import { markdownExporter } from "../export/markdown/markdown-exporter";
-import { DEFAULT_PREFERENCES } from "../export/preferences";
+import { DEFAULT_PREFERENCES, type ExportPreferences } from "../export/preferences";
 import {
   type FolderFile,
   markFolderWritten,
@@ -105,7 +105,7 @@ async function writeClips(
   const preferences = { ...DEFAULT_PREFERENCES, ...(await readSetting("exportPreferences")) };
   const exportedAt = new Date().toISOString();
   const context = exportContext(database, { exportedAt, collectionName: "", preferences });
-  const pathOf = pathsIn(root, files, preferences.fileName);
+  const pathOf = pathsIn(root, files, preferences);
   const staleOf = new Map(stale.map((one) => [one.id, one]));
   const pictureNames = pictureNamesIn(database);
   for await (const clip of readClips(database, [...staleOf.keys()])) {
@@ -134,7 +134,11 @@ async function writePictures(
 }
 
 /** The path that a clip's file has, or a free one. */
-function pathsIn(root: FileSystemDirectoryHandle, files: readonly FolderFile[], template: string) {
+function pathsIn(
+  root: FileSystemDirectoryHandle,
+  files: readonly FolderFile[],
+  preferences: ExportPreferences,
+) {
   const known = new Map(files.map(({ id, path }) => [id, path]));
   const distinct = distinctPaths();
   const { extension } = markdownExporter;
@@ -142,7 +146,7 @@ function pathsIn(root: FileSystemDirectoryHandle, files: readonly FolderFile[], 
   return async (clip: Clip): Promise<string> => {
     const own = known.get(clip.id);
     if (own !== undefined) return own;
-    const wanted = pathByTemplate(template, clip, extension);
+    const wanted = pathByTemplate(preferences, clip, extension);
     let path = distinct(wanted, extension);
     while (await hasFile(root, path)) path = distinct(wanted, extension);
     return path;

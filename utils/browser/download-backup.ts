@@ -1,3 +1,4 @@
+import { localDay } from "../clip/local-day";
 import { DEFAULT_PREFERENCES } from "../export/preferences";
 import { keepLastBackups } from "./backup-files";
 import { download } from "./download";
@@ -16,7 +17,7 @@ export async function downloadBackup({ byItself = false } = {}): Promise<string 
     {
       content: { kind: "backup", settings: await readSettings() },
       exportedAt,
-      collectionName: `Jianbao backup ${exportedAt.slice(0, 10)}`,
+      collectionName: `Jianbao backup ${localDay(exportedAt)}`,
       preferences: DEFAULT_PREFERENCES,
     },
     () => {},

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Failure } from "../clip/failure";
-import { tagClips, trashClips } from "../library/edit";
 import { failInQueue, leaveQueue, nextQueued } from "../library/queue";
 import type { LibraryDatabase } from "../library/schema";
+import { takePlace } from "../library/take-place";
 import { clipLink } from "./clip-link";
 import type { Saved } from "./messages";
 import { sitePattern } from "./site-pattern";
@@ -57,13 +57,6 @@ async function fetchTwice(database: LibraryDatabase, url: string): Promise<Saved
   if (first.kind !== "notFetched") return first;
   await pause(PAUSE_MS);
   return clipLink(database, url);
-}
-
-/** The address led to a page that is another clip: what the reader had noted goes over to it. */
-async function takePlace(database: LibraryDatabase, id: string, by: string): Promise<void> {
-  const row = await database.clips.get(id);
-  if (row && row.tags.length > 0) await tagClips(database, [by], row.tags);
-  await trashClips(database, [id], new Date().toISOString());
 }
 
 const hostOf = (url: string) => new URL(url).hostname;

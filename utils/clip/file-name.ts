@@ -1,4 +1,5 @@
 import { type Clip, publishedTimeOf, titleOf } from "./clip";
+import { localDay } from "./local-day";
 
 /** Longest file name in bytes of UTF-8, its extension included. */
 export const FILE_NAME_BYTES = 200;
@@ -27,7 +28,7 @@ export function fileName(title: string, extension: string, suffix = ""): string 
 
 /** The title of a clip; without one, its site and day, and at the last its id. */
 export function clipFileName(clip: Clip, extension: string): string {
-  const day = (publishedTimeOf(clip) || clip.clippedAt).slice(0, "2026-01-31".length);
+  const day = publishedTimeOf(clip).slice(0, "2026-01-31".length) || localDay(clip.clippedAt);
   const { siteName, url } = clip.article;
   const site = siteName || (URL.canParse(url) ? new URL(url).hostname : "");
   return (

@@ -17,7 +17,7 @@ export async function* clipFiles(
   context: ExportContext,
 ): AsyncGenerator<ClipFile> {
   for await (const clip of clips) {
-    const path = pathByTemplate(context.preferences.fileName, clip, exporter.extension);
+    const path = pathByTemplate(context.preferences, clip, exporter.extension);
     const beside = exporter.hasPicturesBeside
       ? { beside: await picturesBeside(path, clip, context) }
       : {};

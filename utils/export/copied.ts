@@ -4,9 +4,8 @@ import { isFollowed } from "./canonical-html/safe-addresses";
 import { citationSentence } from "./citation/citation-sentence";
 import type { CopiedForm } from "./copied-form";
 import { offlineHtml } from "./html/offline-html";
-import { frontMatter } from "./markdown/front-matter";
-import { htmlToMarkdown } from "./markdown/html-to-markdown";
-import { DEFAULT_PREFERENCES } from "./preferences";
+import { markdownOf } from "./markdown/markdown-exporter";
+import { DEFAULT_PREFERENCES, type ExportPreferences } from "./preferences";
 import { textExporter } from "./text/text-exporter";
 
 /** What a program may take out of the clipboard. */
@@ -17,25 +16,35 @@ export interface Copied {
   html: string | null;
 }
 
-const FORMS: Record<CopiedForm, (clips: readonly Clip[]) => Copied> = {
-  markdown: (clips) => ({ text: clips.map(markdownOf).join("\n---\n\n"), html: null }),
+const FORMS: Record<CopiedForm, (clips: readonly Clip[], untitled: string) => Copied> = {
+  markdown: (clips) => ({
+    text: clips.map((clip) => markdownOf(clip, PASTED)).join("\n---\n\n"),
+    html: null,
+  }),
   rich: (clips) => ({
     text: clips.map((clip) => textExporter.write(clip)).join("\n\n"),
     html: clips.map(richText).join("\n<hr>\n"),
   }),
-  citation: (clips) => ({ text: clips.map(citationSentence).join("\n"), html: null }),
+  citation: (clips, untitled) => ({
+    text: clips.map((clip) => citationSentence(clip, untitled)).join("\n"),
+    html: null,
+  }),
   link: (clips) => ({
     text: clips.map(({ article }) => article.url).join("\n"),
     html: clips.map((clip) => link(clip, titleOf(clip))).join("<br>\n"),
   }),
 };
 
-/** Clips as one form of clipboard content, in their order. */
-export const copiedAs = (form: CopiedForm, clips: readonly Clip[]): Copied => FORMS[form](clips);
+/**
+ * Clips as one form of clipboard content, in their order.
+ *
+ * @param untitled what a citation says of a clip without a title
+ */
+export const copiedAs = (form: CopiedForm, clips: readonly Clip[], untitled: string): Copied =>
+  FORMS[form](clips, untitled);
 
 /** As it is pasted into a text: with a heading instead of front matter. */
-const markdownOf = (clip: Clip) =>
-  `${frontMatter(clip, { ...DEFAULT_PREFERENCES, markdown: "plain" })}\n${htmlToMarkdown(clip.article.content)}`;
+const PASTED: ExportPreferences = { ...DEFAULT_PREFERENCES, markdown: "plain" };
 
 const richText = (clip: Clip) =>
   `<h1>${escapeHtml(titleOf(clip))}</h1>\n<p>${link(clip, clip.article.url)}</p>\n${offlineHtml(clip.article.content)}`;

@@ -93,7 +93,7 @@ function clipExport(clip: Clip, exporter: ClipExporter, options: ExportOptions):
 
 /** A file that stands alone is in no folder. */
 function soleName(clip: Clip, extension: string, { preferences }: ExportOptions): string {
-  const path = pathByTemplate(preferences.fileName, clip, extension);
+  const path = pathByTemplate(preferences, clip, extension);
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

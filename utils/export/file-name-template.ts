@@ -1,20 +1,11 @@
 import { type Clip, publishedTimeOf, titleOf } from "../clip/clip";
 import { clipFileName, distinctNames, fileName, type NameGiver } from "../clip/file-name";
+import { localDay } from "../clip/local-day";
+import type { ExportPreferences } from "./preferences";
+import { FILE_NAME_FIELDS, type FileNameField, replaceFields } from "./template-fields";
 
-/** What a template may name, in braces. */
-export const TEMPLATE_FIELDS = [
-  "date",
-  "title",
-  "site",
-  "source",
-  "section",
-  "tags",
-  "id",
-] as const;
-type Field = (typeof TEMPLATE_FIELDS)[number];
-
-const VALUES: Record<Field, (clip: Clip) => string> = {
-  date: (clip) => (publishedTimeOf(clip) || clip.clippedAt).slice(0, "2026-01-31".length),
+const VALUES: Record<FileNameField, (clip: Clip) => string> = {
+  date: (clip) => publishedTimeOf(clip).slice(0, "2026-01-31".length) || localDay(clip.clippedAt),
   title: titleOf,
   site: ({ article }) => article.siteName,
   source: ({ article }) => article.source,
@@ -27,33 +18,64 @@ const VALUES: Record<Field, (clip: Clip) => string> = {
 const MOST_FOLDERS = 4;
 
 /**
- * The path of a clip's file by a template: fields in braces, folders by `/`. Each part is a legal name
- * (see `clip/file-name.ts`); fields that the clip does not have leave no separators behind, folders
- * without a name go, and a file without one is called as usual.
+ * The path of a clip's file by a template: fields in braces, whatever their case, folders by `/`. Each
+ * part is a legal name (see `clip/file-name.ts`); fields that the clip does not have leave no separators
+ * or brackets behind, folders without a name go, and a file without one is called as usual.
+ * Notes for Obsidian are free of what its links cannot hold.
  *
  * @example
- * pathByTemplate("{section}/{date} {title}", clip, ".md") // => "国内/2018-04-14 老城修缮.md"
+ * const preferences = { fileName: "{section}/{date} {title}", markdown: "plain" };
+ * pathByTemplate(preferences, clip, ".md") // => "国内/2018-04-14 老城修缮.md"
  */
-export function pathByTemplate(template: string, clip: Clip, extension: string): string {
+export function pathByTemplate(
+  { fileName: template, markdown }: Pick<ExportPreferences, "fileName" | "markdown">,
+  clip: Clip,
+  extension: string,
+): string {
   const parts = template.split("/").map((part) => filled(part, clip));
   const name = fileName(parts.pop() ?? "", extension) || clipFileName(clip, extension);
   const folders = parts.slice(0, MOST_FOLDERS).map((part) => fileName(part, ""));
-  return [...folders.filter(Boolean), name].join("/");
+  const path = [...folders.filter(Boolean), name].join("/");
+  return extension === ".md" && markdown === "obsidian" ? linkable(path) : path;
 }
 
+/** Signs of Obsidian's links (https://help.obsidian.md/links); as long as before. */
+const linkable = (path: string) =>
+  path.replaceAll("[", "(").replaceAll("]", ")").replace(/[#^|]/g, "-");
+
 function filled(part: string, clip: Clip): string {
-  const name = part.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const field = TEMPLATE_FIELDS.find((one) => one === name);
+  const name = replaceFields(
+    part,
+    FILE_NAME_FIELDS,
     // A slash in a title is no folder.
-    return field ? VALUES[field](clip).replaceAll("/", "-") || MISSING : whole;
-  });
-  return name.includes(MISSING) ? name.replace(WITH_SEPARATOR, "").trim() : name.trim();
+    (field) => VALUES[field](clip).replaceAll("/", "-") || MISSING,
+  );
+  return (name.includes(MISSING) ? withoutMissing(name) : name).trim();
 }
 
 /** Stands for a field that a clip does not have; no title holds it, since it is no character. */
 const MISSING = "\ufdd0";
-/** A missing field with the separator behind it; at the end, with the one before it. */
-const WITH_SEPARATOR = /\ufdd0[\s\-–—_·,]+|[\s\-–—_·,]*\ufdd0$|\ufdd0/g;
+const SEPARATORS = "[\\s\\-–—_·,，、]";
+/** Brackets around nothing but missing fields. */
+const EMPTY_BRACKETS = new RegExp(
+  ["()", "[]", "（）", "【】", "〔〕", "［］", "「」", "《》"]
+    .map(
+      ([open, close]) =>
+        `\\${open}(?:${SEPARATORS}|${MISSING})*${MISSING}(?:${SEPARATORS}|${MISSING})*\\${close}`,
+    )
+    .join("|"),
+  "g",
+);
+/** A missing field with the separator behind it; at the end of a name or a bracket, with the one before it. */
+const WITH_SEPARATOR = new RegExp(
+  `${MISSING}${SEPARATORS}+|${SEPARATORS}*${MISSING}(?=$|[)\\]）】〕］」》])|${MISSING}`,
+  "g",
+);
+
+function withoutMissing(name: string): string {
+  const bare = name.replace(EMPTY_BRACKETS, MISSING);
+  return bare === name ? name.replace(WITH_SEPARATOR, "") : withoutMissing(bare);
+}
 
 /** Keeps paths apart: in each folder, names as `distinctNames` does. */
 export function distinctPaths(): NameGiver {

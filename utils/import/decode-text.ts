@@ -1,10 +1,12 @@
+import { declaredEncoding } from "./declared-encoding";
 import { ImportError } from "./imported";
+import { likelyEncodings } from "./likely-encoding";
 
 /**
  * The text of a file: by its byte order mark, else UTF-8, a few broken letters of which are passed
- * over, else the encoding of Western Windows (windows-1252, which holds Latin-1) where letters beyond
- * ASCII stand alone, else that of Chinese Windows (GB 18030, which holds GBK and GB 2312). Throws
- * `unreadableText` for what is none of them.
+ * over, else by the encoding that it names itself, else by the likeliest of those that Windows has had in
+ * the West, China, Taiwan, Japan and Korea (see `likely-encoding.ts`). Throws `unreadableText` for what is
+ * none of them.
  *
  * @example
  * decodeText(Uint8Array.of(0xd6, 0xd0)) // => "中"
@@ -18,26 +20,22 @@ export function decodeText(bytes: Uint8Array): string {
 function textOf(bytes: Uint8Array): string | null {
   const marked = markedEncoding(bytes);
   if (marked) return decoded(bytes, marked);
-  const unmarked = decoded(bytes, "utf-8") ?? brokenUtf8(bytes);
-  return unmarked ?? decoded(bytes, standAlone(bytes) ? "windows-1252" : "gb18030");
-}
-
-/** Whether most bytes beyond ASCII have none beside them: a Chinese character takes two. */
-function standAlone(bytes: Uint8Array): boolean {
-  let alone = 0;
-  let beside = 0;
-  const isHigh = (at: number) => (bytes[at] ?? 0) > 0x7f;
-  for (let at = 0; at < bytes.length; at++) {
-    if (!isHigh(at)) continue;
-    if (isHigh(at - 1) || isHigh(at + 1)) beside += 1;
-    else alone += 1;
+  // Whoever saves a page anew as UTF-8 may leave the name of another encoding in it.
+  const unmarked = decoded(bytes, "utf-8") ?? hardlyBroken(bytes, "utf-8");
+  if (unmarked !== null) return unmarked;
+  const declared = declaredEncoding(bytes);
+  const named = declared && (decoded(bytes, declared) ?? hardlyBroken(bytes, declared));
+  if (named) return named;
+  for (const encoding of likelyEncodings(bytes)) {
+    const text = decoded(bytes, encoding);
+    if (text !== null) return text;
   }
-  return alone > beside;
+  return null;
 }
 
-/** UTF-8 that programs have cut within a letter, or files at their end; null: it was never UTF-8. */
-function brokenUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder().decode(bytes);
+/** Text that programs have cut within a letter, or files at their end; null: it was never of this encoding. */
+function hardlyBroken(bytes: Uint8Array, encoding: string): string | null {
+  const text = new TextDecoder(encoding).decode(bytes);
   let broken = 0;
   let whole = 0;
   for (let at = 0; at < text.length; at++) {

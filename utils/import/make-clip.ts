@@ -71,6 +71,12 @@ function articleOf(entry: Entry, url: string, { inert }: ImportContext): Article
   const body = sanitiseTree((entry.html ?? "").slice(0, LIMITS.content), inert);
   const content = body.innerHTML;
   const textContent = plainText(body);
+  const images = [...body.querySelectorAll("img")].map((image) => ({
+    url: image.getAttribute("src") ?? "",
+    alt: image.getAttribute("alt") ?? "",
+    caption: "",
+  }));
+  const leads = [entry.leadImage, ...images.map(({ url }) => url)];
   return {
     url,
     canonicalUrl: url,
@@ -87,12 +93,8 @@ function articleOf(entry: Entry, url: string, { inert }: ImportContext): Article
     content,
     textContent,
     length: textContent.length,
-    leadImage: /^https?:/i.test(entry.leadImage ?? "") ? (entry.leadImage ?? null) : null,
-    images: [...body.querySelectorAll("img")].map((image) => ({
-      url: image.getAttribute("src") ?? "",
-      alt: image.getAttribute("alt") ?? "",
-      caption: "",
-    })),
+    leadImage: leads.find((address) => /^https?:/i.test(address ?? "")) ?? null,
+    images,
     nextPage: null,
     previousArticle: null,
     nextArticle: null,

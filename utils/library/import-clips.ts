@@ -7,8 +7,9 @@ import {
   stageImages,
   writePictures,
 } from "./import-pictures";
-import { type ImportPlan, type IncomingClip, planMerge } from "./import-plan";
+import { type ImportPlan, planMerge } from "./import-plan";
 import { resetIndex } from "./index-storage";
+import type { IncomingClip } from "./merge-clips";
 import { dropUnshown, type PictureName } from "./pictures";
 import type { ClipPicture, KeptPicture } from "./records";
 import { revisionsOfClip } from "./revisions";

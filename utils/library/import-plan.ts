@@ -1,18 +1,10 @@
-import { type Clip, versionOf } from "../clip/clip";
+import type { Clip } from "../clip/clip";
 import { pageKey, pageKeysOf } from "../clip/page-key";
-import { addTags } from "../clip/tags";
 import { keptThenNewest } from "./find-page";
+import { type IncomingClip, isInTrashOnlyHere, mergeClips } from "./merge-clips";
 import type { ClipRow } from "./records";
 import { readClip } from "./save";
 import type { LibraryDatabase } from "./schema";
-
-export interface IncomingClip {
-  clip: Clip;
-  /** When it was changed last where it comes from: ISO 8601, UTC. */
-  changedAt: string;
-  /** The clip of the file whose text it took, and whose pictures are its own now. */
-  textOf?: string;
-}
 
 /** What becomes of the library; `puts` are written, the rest is for a preview. */
 export interface ImportPlan {
@@ -31,7 +23,7 @@ const BATCH = 200;
 /**
  * What merging clips into the library would change. A clip of the same id gives way to the one that
  * was changed later, and stays among its versions; out of the trash it comes in any case. A clip of the
- * same page is one with it: the text that is there stays, tags join,
+ * same page is one with it: the text that is there stays, tags and notes join,
  * and what the library's clip does not have yet is taken over. Equal pages in the file are one too.
  * Call it in the transaction that writes, or for a preview by itself.
  */
@@ -51,7 +43,7 @@ export async function planMerge(
     const put = known.findPut(one.clip);
     const id = put ? null : known.findId(one.clip);
     const earlier = put ?? (id === null ? null : await known.read(id));
-    const result = earlier ? merge(earlier, one) : one;
+    const result = earlier ? mergeClips(earlier, one) : one;
     if (result === earlier) counts.unchanged += 1;
     else {
       if (!earlier) counts.added += 1;
@@ -63,52 +55,6 @@ export async function planMerge(
   const withoutText = puts.filter(({ clip }) => clip.article.textContent === "").length;
   return { puts, ...counts, withoutText };
 }
-
-function merge(earlier: IncomingClip, incoming: IncomingClip): IncomingClip {
-  const [mine, theirs] = [earlier.clip, incoming.clip];
-  if (mine.id === theirs.id) {
-    if (incoming.changedAt > earlier.changedAt) return withEarlierText(incoming, mine);
-    return isInTrashOnlyHere(mine, theirs)
-      ? { ...earlier, clip: { ...mine, trashedAt: null } }
-      : earlier;
-  }
-  const takesText = mine.article.textContent === "" && theirs.article.textContent !== "";
-  const clip: Clip = {
-    ...mine,
-    ...(takesText && { ...versionOf(theirs), clippedAt: mine.clippedAt }),
-    tags: addTags(mine.tags, theirs.tags),
-    note: mine.note || theirs.note,
-    favourite: mine.favourite || theirs.favourite,
-    state: mine.state === "unread" ? theirs.state : mine.state,
-    trashedAt: isInTrashOnlyHere(mine, theirs) ? null : mine.trashedAt,
-  };
-  const isSame =
-    !takesText &&
-    clip.tags.length === mine.tags.length &&
-    clip.note === mine.note &&
-    clip.favourite === mine.favourite &&
-    clip.trashedAt === mine.trashedAt &&
-    clip.state === mine.state;
-  const changedAt = incoming.changedAt > earlier.changedAt ? incoming.changedAt : earlier.changedAt;
-  if (isSame) return earlier;
-  const textOf = takesText ? theirs.id : earlier.textOf;
-  return { clip, changedAt, ...(textOf !== undefined && { textOf }) };
-}
-
-/** A text that gives way to a later one stays among the earlier versions. */
-function withEarlierText(incoming: IncomingClip, mine: Clip): IncomingClip {
-  const { clip } = incoming;
-  const { textContent } = mine.article;
-  const isKnown = [clip, ...clip.history].some((one) => one.article.textContent === textContent);
-  if (isKnown || textContent === "") return incoming;
-  return { ...incoming, clip: { ...clip, history: [...clip.history, versionOf(mine)] } };
-}
-
-type Trashed = Pick<Clip, "trashedAt">;
-
-/** What is brought in is not to be deleted for good with the trash. */
-const isInTrashOnlyHere = (mine: Trashed, theirs: Trashed) =>
-  mine.trashedAt !== null && theirs.trashedAt === null;
 
 /** The clips of the library as they would be, with what the file has put so far. */
 class Known {

@@ -1,5 +1,5 @@
 import type { Clip } from "../clip/clip";
-import { readPicture } from "./pictures";
+import { readPicture, readPictures } from "./pictures";
 import type { LibraryDatabase } from "./schema";
 
 /** The bytes of the pictures that the library keeps of clips; null: it keeps none of that address. */
@@ -9,3 +9,9 @@ export const pictureBytesIn =
     const picture = await readPicture(database, { clip: id, url });
     return picture && new Uint8Array(await picture.arrayBuffer());
   };
+
+/** How many bytes the pictures have that the library keeps of a clip. */
+export async function pictureBytesOf(database: LibraryDatabase, clip: string): Promise<number> {
+  const pictures = await readPictures(database, clip);
+  return [...pictures.values()].reduce((sum, { size }) => sum + size, 0);
+}

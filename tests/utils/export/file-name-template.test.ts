@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distinctPaths, pathByTemplate, TEMPLATE_FIELDS } from "@/utils/export/file-name-template";
+import { distinctPaths, pathByTemplate } from "@/utils/export/file-name-template";
+import { FILE_NAME_FIELDS, unknownFields } from "@/utils/export/template-fields";
 import { newClip } from "./clips";
 
 const CLIP = newClip(
@@ -26,14 +27,31 @@ test.each([
   ["", "老城-修缮.md"],
   ["../{title}", "老城-修缮.md"],
   ["{unknown} {title}", "{unknown} 老城-修缮.md"],
+  ["{Title}", "老城-修缮.md"],
+  ["{ TITLE }", "老城-修缮.md"],
+  ["({source}) {title}", "老城-修缮.md"],
+  ["（{source}）{title}", "老城-修缮.md"],
+  ["{title}【{source}】", "老城-修缮.md"],
+  ["{title} [({source})]", "老城-修缮.md"],
+  ["{title} ({site}, {source})", "老城-修缮 (城南时报).md"],
+  ["{title} ({source}, {site})", "老城-修缮 (城南时报).md"],
+  ["{title} ()", "老城-修缮 ().md"],
   ["{constructor}", "{constructor}.md"],
 ])("%j gives %j", (template, path) => {
-  expect(pathByTemplate(template, CLIP, ".md")).toBe(path);
+  expect(pathByTemplate({ fileName: template, markdown: "plain" }, CLIP, ".md")).toBe(path);
+});
+
+test.each([
+  ["{title} {foo} {Foo} {foo}", ["{foo}", "{Foo}"]],
+  ["{Title} {constructor} {标题}", ["{constructor}", "{标题}"]],
+  ["{} {a b} {title", []],
+])("%j names %j, which no clip has", (template, unknown) => {
+  expect(unknownFields(template, FILE_NAME_FIELDS)).toEqual(unknown);
 });
 
 test("no part of a path is longer than a file system takes, or leads out", () => {
   const piece = fc.oneof(
-    fc.constantFrom(...TEMPLATE_FIELDS.map((field) => `{${field}}`), "/", "..", ".", " - "),
+    fc.constantFrom(...FILE_NAME_FIELDS.map((field) => `{${field}}`), "/", "..", ".", " - "),
     fc.string(),
   );
   fc.assert(
@@ -41,7 +59,11 @@ test("no part of a path is longer than a file system takes, or leads out", () =>
       fc.array(piece, { maxLength: 8 }),
       fc.string({ unit: "binary" }),
       (pieces, title) => {
-        const path = pathByTemplate(pieces.join(""), newClip({ title }), ".md");
+        const path = pathByTemplate(
+          { fileName: pieces.join(""), markdown: "obsidian" },
+          newClip({ title }),
+          ".md",
+        );
         for (const part of path.split("/")) {
           expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(200);
           expect(part).not.toMatch(/^\.*$/);
@@ -50,6 +72,15 @@ test("no part of a path is longer than a file system takes, or leads out", () =>
       },
     ),
   );
+});
+
+test("the names of notes for Obsidian hold nothing of its links", () => {
+  const clip = newClip({ title: "C# [1] a^b | c" });
+  const path = (markdown: "obsidian" | "hugo", extension: string) =>
+    pathByTemplate({ fileName: "[x]/{title}", markdown }, clip, extension);
+  expect(path("obsidian", ".md")).toBe("(x)/C- (1) a-b - c.md");
+  expect(path("hugo", ".md")).toBe("[x]/C# [1] a^b - c.md");
+  expect(path("obsidian", ".txt")).toBe("[x]/C# [1] a^b - c.txt");
 });
 
 test("equal names are numbered in each folder by itself", () => {

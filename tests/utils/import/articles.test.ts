@@ -100,6 +100,21 @@ describe("our own exports give back what they say", () => {
     );
   });
 
+  test("CSV, with tags and sections that hold what separates them", async () => {
+    const tags = ["a; b", '"c"', 'd "e"; f', "g;h", "i"];
+    const clip = newClip({ breadcrumb: tags }, { tags });
+    const [back] = await clipsOf("a.csv", await exportedText(csvExporter, [clip]));
+    expect(back?.tags).toEqual(tags);
+    expect(back?.article.breadcrumb).toEqual(tags);
+  });
+
+  test("Markdown, with what looks like signs of a highlight", async () => {
+    const content = "<p>a==b and c==d, <mark>e</mark></p>";
+    const clip = newClip({ content, textContent: "a==b and c==d, e" });
+    const [back] = await clipsOf("a.md", await exportedText(markdownExporter, [clip]));
+    expect(back?.article.content.trim()).toBe(content);
+  });
+
   test.each(["hugo", "hexo"] as const)("Markdown for %s", async (markdown) => {
     const preferences = { ...CONTEXT.preferences, markdown };
     const text = await exportedText(markdownExporter, [CLIP], { preferences });
@@ -107,13 +122,53 @@ describe("our own exports give back what they say", () => {
     expect(back && core(back)).toEqual(core(CLIP));
   });
 
+  test.each(
+    ["hugo", "hexo"].flatMap((markdown) =>
+      ["2026", "2026-04", "2026-11-20", "2026-11-20T09:12", "2026-11-20T09:12+08:00"].map(
+        (time) => [markdown as "hugo" | "hexo", time] as const,
+      ),
+    ),
+  )("Markdown for %s, of which no time but %s is known", async (markdown, time) => {
+    const preferences = { ...CONTEXT.preferences, markdown };
+    const clip = newClip({ publishedTime: time, modifiedTime: time });
+    const text = await exportedText(markdownExporter, [clip], { preferences });
+    const [back] = await clipsOf("a.md", text);
+    expect(back?.article).toMatchObject({ publishedTime: time, modifiedTime: time });
+  });
+
   test("Markdown without front matter, as far as it says anything", async () => {
     const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
     const text = await exportedText(markdownExporter, [CLIP], { preferences });
     const [back] = await clipsOf("a.md", text);
-    const { url, title, publishedTime } = CLIP.article;
-    expect(back?.article).toMatchObject({ url, title, publishedTime: publishedTime.slice(0, 10) });
-    expect(back?.article.content).toMatch(/^<p>城南时报 · .*<\/p>\s*<h2>旧屋子<\/h2>/);
+    const { url, title, siteName, source, byline, publishedTime } = CLIP.article;
+    expect(back?.article).toMatchObject({ url, title, siteName, source, byline });
+    expect(back?.article.publishedTime).toBe(publishedTime.slice(0, 10));
+    expect(back).toMatchObject({ tags: CLIP.tags, note: CLIP.note });
+    expect(back?.article.content).toMatch(/^<h2>旧屋子<\/h2>/);
+  });
+
+  test.each([
+    ["of several lines", "第一行\n第二行 \\\n- *a* # b\n\n1. c > d"],
+    ["of one", "# a"],
+    ["none", ""],
+  ])("Markdown without front matter, with a note %s", async (_what, note) => {
+    const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
+    const content = "<p>#none of its tags</p><blockquote><p>none of its notes</p></blockquote>";
+    const clip = newClip({ content }, { note, tags: ["长 文", "a"] });
+    const [back] = await clipsOf(
+      "a.md",
+      await exportedText(markdownExporter, [clip], { preferences }),
+    );
+    expect(back).toMatchObject({ note, tags: ["长-文", "a"] });
+    expect(back?.article.textContent).toBe("#none of its tags\nnone of its notes");
+  });
+
+  test("what others write above an address stays in the text", async () => {
+    const [back] = await clipsOf(
+      "a.md",
+      "# 题\n\nWhat I read today.\n\n<https://a.example/>\n\n文\n",
+    );
+    expect(back?.article.textContent).toBe("What I read today.\n文");
   });
 
   test.each(["hugo", "hexo"] as const)(
@@ -133,6 +188,17 @@ describe("our own exports give back what they say", () => {
     expect(back).toMatchObject({ tags: CLIP.tags, note: CLIP.note });
     expect(back?.article).toMatchObject({ url: CLIP.article.url, title: CLIP.article.title });
   });
+});
+
+test.each([
+  ["unread", false],
+  ["read", true],
+  ["archived", false],
+  ["archived", true],
+] as const)("bookmarks keep that a clip is %s, and a favourite: %s", async (state, favourite) => {
+  const clip = newClip({}, { state, favourite });
+  const [back] = await clipsOf("b.html", await exportedText(bookmarksExporter, [clip]));
+  expect(back).toMatchObject({ state, favourite });
 });
 
 test("Omnivore's archive gives texts, labels and states", async () => {
@@ -389,6 +455,50 @@ test("our HTML brings its pictures", async () => {
   const images = [];
   for await (const image of reading.images()) images.push(image.hash);
   expect(images).toEqual([hash]);
+});
+
+test.each([
+  [
+    "![](missing.png) ![](https://a.example/a.png) ![](https://b.example/2.png)",
+    "https://a.example/a.png",
+  ],
+  ["![](data:image/gif;base64,R0lGODdh)", null],
+  ["文", null],
+])("the first picture of %j stands for the article", async (markdown, leadImage) => {
+  const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/1\n---\n${markdown}\n`);
+  expect(clip?.article.leadImage).toBe(leadImage);
+});
+
+test.each([
+  ["007", "007"],
+  ["1.10", "1.10"],
+  ["0x10", "0x10"],
+  ["2026-04-14", "2026-04-14"],
+  ["yes", "yes"],
+  ["True", "True"],
+  ["null", "a"],
+  ["", "a"],
+])("the title %j of a note stays as it is written", async (written, title) => {
+  const note = `---\nsource: https://a.example/\ntitle: ${written}\ntags: [1.10, 007]\n---\n文\n`;
+  const [clip] = await clipsOf("a.md", note);
+  expect(clip?.article.title).toBe(title);
+  expect(clip?.tags).toEqual(["1.10", "007"]);
+});
+
+test.each([
+  ["==文==", "<mark>文</mark>"],
+  ["文==字。==文", "文<mark>字。</mark>文"],
+  ["==a **b** c==, ==d==", "<mark>a <strong>b</strong> c</mark>, <mark>d</mark>"],
+  ["**a ==b== c**", "<strong>a <mark>b</mark> c</strong>"],
+  ["==a\nb==", "<mark>a\nb</mark>"],
+  ["a == b == c", "a == b == c"],
+  ["a==b", "a==b"],
+  ["\\==a==", "==a=="],
+  ["===a===", "===a==="],
+  ["`==a==`", "<code>==a==</code>"],
+])("the highlight %j is read", async (markdown, html) => {
+  const [clip] = await clipsOf("a.md", `---\nsource: https://a.example/\n---\n${markdown}\n`);
+  expect(clip?.article.content).toBe(`<p>${html}</p>\n`);
 });
 
 test("Markdown without an address is counted, not imported", async () => {

@@ -60,6 +60,29 @@ const LISTS: Record<
       },
     ],
   },
+  "Instapaper, before it had times": {
+    name: "instapaper-export.csv",
+    format: "instapaper",
+    content:
+      "URL,Title,Selection,Folder\nhttps://a.example/1,甲,引,Archive\nhttps://a.example/2,乙,,Unread\n",
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲",
+        tags: [],
+        clippedAt: CONTEXT.now,
+        state: "archived",
+        note: "引",
+      },
+      {
+        url: "https://a.example/2",
+        title: "乙",
+        tags: [],
+        clippedAt: CONTEXT.now,
+        state: "unread",
+      },
+    ],
+  },
   "Readwise Reader": {
     name: "reader.csv",
     format: "reader",

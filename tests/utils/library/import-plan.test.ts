@@ -54,6 +54,39 @@ test("an address gets the text that a file brings, and clipping its page too", a
   });
 });
 
+test("an address learns its title, writer and day, and gives them to a text that has none", async () => {
+  const database = anEmptyLibrary();
+  const bare = { content: "", textContent: "", length: 0 };
+  const facts = { title: "甲", byline: "王甲", publishedTime: "2018-04-14" };
+  await importClips(database, incoming(newClip({ ...bare, title: "" }, { id: id(1) })), "merge");
+  const list = incoming(newClip({ ...bare, ...facts }, { id: id(2) }));
+  expect(await importClips(database, list, "merge")).toMatchObject({ merged: 1 });
+  expect((await readClip(database, id(1)))?.article).toMatchObject(facts);
+  expect(await importClips(database, list, "merge")).toMatchObject({ unchanged: 1 });
+  const text = incoming(newClip({ title: "乙", byline: "" }, { id: id(3) }));
+  await importClips(database, text, "merge");
+  expect((await readClip(database, id(1)))?.article).toMatchObject({
+    ...facts,
+    title: "乙",
+    textContent: "文",
+  });
+});
+
+test.each([
+  ["mine", "theirs", "mine\n\ntheirs"],
+  ["mine and theirs", "theirs", "mine and theirs"],
+  ["mine", "theirs and mine", "theirs and mine"],
+  ["", "theirs", "theirs"],
+  ["mine", "", "mine"],
+])("of the notes %j and %j becomes %j", async (mine, theirs, note) => {
+  const database = anEmptyLibrary();
+  await saveClips(database, [newClip({}, { id: id(1), note: mine })]);
+  const file = incoming(address(2, { note: theirs }));
+  await importClips(database, file, "merge");
+  expect((await readClip(database, id(1)))?.note).toBe(note);
+  expect(await importClips(database, file, "merge")).toMatchObject({ unchanged: 1 });
+});
+
 test("the pictures of a text go to the clip that takes it", async () => {
   const database = anEmptyLibrary();
   await importClips(database, incoming(address(1)), "merge");

@@ -5,7 +5,8 @@ import type { CollectionExporter, ExportContext } from "../exporter";
 /**
  * Bookmarks as every browser and bookmark service imports them: Netscape's format
  * (https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)),
- * with the tags that Firefox, Pinboard and others write. Clips of pages that are not on the web are
+ * with the tags that Firefox, Pinboard and others write, Pinboard's mark of what is to be read, Raindrop's of
+ * favourites, and one of ours for what is archived, which others pass over. Clips of pages that are not on the web are
  * left out, since browsers would run or refuse their addresses.
  */
 export const bookmarksExporter = {
@@ -39,9 +40,13 @@ function bookmark(clip: Clip): string {
   const tags = clip.tags.map((tag) => tag.replaceAll(",", "，")).join(",");
   const attributes = `HREF="${escapeHtml(url)}" ADD_DATE="${seconds(clip.clippedAt)}"`;
   const tagged = tags && ` TAGS="${line(tags)}"`;
-  const unread = clip.state === "unread" ? ' TOREAD="1"' : "";
+  const marks = [
+    ` TOREAD="${clip.state === "unread" ? 1 : 0}"`,
+    clip.state === "archived" ? ' DATA-STATE="archived"' : "",
+    clip.favourite ? ' DATA-IMPORTANT="true"' : "",
+  ].join("");
   const description = line(clip.note || clip.article.excerpt);
-  return `        <DT><A ${attributes}${tagged}${unread}>${line(titleOf(clip)) || escapeHtml(url)}</A>\n${
+  return `        <DT><A ${attributes}${tagged}${marks}>${line(titleOf(clip)) || escapeHtml(url)}</A>\n${
     description && `        <DD>${description}\n`
   }`;
 }

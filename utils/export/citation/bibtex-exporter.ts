@@ -1,7 +1,8 @@
 import type { Clip } from "../../clip/clip";
 import type { CollectionExporter } from "../exporter";
 import { uriOf } from "../xhtml/xml";
-import { type Citation, type CitedName, citationOf, dateText } from "./citation";
+import { type Citation, citationOf, dateText, titleOrAddress } from "./citation";
+import type { CitedName } from "./cited-names";
 
 /**
  * BibTeX in UTF-8, with the entries and fields of BibLaTeX 3.20 (2.1.1, 2.2.2): `@online`, and
@@ -24,7 +25,7 @@ function entryOf(citation: Citation): string {
   const isNews = kind === "news";
   const fields: [string, string][] = [
     // Double braces keep the case of the title.
-    ["title", braced(citation.title)],
+    ["title", braced(titleOrAddress(citation))],
     ["author", citation.authors.map(nameText).join(" and ")],
     ["entrysubtype", isNews ? "newspaper" : ""],
     [isNews ? "journaltitle" : "organization", escapeTex(citation.container)],

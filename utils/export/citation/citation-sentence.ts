@@ -1,17 +1,21 @@
 import type { Clip } from "../../clip/clip";
-import { type Citation, type CitedDate, type CitedName, citationOf, dateText } from "./citation";
+import { type Citation, type CitedDate, citationOf, dateText } from "./citation";
+import type { CitedName } from "./cited-names";
 
 /**
  * A clip as a sentence in a list of references: by GB/T 7714-2015 if the article is Chinese, else in
  * the manner of APA 7.
  *
+ * @param untitled what stands for a title that the clip has not, in brackets
+ *
  * @example
- * citationSentence(clip)
+ * citationSentence(clip, "[Untitled]")
  * // => "Lindqvist, M. (2026, April 14). The ferry learns to wait. The Ledger. https://ledger.example/1"
  * // => "林晓. 老城修缮[N/OL]. 城南时报, 2018-04-14[2026-11-24]. https://paper.example/1"
  */
-export function citationSentence(clip: Clip): string {
-  const citation = citationOf(clip);
+export function citationSentence(clip: Clip, untitled: string): string {
+  const known = citationOf(clip);
+  const citation = { ...known, title: known.title || untitled };
   return /^zh\b/i.test(citation.language) ? chinese(citation) : apa(citation);
 }
 

@@ -1,4 +1,6 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
+import { localDay } from "../../clip/local-day";
+import { type CitedName, citedNames } from "./cited-names";
 
 /** A day, or as much of it as is known. */
 export interface CitedDate {
@@ -7,14 +9,12 @@ export interface CitedDate {
   day?: number;
 }
 
-/** Parts only where they are certain. */
-export type CitedName = { literal: string } | { family: string; given: string };
-
 /** A clip as literature: what all formats of citation say. */
 export interface Citation {
   id: string;
   /** `news`: it has a day and a paper; `page`: whatever else is on the web. */
   kind: "news" | "page";
+  /** "": it has none; formats that want one take `titleOrAddress`. */
   title: string;
   authors: CitedName[];
   /** The paper or site. */
@@ -22,6 +22,7 @@ export interface Citation {
   /** The agency or paper that it was taken from. */
   publisher: string;
   issued: CitedDate | null;
+  /** The day where the reader is. */
   accessed: CitedDate | null;
   url: string;
   language: string;
@@ -38,11 +39,11 @@ export function citationOf(clip: Clip): Citation {
     id: clip.id,
     kind: issued && (article.siteName || article.source) ? "news" : "page",
     title: line(titleOf(clip)),
-    authors: bylineOf(clip).split(", ").map(line).filter(Boolean).map(nameOf),
+    authors: citedNames(line(bylineOf(clip))),
     container: line(container),
     publisher: line(article.source === container ? "" : article.source),
     issued,
-    accessed: dateOf(clip.clippedAt),
+    accessed: dateOf(localDay(clip.clippedAt)),
     url: line(article.url),
     language: line(article.lang),
     abstract: line(article.excerpt),
@@ -62,14 +63,9 @@ function dateOf(time: string): CitedDate | null {
   };
 }
 
-/** Two to four capitalised Latin words are a person's; what is none cannot be told from names. */
-const LATIN_NAME =
-  /^(\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){0,2}) (\p{Lu}[\p{Script=Latin}'’-]+)$/u;
-
-function nameOf(name: string): CitedName {
-  const [, given, family] = LATIN_NAME.exec(name) ?? [];
-  return given && family ? { family, given } : { literal: name };
-}
+/** What a format says that cannot be without a title. */
+export const titleOrAddress = ({ title, url, container }: Citation): string =>
+  title || url || container;
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : "");
 

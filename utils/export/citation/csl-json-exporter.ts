@@ -1,6 +1,6 @@
 import type { Clip } from "../../clip/clip";
 import type { CollectionExporter } from "../exporter";
-import { type CitedDate, citationOf } from "./citation";
+import { type CitedDate, citationOf, titleOrAddress } from "./citation";
 
 /** CSL-JSON, as Zotero and Pandoc read it (https://github.com/citation-style-language/schema). */
 export const cslJsonExporter = {
@@ -26,7 +26,7 @@ export function cslOf(clip: Clip): object {
   const fields = {
     id: citation.id,
     type: citation.kind === "news" ? "article-newspaper" : "webpage",
-    title: citation.title,
+    title: titleOrAddress(citation),
     author: citation.authors,
     "container-title": citation.container,
     publisher: citation.publisher,

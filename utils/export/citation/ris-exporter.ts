@@ -1,6 +1,7 @@
 import type { Clip } from "../../clip/clip";
 import type { CollectionExporter } from "../exporter";
-import { type CitedDate, type CitedName, citationOf, dateText } from "./citation";
+import { type CitedDate, citationOf, dateText, titleOrAddress } from "./citation";
+import type { CitedName } from "./cited-names";
 
 /**
  * RIS, as EndNote, Zotero and NoteExpress read it; tags as Zotero's translator knows them
@@ -24,7 +25,7 @@ function risOf(clip: Clip): string {
   const lines: [string, string][] = [
     ["TY", citation.kind === "news" ? "NEWS" : "ELEC"],
     ["ID", citation.id],
-    ["TI", citation.title],
+    ["TI", titleOrAddress(citation)],
     ...citation.authors.map((name): [string, string] => ["AU", nameText(name)]),
     ["T2", citation.container],
     ["PB", citation.publisher],

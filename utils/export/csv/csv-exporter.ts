@@ -4,7 +4,8 @@ import { csvLine } from "./csv-line";
 
 /**
  * A table of all facts, a clip a line, without the text: CSV (RFC 4180) in UTF-8, with the mark by
- * which Excel knows that. Several values of one field are separated by "; ".
+ * which Excel knows that. Several values of one field are separated by "; ";
+ * one that holds a semicolon, or begins with a quote, stands in quotes as RFC 4180 has them.
  */
 export const csvExporter = {
   kind: "collection",
@@ -22,10 +23,10 @@ const COLUMNS: Readonly<Record<string, (clip: Clip) => string>> = {
   author: bylineOf,
   site: ({ article }) => article.siteName,
   source: ({ article }) => article.source,
-  section: ({ article }) => article.breadcrumb.join("; "),
+  section: ({ article }) => joined(article.breadcrumb),
   published: publishedTimeOf,
   clipped: ({ clippedAt }) => clippedAt,
-  tags: ({ tags }) => tags.join("; "),
+  tags: ({ tags }) => joined(tags),
   state: ({ state }) => state,
   favourite: ({ favourite }) => (favourite ? "yes" : ""),
   trashed: ({ trashedAt }) => trashedAt ?? "",
@@ -35,6 +36,10 @@ const COLUMNS: Readonly<Record<string, (clip: Clip) => string>> = {
   excerpt: ({ article }) => article.excerpt,
   id: ({ id }) => id,
 };
+
+const joined = (values: readonly string[]) => values.map(quoted).join("; ");
+
+const quoted = (value: string) => (/;|^"/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 async function* writeCsv(clips: AsyncIterable<Clip>) {
   yield BYTE_ORDER_MARK + csvLine(Object.keys(COLUMNS));

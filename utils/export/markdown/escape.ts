@@ -5,7 +5,7 @@ export interface Surroundings {
   after: string;
   isInLink: boolean;
   isInCell: boolean;
-  /** Which of `` * _ ~ ` $ `` could find a partner in this block. */
+  /** Which of `` * _ ~ ` $ == `` could find a partner in this block. */
   paired: { has(char: string): boolean };
 }
 
@@ -54,6 +54,8 @@ function isRead(text: string, at: number, surroundings: Surroundings): boolean {
       return paired.has("*") && !(isSpaceOrEdge(previous) && isSpaceOrEdge(next));
     case "_":
       return paired.has("_") && !(WORD.test(previous) && WORD.test(next));
+    case "=":
+      return next === "=" && previous !== "=" && text.charAt(at + 2) !== "=" && paired.has("==");
     case "[":
       return isInLink || next === "^" || next === "[";
     case "]":
@@ -72,10 +74,10 @@ function isRead(text: string, at: number, surroundings: Surroundings): boolean {
   }
 }
 
-const SPECIAL = /[\\`*_~[\]<&!|$@]|:\/\/|ww\./i;
+const SPECIAL = /[\\`*_~[\]<&!|$@=]|:\/\/|ww\./i;
 
 /** What may have to be escaped, wherever it stands. */
-export const ESCAPED = "\\`*_~[]<&!|$@";
+export const ESCAPED = "\\`*_~[]<&!|$@=";
 
 /** By the code of a character of ASCII: 1 if it may have to be escaped. */
 const SIGNS = new Uint8Array(128);

@@ -1,13 +1,17 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
 import type { ExportPreferences } from "../preferences";
+import { hashtags } from "./hashtag";
 import { ownFrontMatter } from "./own-front-matter";
+import { plainHead } from "./plain-head";
+import { wholeDate } from "./whole-date";
 import { yamlDate, yamlList, yamlString } from "./yaml";
 
 /**
  * The facts of a clip before its text, as the chosen program reads them. What the clip does not have
  * is left out; lists are always lists. `obsidian` has the properties of Obsidian's own clipper by its
  * names, then those that a portal page adds; `hugo` keeps to the predefined ones and puts the rest
- * under `params`; `hexo` has Hexo's; `plain` has no front matter but a heading and a line of facts.
+ * under `params`; `hexo` has Hexo's. Both read whole dates only, so that one which is known in part stands
+ * as it is in a property more. `plain` has no front matter, see `plain-head.ts`.
  *
  * @example
  * ---
@@ -30,7 +34,7 @@ export function frontMatter(clip: Clip, preferences: ExportPreferences): string 
     case "hexo":
       return fenced(hexo(clip));
     case "plain":
-      return heading(clip);
+      return plainHead(clip);
     case "own":
       return fenced([`${ownFrontMatter(preferences.frontMatter, clip)}\n`]);
   }
@@ -40,6 +44,8 @@ const fenced = (properties: string[]): string => `---\n${properties.join("")}---
 
 const text = (key: string, value: string) => value && `${key}: ${yamlString(value)}\n`;
 const date = (key: string, value: string) => value && `${key}: ${yamlDate(value)}\n`;
+/** A time that `wholeDate` would change, as it is. */
+const exactly = (key: string, time: string) => (time === wholeDate(time) ? "" : text(key, time));
 const list = (key: string, values: readonly string[]) =>
   values.length > 0 ? `${key}:${yamlList(values)}\n` : "";
 
@@ -55,7 +61,7 @@ function obsidian(clip: Clip): string[] {
     date("modified", article.modifiedTime),
     date("created", clip.clippedAt),
     text("description", article.excerpt),
-    list("tags", clip.tags),
+    list("tags", hashtags(clip.tags)),
     ...publishers(clip),
     list("section", article.breadcrumb),
     text("language", article.lang),
@@ -71,13 +77,15 @@ function hugo(clip: Clip): string[] {
     list("author", authorsOf(clip)),
     date("created", clip.clippedAt),
     text("language", article.lang),
+    exactly("published", publishedTimeOf(clip)),
+    exactly("modified", article.modifiedTime),
     ...publishers(clip),
     ...further(clip),
   ];
   return [
     text("title", titleOf(clip)),
-    date("date", publishedTimeOf(clip) || clip.clippedAt),
-    date("lastmod", article.modifiedTime),
+    date("date", wholeDate(publishedTimeOf(clip)) || clip.clippedAt),
+    date("lastmod", wholeDate(article.modifiedTime)),
     "draft: false\n",
     text("description", article.excerpt),
     list("categories", article.breadcrumb),
@@ -91,8 +99,8 @@ function hexo(clip: Clip): string[] {
   const { article } = clip;
   return [
     text("title", titleOf(clip)),
-    date("date", publishedTimeOf(clip) || clip.clippedAt),
-    date("updated", article.modifiedTime),
+    date("date", wholeDate(publishedTimeOf(clip)) || clip.clippedAt),
+    date("updated", wholeDate(article.modifiedTime)),
     list("categories", article.breadcrumb),
     list("tags", clip.tags),
     text("lang", article.lang),
@@ -100,6 +108,8 @@ function hexo(clip: Clip): string[] {
     list("author", authorsOf(clip)),
     date("created", clip.clippedAt),
     text("excerpt", article.excerpt),
+    exactly("published", publishedTimeOf(clip)),
+    exactly("modified", article.modifiedTime),
     ...publishers(clip),
     ...further(clip),
   ];
@@ -121,22 +131,3 @@ const further = ({ article, note, state, favourite, id }: Clip): string[] => [
 ];
 
 const indented = (properties: string) => properties.replace(/^(?=.)/gm, "  ");
-
-/** Title and facts as Markdown itself. */
-function heading(clip: Clip): string {
-  const { siteName, source, url } = clip.article;
-  const day = publishedTimeOf(clip).slice(0, "2026-01-31".length);
-  const facts = [...new Set([siteName, source, bylineOf(clip), day])].map(line).filter(Boolean);
-  const address = /^https?:\S+$/i.test(url) ? `<${url}>` : "";
-  const title = line(titleOf(clip));
-  return [title && `# ${title}`, facts.join(" · "), address]
-    .filter(Boolean)
-    .map((part) => `${part}\n`)
-    .join("\n");
-}
-
-const line = (value: string) =>
-  value
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>#~|&]/g, "\\$&");

@@ -1,7 +1,7 @@
 import type { Part } from "./marks";
 
 /**
- * Tells which of `` * _ ~ ` $ `` have to be escaped in a block: those that it uses as signs, and
+ * Tells which of `` * _ ~ ` $ == `` have to be escaped in a block: those that it uses as signs, and
  * those that occur twice, so that one could find a partner in the other.
  */
 export class Pairing {
@@ -13,11 +13,11 @@ export class Pairing {
     this.#parts = parts;
   }
 
-  has(char: string): boolean {
+  has(sign: string): boolean {
     const signs = this.#read();
-    if (signs.includes(char)) return true;
-    const first = this.#text.indexOf(char);
-    return first !== -1 && this.#text.includes(char, first + 1);
+    if (signs.includes(sign)) return true;
+    const first = this.#text.indexOf(sign);
+    return first !== -1 && this.#text.includes(sign, first + sign.length);
   }
 
   /** The signs in the block; only blocks with something to escape are read. */

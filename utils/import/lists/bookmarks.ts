@@ -1,3 +1,4 @@
+import type { State } from "../../clip/clip";
 import type { Importer } from "../importer";
 import { importEntry } from "../make-clip";
 import { split } from "./table-importer";
@@ -22,7 +23,7 @@ export const bookmarksImporter = {
           saved: link.getAttribute("add_date") ?? link.getAttribute("time_added") ?? "",
           tags: folder ? [...tags, folder] : tags,
           note: descriptionOf(link),
-          state: link.getAttribute("toread") === "0" ? "read" : "unread",
+          state: stateOf(link),
           favourite: link.getAttribute("data-important") === "true",
         },
         context,
@@ -30,6 +31,12 @@ export const bookmarksImporter = {
     }
   },
 } as const satisfies Importer;
+
+/** Pinboard's mark, and ours of what is archived. */
+function stateOf(link: Element): State {
+  if (link.getAttribute("data-state") === "archived") return "archived";
+  return link.getAttribute("toread") === "0" ? "read" : "unread";
+}
 
 /** The folders around a link, as one tag with levels. */
 function folderOf(link: Element): string {

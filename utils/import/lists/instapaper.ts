@@ -4,10 +4,10 @@ import { tableImporter } from "./table-importer";
 /** Folders that say a state and not what a clip is about. */
 const STATES: ReadonlySet<string> = new Set(["unread", "archive", "starred"]);
 
-/** Instapaper's CSV: addresses with a selection of text, folders, and tags as JSON. */
+/** Instapaper's CSV: addresses with a selection of text and folders; later ones with times, and tags as JSON. */
 export const instapaperImporter = tableImporter(
   "instapaper",
-  ["url", "title", "selection", "folder", "timestamp"],
+  ["url", "title", "selection", "folder"],
   (cell) => {
     const folder = cell("folder").trim();
     const isState = STATES.has(folder.toLowerCase());

@@ -1,5 +1,5 @@
 import { STATES } from "../../clip/clip";
-import { split, tableImporter } from "./table-importer";
+import { tableImporter } from "./table-importer";
 
 /** Our own CSV: all facts, without the text. */
 export const ownTableImporter = tableImporter(
@@ -12,10 +12,10 @@ export const ownTableImporter = tableImporter(
     byline: plain(cell("author")),
     siteName: plain(cell("site")),
     source: plain(cell("source")),
-    breadcrumb: split(plain(cell("section")), "; "),
+    breadcrumb: listOf(plain(cell("section"))),
     published: cell("published"),
     saved: cell("clipped"),
-    tags: split(plain(cell("tags")), "; "),
+    tags: listOf(plain(cell("tags"))),
     state: STATES.find((state) => state === cell("state")),
     favourite: cell("favourite") === "yes",
     note: plain(cell("note")),
@@ -23,6 +23,14 @@ export const ownTableImporter = tableImporter(
     excerpt: plain(cell("excerpt")),
   }),
 );
+
+/** Values that "; " separates; within quotes it does not. */
+const listOf = (text: string): string[] =>
+  [...text.matchAll(VALUE)]
+    .map(([, quoted, bare = ""]) => quoted?.replaceAll('""', '"') ?? bare)
+    .filter((value) => value.trim() !== "");
+
+const VALUE = /(?:^|; )(?:"((?:[^"]|"")*)"(?=; |$)|((?:(?!; ).)*))/gs;
 
 /** Without the apostrophe that keeps a cell from being a formula. */
 const plain = (text: string): string => text.replace(/^'(?=\s*[=+\-@＝＋－＠])/, "");

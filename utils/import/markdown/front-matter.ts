@@ -17,14 +17,24 @@ export function divide(markdown: string): { facts: Unknown; body: string } {
   return facts ? { facts, body: markdown.slice(found[0].length) } : { facts: {}, body: markdown };
 }
 
-function factsOf(yaml: string): Unknown | null {
+const factsOf = (yaml: string): Unknown | null =>
+  factsInYaml(yaml) ?? (NAMES_ADDRESS.test(yaml) ? factsByLine(yaml) : null);
+
+/** What YAML says by names; null: it is none, or says nothing by a name. */
+export function factsInYaml(yaml: string): Unknown | null {
   try {
-    const facts: unknown = parse(yaml, { schema: "core", maxAliasCount: 0, logLevel: "error" });
-    if (isRecord(facts)) return facts;
+    // All that is written stays as it is written: 007 is a title, and 1.10 no number.
+    const facts: unknown = parse(yaml, {
+      schema: "failsafe",
+      customTags: ["null"],
+      maxAliasCount: 0,
+      logLevel: "error",
+    });
+    return isRecord(facts) ? facts : null;
   } catch {
     // No YAML.
+    return null;
   }
-  return NAMES_ADDRESS.test(yaml) ? factsByLine(yaml) : null;
 }
 
 const NAMES_ADDRESS = /^(?:source|url|link|original):[ \t]*["']?https?:/im;

@@ -2,6 +2,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { embedded, embeddedHtml } from "./embedded";
 import { formulas, formulasHtml } from "./formulas";
+import { highlights, highlightsHtml } from "./highlights";
 
 /** The sign of a quote or a list. */
 const SIGN = "(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t]))";
@@ -14,8 +15,8 @@ export const htmlOf = (markdown: string): string =>
   micromark(markdown.replace(TOO_DEEP, "$1"), {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
-    extensions: [gfm(), formulas, embedded],
-    htmlExtensions: [gfmHtml({ clobberPrefix: "" }), formulasHtml, embeddedHtml],
+    extensions: [gfm(), formulas, highlights, embedded],
+    htmlExtensions: [gfmHtml({ clobberPrefix: "" }), formulasHtml, highlightsHtml, embeddedHtml],
   })
     .replace(/<h2 id="footnote-label"[^>]*>[^<]*<\/h2>/, "")
     // The title of an article is not in its text.

@@ -13,7 +13,7 @@ import { picturesBeside } from "./pictures-beside";
 import { plainHead } from "./plain-head";
 
 /**
- * Markdown with front matter: our own in every preset, Obsidian Web Clipper's, MarkDownload's. Which
+ * Markdown with front matter or a head in plain words: our own in every preset, Obsidian Web Clipper's, MarkDownload's. Which
  * key says what is the union of theirs; a file without an address is refused.
  */
 export const markdownImporter = {
@@ -42,16 +42,15 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
   const created = said("created", "clipped", "date saved");
   // Hugo and Hexo want a date of everything; ours then is that of the clip.
   const date = said("date") === created ? "" : said("date");
+  const authors = words(all.author ?? all.authors);
   return {
     id: said("id"),
     url: said("source", "url", "link", "original") || (plain?.url ?? ""),
     title: said("title") || plain?.title || headed.title || titleOf(file),
     html: htmlOf(headed.body),
-    byline: words(all.author ?? all.authors)
-      .map(withoutBrackets)
-      .join(", "),
-    siteName: said("site", "publisher"),
-    source: said("agency"),
+    byline: authors.map(withoutBrackets).join(", ") || plain?.byline,
+    siteName: said("site", "publisher") || plain?.siteName,
+    source: said("agency") || plain?.source,
     published: said("published") || date || plain?.published,
     modified: said("modified", "updated", "lastmod"),
     saved: created,
@@ -60,16 +59,15 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
     dir: said("direction"),
     breadcrumb: words(all.section ?? all.categories),
     leadImage: said("image", "cover"),
-    tags: words(all.tags ?? all.tag).map(withoutBrackets),
-    note: said("note"),
+    tags: plain?.tags ?? words(all.tags ?? all.tag).map(withoutBrackets),
+    note: said("note") || plain?.note,
     state: STATES.find((state) => state === said("state")),
-    favourite: said("favourite", "starred") === "true",
+    favourite: /^true$/i.test(said("favourite", "starred")),
   };
 }
 
 /** One value as text; what YAML takes for a pair was one text, too. */
 function word(value: unknown): string {
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (!isRecord(value)) return text(value);
   return Object.entries(value)
     .map(([key, one]) => `${key}: ${word(one)}`)

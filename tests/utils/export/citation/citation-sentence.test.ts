@@ -43,8 +43,19 @@ const CASES: [what: string, article: Partial<Article>, sentence: string][] = [
     { title: "关于我们", siteName: "城南", lang: "zh" },
     `关于我们[EB/OL]. 城南[2026-01-31]. ${URL}`,
   ],
+  [
+    "an agency by its whole name",
+    { title: "A bridge", byline: "Associated Press", lang: "en" },
+    `Associated Press. (n.d.). A bridge. news.example. ${URL}`,
+  ],
+  ["a page without a title", { title: "", lang: "en" }, `[Untitled]. (n.d.). news.example. ${URL}`],
+  [
+    "a Chinese page without a title",
+    { title: "", siteName: "城南", lang: "zh" },
+    `[Untitled][EB/OL]. 城南[2026-01-31]. ${URL}`,
+  ],
 ];
 
 test.each(CASES)("cites %s", (_what, article, sentence) => {
-  expect(citationSentence(newClip(article))).toBe(sentence);
+  expect(citationSentence(newClip(article), "[Untitled]")).toBe(sentence);
 });

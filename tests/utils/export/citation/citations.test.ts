@@ -71,6 +71,17 @@ describe.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])("%s", (format) =
     expect(page?.issued).toBeUndefined();
   });
 
+  test("has the address for a title where there is none", async () => {
+    const [page] = await readBack(format, [newClip({ title: "" })]);
+    expect(page?.title).toBe("https://news.example/a.html");
+  });
+
+  test("takes an agency for no person", async () => {
+    const [page] = await readBack(format, [newClip({ byline: "Xinhua News Agency" })]);
+    const [name] = page?.author ?? [];
+    expect(name?.literal ?? name?.name ?? name?.family).toBe("Xinhua News Agency");
+  });
+
   test("knows as much of a date as the page says", async () => {
     const [year, month] = await readBack(format, [
       newClip({ publishedTime: "2018", siteName: "城" }),

@@ -11,6 +11,8 @@ import { render } from "../render";
 const frontMatter = (clip: Clip, markdown: MarkdownPreset = "obsidian") =>
   frontMatterAs(clip, { ...CONTEXT.preferences, markdown });
 
+const TITLE = `老城: "a" 'b' # 1`;
+
 const read = (matter: string): Record<string, unknown> => {
   const [, yaml, rest] = /^---\n(.*?)\n---\n(.*)$/s.exec(matter) ?? [];
   expect(rest).toBe("");
@@ -103,9 +105,9 @@ test.each([
     title: text,
     site: text,
     section: [text],
-    tags: [text],
     note: text,
   });
+  expect(read(frontMatter(clip, "hexo"))).toMatchObject({ tags: [text] });
 });
 
 test("gives back every field, whatever it holds", () => {
@@ -113,8 +115,12 @@ test("gives back every field, whatever it holds", () => {
   fc.assert(
     fc.property(text, fc.array(text, { minLength: 1 }), (value, tags) => {
       const clip = newClip({ title: value, publishedTime: value, lang: value }, { tags });
-      const matter = read(frontMatter(clip));
-      expect(matter).toMatchObject({ title: value, published: value, language: value, tags });
+      expect(read(frontMatter(clip))).toMatchObject({
+        title: value,
+        published: value,
+        language: value,
+      });
+      expect(read(frontMatter(clip, "hexo"))).toMatchObject({ title: value, tags });
     }),
   );
 });
@@ -137,6 +143,16 @@ test("Hugo's has its own names, and the rest under params", () => {
     tags: ["本地"],
     params: { source: "https://news.example/a.html", site: "城南时报", id: clip.id },
   });
+});
+
+test.each(["hugo", "hexo"] as const)("%s gets whole dates, and the exact ones apart", (preset) => {
+  const clip = newClip({ publishedTime: "2026-11-20T09:12", modifiedTime: "2026-12" });
+  const { params, ...facts } = read(frontMatter(clip, preset));
+  expect(facts).toMatchObject({
+    date: "2026-11-20T09:12:00",
+    [preset === "hugo" ? "lastmod" : "updated"]: "2026-12-01",
+  });
+  expect(params ?? facts).toMatchObject({ published: "2026-11-20T09:12", modified: "2026-12" });
 });
 
 test("Hexo's has its own names", () => {
@@ -162,6 +178,13 @@ test("plain text begins with a heading that no title can break", () => {
   expect(page.querySelector("a")?.getAttribute("href")).toBe("https://news.example/a.html");
 });
 
+test("plain text says tags and note", () => {
+  const clip = newClip({ title: "甲" }, { tags: ["长 文", "城市/老城"], note: "一\n# 二" });
+  expect(frontMatter(clip, "plain")).toBe(
+    "# 甲\n\n#长-文 #城市/老城\n\n> 一\\\n> \\# 二\n\n<https://news.example/a.html>\n",
+  );
+});
+
 test("one's own is YAML whatever the clip holds", () => {
   const template = "name: {title}\nkeywords: {tags}\nwhen: {date}\nx: {constructor}";
   fc.assert(
@@ -176,6 +199,31 @@ test("one's own is YAML whatever the clip holds", () => {
       expect(read(matter)).toEqual({ name: title, keywords: [title, "b"], when: "", x: 1 });
     }),
   );
+});
+
+test.each([
+  ['title: "{title}"', { title: TITLE }],
+  ["title: '{title}' # what it is called", { title: TITLE }],
+  ["TITLE: {Title}", { TITLE }],
+  ["title: {title} ({site})", { title: `${TITLE} (城南时报)` }],
+  [`title: "{title} – {site}"`, { title: `${TITLE} – 城南时报` }],
+  ["title: 'it''s {title}'", { title: `it's ${TITLE}` }],
+  ['"my title": {title}', { "my title": TITLE }],
+  ["tags: [{tags}]", { tags: ["本地", "a: b"] }],
+  ["tags: [clip, {tags}, {source}, '{site}']", { tags: ["clip", "本地", "a: b", "城南时报"] }],
+  ["tags:\n  - clip\n  - {tags}", { tags: ["clip", "本地", "a: b"] }],
+  ["author:\n  - {author}\nx: 1", { author: null, x: 1 }],
+  ["site: {name: {site}, tags: {tags}}", { site: { name: "城南时报", tags: ["本地", "a: b"] } }],
+  [
+    "text: |\n  {title}\n  by {site}\nx: {site}",
+    { text: `${TITLE}\nby 城南时报\n`, x: "城南时报" },
+  ],
+  ["---\ntitle: {title}\n---", { title: TITLE }],
+  ["---\r\ntitle: {title}\r\n---\r\n", { title: TITLE }],
+])("one's own may be written as %j", (template, facts) => {
+  const clip = newClip({ title: TITLE, siteName: "城南时报" }, { tags: ["本地", "a: b"] });
+  const preferences = { ...CONTEXT.preferences, markdown: "own", frontMatter: template } as const;
+  expect(read(frontMatterAs(clip, preferences))).toEqual(facts);
 });
 
 test.each(MARKDOWN_PRESETS)("%s leaves the text as it is", (markdown) => {
