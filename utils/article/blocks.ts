@@ -45,3 +45,8 @@ export function ownText(element: Element): string {
   }
   return text.replace(/\s+/g, " ").trim();
 }
+
+/** How much running text the blocks hold. */
+export function proseOf(blocks: Block[]): number {
+  return blocks.reduce((prose, block) => prose + block.measure.own.prose, 0);
+}

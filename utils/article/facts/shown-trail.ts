@@ -172,5 +172,5 @@ function linkNames(element: Element): string[] {
 function withLast(links: readonly string[], text: string): string[] {
   if (links.length === 0) return text.split(WEAK_ARROW);
   const end = links.reduce((at, name) => text.indexOf(name, at) + name.length, 0);
-  return [...links, ...text.slice(end).split("\t")];
+  return [...links, ...text.slice(end).split(/\t|\s[-–—]\s/)];
 }
