@@ -143,7 +143,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|реклама)${END}`,
+      `^(?:print|save|listen|back to top|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
     ],
   }),
   share: rule(90, {

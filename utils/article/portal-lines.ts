@@ -43,7 +43,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     if (kind === "related") found.push(...linksBeside(block, blocks));
     teased = isLinks ? block.element : teased;
     if (kind === "related") related = block.element;
-    else if ((kind && kind !== "bareDate") || (value > 0 && !isTeaser)) related = null;
+    else if ((kind && kind !== "bareDate") || (value > 0 && !isTeaser && !isLinks)) related = null;
     isInText ||= !kind && block.measure.own.prose > 0;
   }
   const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);

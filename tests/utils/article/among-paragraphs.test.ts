@@ -182,6 +182,7 @@ describe("among the paragraphs", () => {
   test.each([
     '<div><strong>相关阅读：</strong><p><a href="/2.html">渡口停航三天</a></p></div>',
     '<p>相关新闻<a href="/2.html">渡口停航三天</a></p>',
+    '<div>相关新闻<br><a href="/2.html">渡口停航三天</a><br><a href="/3.html">老街换了新路灯</a></div>',
   ])("a box that says so leads to another article: %s", (box) => {
     expect(contentOf(first + box + second + third)).toBe("[1][2][3]");
   });

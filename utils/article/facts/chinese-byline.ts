@@ -160,7 +160,11 @@ export function rowOfNames(text: string): string[] {
 export function nameBesideDate(text: string): string[] {
   if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d|[来來]源[:：]/.test(text)) return [];
   const fields = joinPadded(text.replace(TAGGED, "")).split(/[\s·|｜•【】]+/);
-  return fields.filter((field) => isChineseName(field) && !TOOL.test(field)).slice(0, 1);
+  // 责编: 王小明: a label says who else it is.
+  const isLabelled = (at: number) => /[:：]$/.test(fields[at - 1] ?? "");
+  return fields
+    .filter((field, at) => isChineseName(field) && !TOOL.test(field) && !isLabelled(at))
+    .slice(0, 1);
 }
 
 /** Words that a text is filed under, some of which look like names. */

@@ -81,11 +81,12 @@ function labelled(
 const FIELD = /(?=[上下]\s?一?\s?[篇条首则個个])|\t|\s{2,}|\s[|｜]\s/;
 /** What follows the label in its field of the line, or in the next; null if the line has no label. */
 function afterLabel(text: string, label: Pattern, other: Pattern): string | null {
-  const parts = text.split(FIELD).map((part) => part.replace(MARKS, ""));
-  const isLabelled = (part: string) => label.test(part) || other.test(part);
-  const fields = parts
-    .flatMap((part) => (isLabelled(part) ? byLabels(part) : part))
-    .map((field) => field.replace(MARKS, ""));
+  const parts = text.split(FIELD);
+  const first = (parts[0] ?? "").replace(MARKS, "");
+  const isLabelled = label.test(first) || other.test(first);
+  const fields = (isLabelled ? parts.flatMap(byLabels) : parts).map((field) =>
+    field.replace(MARKS, ""),
+  );
   const at = fields.findIndex((field) => label.test(field));
   if (at < 0) return null;
   const rest = withoutLabel(fields[at] ?? "", label);

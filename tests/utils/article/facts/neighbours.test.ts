@@ -100,6 +100,10 @@ describe("readNeighbours", () => {
       '<p><span>上一则:</span><a href="4.html">城北修渠忙</a> <span>下一则:</span><a href="6.html">集市开门迎客</a></p>',
     ],
     [
+      "a third word, both in one line",
+      '<p><span>前一篇：</span><a href="4.html">城北修渠忙</a> <span>后一篇：</span><a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
       "labels of one word in lines of their own",
       '<div><p>Anterior</p><h4><a href="4.html">城北修渠忙</a></h4></div><div><p>Siguiente</p><h4><a href="6.html">集市开门迎客</a></h4></div>',
     ],
