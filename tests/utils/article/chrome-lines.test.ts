@@ -101,6 +101,7 @@ describe("telling portal lines from the article's own", () => {
     ["뉴스레터 구독하기", "offers"],
     ["视频：李四", "editor"],
     ["editor@example.org", "tools"],
+    ["editor@example.org (END)", "tools"],
     ["an hour ago", "dateline"],
     ["6 hours ago (edited)", "dateline"],
     [
