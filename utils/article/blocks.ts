@@ -41,7 +41,12 @@ const holdsPicture = (node: Node) =>
 export function ownText(element: Element): string {
   let text = "";
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (isInline(child)) text += child.textContent ?? "";
+    if (isInline(child)) text += child.nodeName === "BR" ? " " : (child.textContent ?? "");
   }
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** How much running text the blocks hold. */
+export function proseOf(blocks: Block[]): number {
+  return blocks.reduce((prose, block) => prose + block.measure.own.prose, 0);
 }

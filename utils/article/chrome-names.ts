@@ -10,7 +10,7 @@ export const CHROME_NAMES = begin(
   // comments
   COMMENTS,
   // who wrote it
-  "bio$|biograph|author(?:bio|box)|abouttheauthor",
+  "bio$|biograph|author(?:bio|box|card|info|profile)|about(?:the)?author",
   // other articles
   "relate|xiangguan|recommend|recs$|tuijian|outbrain|taboola|trending|popular$|most(?:read|pop)",
   "readmore|readnext|morefrom|teaser|hotnews|rank|paihang|yarpp",

@@ -1,24 +1,15 @@
-import { type Block, removeBlock } from "./blocks";
+import { type Block, proseOf, removeBlock } from "./blocks";
 import type { Body } from "./body";
-import { type LineKind, lineKind } from "./chrome-lines";
 import { isClosing } from "./closing";
-import { isCaption } from "./figures";
 import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
-import { isAllLinks, rowsOfLinks } from "./link-rows";
+import { rowsOfLinks } from "./link-rows";
+import { portalLines } from "./portal-lines";
 import { isOpening, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
 
 /** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
 const LEAST_CHOSEN = 0.5;
-const MOSTLY_LINKED = 0.6;
-const LEAST_TEXT = 300;
-/** What several sentences in a row speak of, rather than offer. */
-const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
-/** What a caption may tell of its picture. */
-const MAY_BE_CAPTION = new Set<LineKind | null>(["source", "editor"]);
-/** However many links follow, a line of them is told by its label. */
-const LABEL_LENGTH = 60;
 /** A gallery shows one caption under each of its pictures. */
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
@@ -37,100 +28,39 @@ export function trimBody(
   byline = "",
 ): void {
   const isPart = partsOf(body);
+  const portal = portalLines(blocks, isPart);
+  const cards = portal.map(cardAround);
   const removed = new Set([
-    ...portalLines(blocks, isPart),
+    ...portal,
     ...unchosen(blocks, isPart),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
     ...blocks.filter((block) => isHead(block, title, byline.split(", "))),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
+  for (const card of cards) card?.remove();
+}
+
+/** The link around a heading, with its picture: a card that leads to another article. */
+function cardAround({ element }: Block): Element | null {
+  return /^h\d$/.test(element.localName) ? element.closest("a") : null;
 }
 
 function holdsBlocks(body: Element): boolean {
   return [...body.children].some((child) => !isInline(child));
 }
 
-/** Lines by their words, and the links listed under a line such as "Related". */
-function portalLines(blocks: Block[], isPart: Test): Block[] {
-  const found: Block[] = [];
-  const offered = new Set<Element>();
-  let isUnderRelated = false;
-  let isInText = false;
-  const kindOf = kindsOfLines();
-  const inner = amidst(blocks, kindOf);
-  for (const block of blocks) {
-    if (isPart(block.element)) continue;
-    const { linked, weight, value, stops } = block.measure.own;
-    const isLinks = linked / weight > MOSTLY_LINKED;
-    const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
-    const isInner = inner.has(block);
-    const said = isInner ? lineKind(line, true) : (kindOf(line) ?? pointerKind(block));
-    const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
-    const isOwn: boolean =
-      told === "bareDate" ? isInText : MAY_BE_CAPTION.has(told) && isCaption(block.element);
-    const kind: LineKind | null = isOwn ? null : told;
-    const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
-    if (kind || (isLinks && (isUnderRelated || isMenu || POINTED.test(line)))) found.push(block);
-    const figure = kind && block.element.closest("figure");
-    if (figure) offered.add(figure);
-    if (kind) isUnderRelated = kind === "related";
-    else if (value > 0) isUnderRelated = false;
-    isInText ||= !kind && block.measure.own.prose > 0;
-  }
-  const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
-  return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
-}
-
-/** Whether an element of its own says "Read also" before the only link of a line, which says no more. */
-function pointerKind({ element, text, measure }: Block): LineKind | null {
-  const { linked, weight } = measure.own;
-  if (linked === 0 || weight - linked > LONGEST_LABEL) return null;
-  const [link, other] = element.getElementsByTagName("a");
-  const label = link?.previousElementSibling?.textContent?.trim() ?? "";
-  const isRelated = !other && label && text.startsWith(label) && lineKind(label) === "related";
-  return isRelated ? "related" : null;
-}
-
-const LONGEST_LABEL = 40;
-
-type KindOf = (line: string) => LineKind | null;
-
-/** What kind each line is, asked once. */
-function kindsOfLines(): KindOf {
-  const kinds = new Map<string, LineKind | null>();
-  return (line) => {
-    const known = kinds.get(line);
-    if (known !== undefined) return known;
-    const kind = lineKind(line);
-    kinds.set(line, kind);
-    return kind;
-  };
-}
-
-/** What portals set before a link to another article. */
-const POINTED = /^[►▶▸➤➡👉]/u;
-
-/** Sentences without a link that some of the article comes after. */
-function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
-  const isText = ({ isChosen, measure }: Block) => isChosen && measure.own.prose > 0;
-  const end = blocks.findLastIndex((block) => isText(block) && kindOf(block.text) === null);
-  const before = blocks.slice(0, Math.max(end, 0));
-  // Where little is said, as on a form's page, hardly anything can be told from its surroundings.
-  if (sum(before.filter(({ text }) => kindOf(text) === null)) < LEAST_TEXT) return new Set();
-  return new Set(before.filter((block) => isText(block) && block.measure.own.linked === 0));
-}
-
 /** Where Readability found the article, what it left out is left out, except among what it chose. */
 function unchosen(blocks: Block[], isPart: Test): Block[] {
-  const prose = sum(blocks);
+  const prose = proseOf(blocks);
   const chosen = blocks.filter((block) => block.isChosen);
-  if (prose === 0 || sum(chosen) / prose <= LEAST_CHOSEN) return [];
+  if (prose === 0 || proseOf(chosen) / prose <= LEAST_CHOSEN) return [];
   const paragraphs = chosen.filter((block) => block.measure.own.prose > 0);
   const parents = new Set(paragraphs.map((block) => block.element.parentElement));
   // Text that is broken by `<br>` holds the lines below it, and comes after them.
   const texts = new Set(paragraphs.map((block): Element | null => block.element));
-  const holders = new Set([...parents, ...texts]);
+  const around = [...parents].map((parent) => parent?.closest("table")?.parentElement ?? null);
+  const holders = new Set([...parents, ...texts, ...around]);
   const alike = new Map(paragraphs.map(({ element }) => [element.parentElement, element]));
   const start = blocks.findIndex((block) => block.isChosen && block.measure.own.prose > 0);
   const end = blocks.findLastIndex((block) => block.isChosen && block.measure.own.prose > 0);
@@ -239,8 +169,4 @@ function repeats(blocks: Block[]): Block[] {
         .slice(Math.max(0, index - REPEAT_DISTANCE), index)
         .some((other) => other.text === text),
   );
-}
-
-function sum(blocks: Block[]): number {
-  return blocks.reduce((prose, block) => prose + block.measure.own.prose, 0);
 }

@@ -179,6 +179,32 @@ describe("among the paragraphs", () => {
     expect(contentOf(first + second + pointed + third)).toBe("[1][2][3]");
   });
 
+  test.each([
+    '<div><strong>相关阅读：</strong><p><a href="/2.html">渡口停航三天</a></p></div>',
+    '<p>相关新闻<a href="/2.html">渡口停航三天</a></p>',
+    '<div>相关新闻<br><a href="/2.html">渡口停航三天</a><br><a href="/3.html">老街换了新路灯</a></div>',
+  ])("a box that says so leads to another article: %s", (box) => {
+    expect(contentOf(first + box + second + third)).toBe("[1][2][3]");
+  });
+
+  test("other articles below their heading go with what is said of them and their pictures", () => {
+    const item = `<div><h4><a href="/2.html">渡口停航三天</a></h4><p>船工检修了缆绳，预计周末恢复摆渡。</p><span>2020-01-01</span></div>`;
+    const card = `<div><a href="/3.html">${PICTURE}<h4>老街换了新路灯</h4></a></div>`;
+    const list = `<div class="box"><h3>热门文章</h3>${item}${item.replace("/2", "/4")}${card}</div>`;
+    expect(contentOf(first + second + third + list)).toBe("[1][2][3]");
+  });
+
+  test("a short sentence stays that ends in who wrote it", () => {
+    const last = "<p>路灯都亮了。（通讯员 崔燕思）</p>";
+    expect(contentOf(first + second + third + last)).toBe(`[1][2][3]${last}`);
+  });
+
+  test("who signs below a table that holds the text stays", () => {
+    const text = `<table><tr><td>${first}${second}${third}</td></tr></table>`;
+    const signed = '<p align="right">河湾县教育局</p><p align="right">2020年1月2日</p>';
+    expect(contentOf(text + signed)).toContain("河湾县教育局");
+  });
+
   test("a caption keeps its photographer, who wrote the text too, and the day", () => {
     const caption = "磨坊修好后的样子。河湾社记者李四摄 2018年4月14日";
     const box = `<figure><div>${PICTURE}<div class="picinfo">${caption}</div></div></figure>`;

@@ -65,7 +65,7 @@ export function readByline(
 
 /** What a person writes for, or where, named beside: an agency, a desk, a TOWN. */
 const EMPLOYER = new RegExp(
-  `^[${CAPITALS}]{2,}$|\\s(?:[Pp]ress|[Nn]ews|[Aa]genc(?:y|ies)|[Dd]esk|[Ss]taff|[Nn]ewsroom)$`,
+  `^[${CAPITALS}]{2,}$|^The\\s|\\s(?:[Pp]ress|[Nn]ews|[Aa]genc(?:y|ies)|[Dd]esk|[Ss]taff|[Nn]ewsroom)$`,
   "u",
 );
 
@@ -191,8 +191,13 @@ const LONGEST_ROW = 40;
 /** A dateline opens a paragraph, a signature closes one: the middle speaks of reporters too. */
 function opening({ text, index }: Line, start: number): string {
   if (text.length <= 70) return text;
-  return index <= start + 2 ? `${text.slice(0, 70)} ${text.slice(-40)}` : text.slice(-40);
+  return index <= start + 2 || DATELINED.test(text)
+    ? `${text.slice(0, 70)} ${text.slice(-40)}`
+    : text.slice(-40);
 }
+
+/** A dateline, below a standfirst and a picture with its caption. */
+const DATELINED = /^.{0,20}[（(](?:本[报网台])?(?:记者|通讯员)/;
 
 /** Whoever took the pictures of a picture story, else the editor in charge. */
 function lastResort({ lines, body }: Reading, near: readonly NearLine[]): Found<string> {
@@ -206,8 +211,8 @@ function lastResort({ lines, body }: Reading, near: readonly NearLine[]): Found<
 }
 
 const LITTLE = 40;
-/** A dateline with a short sentence after it. */
-const SENTENCE = /[讯电訊電][(（].*[々〇㐀-鿿﨎-﨩𠀀-𲎯][。！？]/u;
+/** A dateline with a short sentence after it, or a sentence before who wrote it. */
+const SENTENCE = /[。！？][”」』]?\s*[(（【]|[讯电訊電][(（].*[々〇㐀-鿿﨎-﨩𠀀-𲎯][。！？]/u;
 
 /** The line's elements, if the line is little more than the byline. */
 function own(lines: readonly Line[], line: Line, names: readonly string[]): Element[] {

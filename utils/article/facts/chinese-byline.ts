@@ -11,7 +11,7 @@ import { isChineseName } from "./surnames";
 
 const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[:：])(?:${WRITER_MARKS}))`, "gu");
 /** A person as 来源 is the writer. */
-const EDITOR = new RegExp(`(?:来源|摄影|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
+const EDITOR = new RegExp(`(?:来源(?!于)|摄影|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
 /** Where a row of names ends, whatever comes then. */
 const STOP = new RegExp(
   `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=[${HAN}]{2})\\s*[:：|｜]`,
@@ -38,7 +38,7 @@ export function labelledNames(text: string): string[] {
     // 文/某某网专栏作者 王小明: what runs on into the next role is whom he works for, or a sentence.
     const isRunOn = /\S$/.test(said) && /^\S/.test(roles[at + 1]?.[0] ?? "");
     const isMarked = /[:：/|｜丨＝].?$/.test(marked) && !isRunOn;
-    const isWriter = isMarked && /^作者/.test(marked);
+    const isWriter = isMarked && /^作\s?者/.test(marked);
     return namesAfter(said, isLabel || isMarked, isWriter, ENCLOSED.test(text.slice(0, start)));
   });
   const names = [...before, ...after];
@@ -160,7 +160,11 @@ export function rowOfNames(text: string): string[] {
 export function nameBesideDate(text: string): string[] {
   if (text.length > 60 || !/\d{4}\s?[-/.年]\s?\d|[来來]源[:：]/.test(text)) return [];
   const fields = joinPadded(text.replace(TAGGED, "")).split(/[\s·|｜•【】]+/);
-  return fields.filter((field) => isChineseName(field) && !TOOL.test(field)).slice(0, 1);
+  // 责编: 王小明: a label says who else it is.
+  const isLabelled = (at: number) => /[:：]$/.test(fields[at - 1] ?? "");
+  return fields
+    .filter((field, at) => isChineseName(field) && !TOOL.test(field) && !isLabelled(at))
+    .slice(0, 1);
 }
 
 /** Words that a text is filed under, some of which look like names. */

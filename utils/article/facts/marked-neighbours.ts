@@ -1,6 +1,7 @@
 import type { Neighbour } from "../article";
 import type { Found } from "../page";
 import { around, nameOf } from "./around";
+import type { Line } from "./lines";
 import { linksIn, neighbour, withoutLabel } from "./neighbour-link";
 import { DIRECTIONS, NEXT, NO_TITLE, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
@@ -8,7 +9,7 @@ import { plain } from "./text";
 
 /** Early themes of WordPress and Z-Blog name but the side, of "« Before" and "After »". */
 const SIDES = ".navigation > [class^=align], [class*=post-nav] > a";
-const SIGNS = { prev: /^«/, next: /»$/ } as const;
+const SIGNS = { prev: /^[«←‹]/, next: /[»→›]$/ } as const;
 const MARKED = ["rel", "class", "title"]
   .map((name) => `[${name}*="prev" i], [${name}*="next" i]`)
   .concat(SIDES)
@@ -17,10 +18,26 @@ const MARKED = ["rel", "class", "title"]
 const ROW = /^«[^«»]+\|[^«»]+(?:»|$)|^[^«»]+\|[^«»]+»$/;
 
 /** What may hold a neighbour without a label. */
-export function markedElements({ document, lines }: Reading): Element[] {
-  const rows = lines.filter(({ text }) => text.length < LONGEST_BLOCK && ROW.test(text));
-  return [...document.querySelectorAll(MARKED), ...rows.flatMap(linksIn)];
+export function markedElements({ document, lines, body }: Reading): Element[] {
+  const isPair = (line: Line | undefined, next = line) =>
+    !!line && !!next && SIGNS.prev.test(line.text) && SIGNS.next.test(next.text);
+  const rows = lines.filter(
+    (line) =>
+      line.text.length < LONGEST_BLOCK &&
+      (ROW.test(line.text) ||
+        (line.index >= body.end &&
+          (isPair(line) ||
+            isPair(line, lines[line.index + 1]) ||
+            isPair(lines[line.index - 1], line)))),
+  );
+  return [...document.querySelectorAll(MARKED), ...rows.flatMap(linksOf)];
 }
+
+/** The links in the line, or the one around it. */
+const linksOf = (line: Line): Element[] => {
+  const around = line.element.closest("a[href]");
+  return around ? [around] : linksIn(line);
+};
 
 const NAMES = {
   prev: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}prev|prev(?:ious)?[-_](?:post|entry|article)|^prev$/i,

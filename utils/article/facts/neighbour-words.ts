@@ -1,4 +1,4 @@
-import { anyCase, HAN, LETTER, SIGNS } from "../letters";
+import { anyCase, HAN, LETTER, SIGNS, small } from "../letters";
 
 const ENDING = `${LETTER}*`;
 
@@ -6,11 +6,11 @@ const ENDING = `${LETTER}*`;
 const BEFORE_STEMS = "prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق";
 const AFTER_STEMS =
   "next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|volgend|التالي";
-const BEFORE = `(?:[上前]|以前|이전|(?:${BEFORE_STEMS})${ENDING})`;
-const AFTER = `(?:[下后後次]|新しい|다음|(?:${AFTER_STEMS})${ENDING})`;
-const EITHER = `(?:[上前下后後次]|以前|新しい|이전|다음|(?:${BEFORE_STEMS}|${AFTER_STEMS})${ENDING})`;
+const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|(?:${BEFORE_STEMS})${ENDING})`;
+const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|(?:${AFTER_STEMS})${ENDING})`;
+const EITHER = `(?:${BEFORE}|${AFTER})`;
 
-const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新[闻聞]|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|(?:arti[ckg]|artíc|artyk|post|story|entr|messag|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
+const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新[闻聞]|条|个(?=\\s*(?:[:：]|$)))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:arti[ckg]|artíc|artyk|post|story|entr|messag|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
 const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)${ENDING})`;
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */
@@ -29,11 +29,26 @@ export const NEXT = beginning(`${label(AFTER, ARTICLE)}|${named(AFTER_STEMS)}`);
 
 /** A quick test that spares most lines of a page the next one. */
 export const MAYBE_LABELLED = anyCase(
-  `[上前下后後次]|新しい|이전|다음|${BEFORE_STEMS}|${AFTER_STEMS}`,
+  `[上前下后後次]|新しい|이전|다음|(?:bài|tin)\\s|${BEFORE_STEMS}|${AFTER_STEMS}`,
 );
 export const LABELLED = anyCase(
   `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}`,
 );
+
+/** Before the second of two labels. */
+const SECOND = new RegExp(
+  `\\s(?=${label(EITHER, ARTICLE)}\\s?[:：]|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)})`,
+  "gu",
+);
+
+/** byLabels("Prev: Boats Next: Nets") // => ["Prev: Boats", " Next: Nets"] */
+export function byLabels(text: string): string[] {
+  const starts = [0, ...[...small(text).matchAll(SECOND)].map(({ index }) => index)];
+  return starts.map((start, at) => text.slice(start, starts[at + 1]));
+}
+
+/** "Previous" alone, whose title stands in the next line. */
+export const ALONE = beginning(`(?:${BEFORE_STEMS}|${AFTER_STEMS})${ENDING}\\s?[:：]?$`);
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
 export const DIRECTIONS = beginning(

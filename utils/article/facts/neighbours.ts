@@ -4,7 +4,15 @@ import type { Found } from "../page";
 import { isWhole, type Line } from "./lines";
 import { marked, markedElements } from "./marked-neighbours";
 import { isClosedBy, linksIn, MARKS, neighbour, withoutLabel } from "./neighbour-link";
-import { LABELLED, MAYBE_LABELLED, NEXT, NOTHING, PREVIOUS } from "./neighbour-words";
+import {
+  ALONE,
+  byLabels,
+  LABELLED,
+  MAYBE_LABELLED,
+  NEXT,
+  NOTHING,
+  PREVIOUS,
+} from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -18,9 +26,10 @@ export interface Neighbours {
  * are named even where the portal says that there is none: its words are no part of the text.
  */
 export function readNeighbours(reading: Reading): Neighbours {
-  const lines = reading.lines.filter(
-    ({ text }) => text.length <= LONGEST && MAYBE_LABELLED.test(text) && LABELLED.test(text),
-  );
+  const lines = reading.lines
+    .filter(({ text }) => text.length <= LONGEST && MAYBE_LABELLED.test(text))
+    .map((line) => withTitle(line, reading))
+    .filter(({ text }) => LABELLED.test(text));
   const previous = labelled(reading, lines, PREVIOUS, NEXT);
   const next = labelled(reading, lines, NEXT, PREVIOUS);
   const found = previous && next ? [] : markedElements(reading);
@@ -28,6 +37,18 @@ export function readNeighbours(reading: Reading): Neighbours {
     previous: previous ?? marked(found, reading, "prev"),
     next: next ?? marked(found, reading, "next"),
   };
+}
+
+/** Below the text, "Previous" alone and the link in the next line are one line. */
+function withTitle(line: Line, { lines, body }: Reading): Line {
+  const { text, index, element } = line;
+  const isAlone = index >= body.end && ALONE.test(text) && !element.closest("a");
+  const next = lines[index + 1];
+  const holder = element.parentElement;
+  if (!isAlone || !next || !holder?.contains(next.first) || linksIn(line).length > 0) return line;
+  const link = next.element.closest("a[href]") ?? next.element.querySelector("a[href]");
+  if (plain(link?.textContent) !== next.text) return line;
+  return { ...line, text: `${text.replace(/\s*[:：]$/, "")}: ${next.text}`, element: holder };
 }
 
 /** Longer lines are sentences that begin with such a word. */
@@ -57,10 +78,15 @@ function labelled(
   return empty;
 }
 
-const FIELD = /(?=[上下]\s?一?\s?[篇条首])|\t|\s{2,}|\s[|｜]\s/;
+const FIELD = /(?=[上下]\s?一?\s?[篇条首则個个])|\t|\s{2,}|\s[|｜]\s/;
 /** What follows the label in its field of the line, or in the next; null if the line has no label. */
 function afterLabel(text: string, label: Pattern, other: Pattern): string | null {
-  const fields = text.split(FIELD).map((field) => field.replace(MARKS, ""));
+  const parts = text.split(FIELD);
+  const first = (parts[0] ?? "").replace(MARKS, "");
+  const isLabelled = label.test(first) || other.test(first);
+  const fields = (isLabelled ? parts.flatMap(byLabels) : parts).map((field) =>
+    field.replace(MARKS, ""),
+  );
   const at = fields.findIndex((field) => label.test(field));
   if (at < 0) return null;
   const rest = withoutLabel(fields[at] ?? "", label);

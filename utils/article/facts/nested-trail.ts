@@ -1,11 +1,11 @@
 import { parseUrl } from "./address";
-import { HOME } from "./breadcrumb-words";
+import { HOME, LEAF } from "./breadcrumb-words";
 import type { Headline } from "./headline";
 import { plain } from "./text";
 
 /**
  * Whether its links lead from the front page ever deeper towards the page, or are in an order, or end
- * in the headline: a menu's lead apart.
+ * in the headline or in 正文: a menu's lead apart.
  */
 export function isNested(holder: Element, url: string, headline: Headline | null): boolean {
   const links = holder.getElementsByTagName("a");
@@ -24,7 +24,8 @@ export function isNested(holder: Element, url: string, headline: Headline | null
   );
   const isEnding = !!headline && text.endsWith(headline.text);
   if (rest > LONGEST_REST + (isEnding ? headline.text.length : 0)) return false;
-  if (holder.localName === "ol" || isEnding) return true;
+  const isToLeaf = LEAF.test(plain(holder.lastElementChild?.textContent));
+  if (holder.localName === "ol" || isEnding || isToLeaf) return true;
   if (holder.matches("body > nav, body > nav *, body > header *")) return false;
   const addresses = steps.map(({ href }) => href.replace(/(?:index\.\w+|\/)$/, ""));
   const isAbove = (step: string | undefined, other = "") => other.startsWith(`${step}/`);

@@ -34,7 +34,6 @@ interface PageLink {
 
 /** Links to the article's own later pages, in order of the page. */
 function pageLinks(reading: Reading): PageLink[] {
-  const own = ownPageNumber(reading.url);
   const links: PageLink[] = [];
   for (const element of reading.document.querySelectorAll("a[href]")) {
     const text = plain(element.textContent);
@@ -49,7 +48,7 @@ function pageLinks(reading: Reading): PageLink[] {
     const url = addressOf(element, reading);
     if (!url) continue;
     const page = pageNumber(url, reading.url);
-    const follows = page === own + 1;
+    const follows = page === ownPageNumber(reading.url, url) + 1;
     if (!follows && !(isWorded && page === null && isNear(url, reading.url))) continue;
     links.push({
       element,
@@ -103,7 +102,7 @@ function numbered(links: readonly PageLink[]): PageLink | undefined {
 function declaredNext({ document, base, url }: Reading): string | null {
   for (const link of document.querySelectorAll('link[rel~="next"][href]')) {
     const address = absoluteUrl(link.getAttribute("href"), base);
-    if (address && pageNumber(address, url) === ownPageNumber(url) + 1) return address;
+    if (address && pageNumber(address, url) === ownPageNumber(url, address) + 1) return address;
   }
   return null;
 }

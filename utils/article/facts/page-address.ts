@@ -10,13 +10,22 @@ import { parseUrl } from "./address";
 export function pageNumber(address: string, from: string): number | null {
   const there = parsed(address);
   const here = parsed(from);
-  if (!there || !here || there.host !== here.host || there.stem !== here.stem) return null;
-  return there.query === here.query && there.page !== here.page ? there.page : null;
+  if (!there || !here || there.host !== here.host) return null;
+  if (there.stem !== here.stem && !isBelow(address, from)) return null;
+  return there.query === here.query && there.page !== ownPageNumber(from, address)
+    ? there.page
+    : null;
 }
 
-/** The page number that the address itself carries; 1 if none. */
-export function ownPageNumber(address: string): number {
-  return parsed(address)?.page ?? 1;
+/** The page number that the address itself carries; 1 if none, or if `other` is a page below it. */
+export function ownPageNumber(address: string, other = ""): number {
+  return isBelow(other, address) ? 1 : (parsed(address)?.page ?? 1);
+}
+
+/** Whether an address only adds a page's number to one that ends in a number already: /bridge-19/2/ */
+function isBelow(address: string, from: string): boolean {
+  const path = parseUrl(from)?.pathname.replace(/\/$/, "") || "-";
+  return parsed(address)?.stem === path;
 }
 
 interface Parsed {

@@ -1,7 +1,7 @@
 import { HAN } from "../letters";
 
 /** Chinese words before the names of those who wrote. */
-export const WRITER_ROLES = `(?:[${HAN}]{0,7}[报网刊社台派习席约体闻端]|驻[${HAN}]{1,5}|资深)?\\s*(?:[记記]者(?![从在了获看注发采日近昨今调手观体专暗探招协走追提节])组?|通[讯訊][员員]|实习生|评论员|撰稿人?|撰文|采写|口述|執筆|执笔|[供投]稿人?(?![与及和邮信热])|[编編][译譯](?:者(?![简单]))?(?!者)|(?<!该|該)作者(?![简簡介其专文观单授系为认按])|[著笔]者|文字|(?<!只看)楼主)`;
+export const WRITER_ROLES = `(?:[${HAN}]{0,7}[报网刊社台派习席约体闻端]|驻[${HAN}]{1,5}|资深)?\\s*(?:[记記]者(?![从在了获看注发采日近昨今调手观体专暗探招协走追提节])组?|通[讯訊][员員]|实习生|评论员|撰稿人?|撰文|采写|口述|執筆|执笔|[供投]稿人?(?![与及和邮信热])|[编編][译譯](?:者(?![简单]))?(?!者)|(?<!该|該)作\\s?者(?![简簡介其专文观单授系为认按])|[著笔]者|文字|(?<!只看)楼主)`;
 
 /** Short marks before a writer's name: only where a line or a bracket begins. */
 export const WRITER_MARKS = `采访(?:\\s*[、和/／]?\\s*(?:整理|撰[文稿]))?\\s*[:：/／|｜丨]|(?:文\\s*[/／、&]\\s*图|图\\s*[/／、&]\\s*文)(?=[\\s:：/|｜])|图?文\\s*[/／|｜丨:：＝]|[报報][道导導](?:\\s*[及和、/／&]\\s*[摄攝]影)?\\s*[:：](?=\\s*[${HAN}]{2,4}\\s*$)|[□■◎●○◇◆]|(?:文字|撰文)\\s*[/／|｜丨:：]`;
@@ -18,4 +18,4 @@ export const OTHER_ROLES = `(?:文并)?[摄攝][影像]?|[供制绘]?图[片源]
 
 /** What stands for no one in particular. */
 export const NO_ONE =
-  /^(?:admin\w*|root|webmaster|editors?|user|guest|anonymous|unknown|staff|author|topic|.{0,4}介[绍紹]|null|undefined|none|system|test|[\u4e00-\u9fff]*小编|[\u4e00-\u9fff](?:女士|先生|小姐)|编辑|记者|[未作佚][者名知](?:作者)?|不详|[无匿]名(?:用户)?|网[络友](?:整理)?|互联网|原创|转载|本[站网]|(?:系统|超级)?管理员|站长|discuz.*|comsenz.*|[\u4e00-\u9fff]+(?:网站?|新闻|[日晚早]报|频道|客户端)|copyright|gly|twitter|facebook|line|mail)$/i;
+  /^(?:admin\w*|root|webmaster|editors?|user|guest|anonymous|unknown|staff|author|topic|.{0,4}介[绍紹]|null|undefined|none|system|test|[\u4e00-\u9fff]*小编|[\u4e00-\u9fff](?:女士|先生|小姐)|编辑|记者|[未作佚][者名知](?:作者)?|不详|[无匿]名(?:用户)?|网[络友](?:整理)?|互联网|原创|转载|本[站网]|(?:系统|超级)?管理员|站长|discuz.*|(?:dede|php|empire)cms|comsenz.*|[\u4e00-\u9fff]+(?:网站?|新[闻聞]|[日晚早]报|频道|客户端)|[가-힣]+(?:신문|일보|뉴스)|copyright|gly|twitter|facebook|line|mail)$/i;

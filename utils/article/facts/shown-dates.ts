@@ -147,8 +147,10 @@ const AGO = /\d\s?(?:秒|分[钟鐘]|小[时時]|天|周|个?月|年)前|昨天|
 
 /** The moment for machines, if it is of the day that the reader sees, and no day alone. */
 function moreExact(seen: string, stated: string): string {
-  const isExact = !isDayOnly(stated) && !isZoned(seen);
-  return isExact && dayOf(seen) === dayOf(stated) ? stated : seen;
+  if (isDayOnly(stated)) return seen;
+  const isSame = dayOf(seen) === dayOf(stated) && !isZoned(seen);
+  // A page that is declared to be in another language: 3/4/2018 is not of March.
+  return isSame || dayOf(stated) === dayOf(seen).replace(/-(..)-(..)$/, "-$2-$1") ? stated : seen;
 }
 
 const SENTENCE_END = new RegExp(`[。！？]|[a-zà-ÿ]{2}[.!?]\\s+[${CAPITALS}]`);

@@ -27,14 +27,14 @@ export function shownTrail(
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);
     if (!marked && !mayBeTrail(line)) continue;
-    const isAbove = line.index <= (headline?.first ?? body.start);
+    const distance = (headline?.first ?? body.start) - line.index;
     const start = plain(line.text.split(ARROW)[0]);
     // The site, as the document's title ends in it.
     const site = start.length > 1 && document.title.endsWith(start) ? start : "";
     const home = homeName(marked ?? line.element, url) || site;
     const names = marked
       ? namesInMarked(marked, home, isNested(marked, url, headline))
-      : namesInLine(line, lines[line.index + 1], isAbove, home);
+      : namesInLine(line, lines[line.index + 1], distance, home);
     const value = sections(names ?? [], home);
     // A notice may be called like its section.
     const last = [...(marked ?? line.element).querySelectorAll("a")].at(-1);
@@ -120,9 +120,12 @@ const FRONT_HOST = /^(?:www\.|m\.)?[^.]+\.(?:(?:com?|net|org|gov|edu|ac|or)\.)?[
 function namesInLine(
   line: Line,
   next: Line | undefined,
-  isAbove: boolean,
+  distance: number,
   home: string,
 ): string[] | null {
+  const isAbove = distance >= 0;
+  // Right above the headline there is no menu.
+  const isNear = isAbove && distance < NEAR;
   const [label] = TRAIL_LABEL.exec(line.text) ?? [];
   const isAlone = label === line.text;
   const row = isAlone && line.element.closest("tr");
@@ -133,7 +136,8 @@ function namesInLine(
   const links = linkNames(holder);
   // Two links with an arrow between make a trail even without a home page.
   const isShort = isAbove && links.length < 7 && text.length < 80;
-  const isTrail = isShort && links.length > 1 && ARROW.test(text);
+  const isTrail =
+    isShort && links.length > 1 && (ARROW.test(text) || (isNear && !!home && DASHED.test(text)));
   return namesIn(text, links, isTrail, isShort ? home : "");
 }
 
@@ -156,13 +160,16 @@ function namesIn(
     names[0] = first;
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
-  const weak = spoken.split(isToLeaf ? "-" : /\s*[/／]\s*/);
+  const weak = spoken.split(isToLeaf ? /[-/／]/ : /\s*[/／]\s*/);
   if (isFromHome && weak.length > (isToLeaf ? 2 : 1)) return weak;
   // A menu is of links alone.
   const dashed = spoken.split(/\s[-–—]\s/);
   const isRow = dashed.length > (links.length > 0 ? 2 : 1) && dashed.length > links.length + 1;
   return isFromHome && isRow ? dashed : null;
 }
+
+const NEAR = 3;
+const DASHED = /\s-\s/;
 
 function linkNames(element: Element): string[] {
   return [...element.querySelectorAll("a")].map((link) => plain(link.textContent)).filter(Boolean);
@@ -172,5 +179,5 @@ function linkNames(element: Element): string[] {
 function withLast(links: readonly string[], text: string): string[] {
   if (links.length === 0) return text.split(WEAK_ARROW);
   const end = links.reduce((at, name) => text.indexOf(name, at) + name.length, 0);
-  return [...links, ...text.slice(end).split("\t")];
+  return [...links, ...text.slice(end).split(/\t|\s[-–—]\s/)];
 }

@@ -67,6 +67,8 @@ function* signatures(
   near: readonly NearLine[],
 ): Generator<Signed> {
   for (const { line, nearness } of near) {
+    // The headline itself: Eine Insel von Fischern.
+    if (nearness === 1) continue;
     const element = nearness > -2 ? authorElement(line, nearness, lang) : null;
     if (element) yield { names: namesIn(element, lang), elements: [element] };
     const names = namesInText(line.text.length < LONGEST ? line.text : fields(line), lang);
@@ -83,7 +85,9 @@ function* signatures(
 /** The first fields of a long line, or the dateline of a Korean one. */
 function fields({ text }: Line): string {
   return (
-    /^(?:.{1,99}(?=\t)|[([].{2,16}[)\]]\s?[가-힣]{2,4} (?:기자|특파원))/u.exec(text)?.[0] ?? ""
+    /^(?:.{1,99}(?=\t|\s[|•·]\s)|[([].{2,16}[)\]]\s?[가-힣]{2,4} (?:기자|특파원))/u.exec(
+      text,
+    )?.[0] ?? ""
   );
 }
 
@@ -93,8 +97,7 @@ export interface Signed {
 }
 
 function namesInText(text: string, lang: string): string[] {
-  const labelled = text.split(FIELD).find((field, at) => at > 0 && LABELLED.test(field)) ?? text;
-  const said = SIGNED.test(text) ? text : labelled;
+  const said = SIGNED.test(text) ? text : (labelledField(text, lang) ?? text);
   const signature = SIGNED.exec(said);
   // What follows "by" ends the text, and is not in small letters there.
   const signed = signature?.[1] && said.slice(-signature[1].length);
@@ -118,7 +121,7 @@ function authorElement({ element, text }: Line, nearness: number, lang: string):
   }
   if (text.length > 2 * LONGEST) return null;
   return (
-    [...element.querySelectorAll("a, [class], [itemprop]")].find(
+    [...element.querySelectorAll("a, [class], [id], [itemprop]")].find(
       (each) => isNamed(each, lang) || (nearness >= 0 && isMember(each, lang)),
     ) ?? null
   );
@@ -239,7 +242,8 @@ const PERSON = new RegExp(
 /** What follows a number is a date, a count, a telephone; and what follows a Chinese label another field. */
 function upToDate(text: string, lang: string): string {
   const [date] = findDates(text, lang);
-  return (date ? text.slice(0, date.start).replace(TO_DAY, "") : text).replace(
+  const before = text.slice(0, date?.start).replace(date ? /^\S+[:：]\s*$/ : "", "");
+  return (date ? before.replace(TO_DAY, "") : text).replace(
     /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s(?:[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6}|نشر.{0,3})\s?[:：].*$/u,
     "",
   );
@@ -249,6 +253,15 @@ function upToDate(text: string, lang: string): string {
 const TO_DAY =
   /(?:\s(?:on|am|le|el|em|op|den|dnia|на)(?:\s[^\s\d]{3,10})?|[\s,]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|الأحد|ال[إا]ثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?[\s,|•·–—(-]*$/;
 
-/** "3 May 2020 | Author: Ana Ruiz": what a field behind the first begins with. */
+/** "3 May 2020 | Author: Ana Ruiz": what a field behind the first begins with; behind a day "by" is a label, too. */
+function labelledField(text: string, lang: string): string | undefined {
+  const dates = text.length < LONGEST ? findDates(text, lang) : [];
+  const fields = dates.flatMap(({ end }) => text.slice(end).replace(TO_FIELD, "").split(FIELD)[0]);
+  const signed = fields.find((field) => field && SIGNED.test(field));
+  if (signed) return signed;
+  return text.split(FIELD).find((field, at) => at > 0 && LABELLED.test(field));
+}
+
+const TO_FIELD = /^(?:\s?(?:Uhr|h|(?!BY)[A-Z]{2,4})\b)?[\s,|｜•·–—-]*/;
 const FIELD = /\t|\s[|｜•·]\s/;
 const LABELLED = anyCase(`^${BY}\\s*[:：]`);

@@ -146,7 +146,7 @@ function cleaned(value: string): string {
   const start = value.replace(/^[\s:：|｜]+/, "");
   const end = start.search(AFTER_SOURCE);
   const name = (QUOTED.exec(start)?.[1] ?? withoutWriter(end < 0 ? start : start.slice(0, end)))
-    .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）(（:：,，。、-]+$/gu, "")
+    .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）(（:：,，。、/-]+$/gu, "")
     .replace(/^《([^》]*)》?$/, "$1")
     .trim();
   return name.length >= 2 &&
@@ -216,9 +216,11 @@ function sourceByDate(
   return null;
 }
 
-/** What the item before says, where date, source and counts are items of a list. */
+/** What the item or cell before says, where date, source and counts have each their own. */
 const itemBefore = ({ element }: Line) =>
-  (element.localName === "li" && plain(element.previousElementSibling?.textContent)) || "";
+  (/^(?:li|td|div)$/.test(element.localName) &&
+    plain(element.previousElementSibling?.textContent)) ||
+  "";
 
 const isLabel = (text: string) => text.length < 16 && !/[。！？]$/.test(text);
 

@@ -65,6 +65,20 @@ describe("readBreadcrumb", () => {
       "with a heading for those who hear it",
       '<nav aria-labelledby="system-breadcrumb"><h2>面包屑</h2><ol><li><a href="/">首页</a></li><li><a href="/x">资讯</a></li></ol></nav>',
     ],
+    [
+      "that ends in what every article is called",
+      '<ul><li><a href="/">首页</a></li><li><a href="/x">资讯</a></li><li>正文</li></ul>',
+    ],
+    ["with a label and dashes", '<div>您的位置：<a href="/">首页</a> - 资讯 - 文章详情</div>'],
+    [
+      "with dashes right above the headline",
+      '<div><a href="/">首页</a> - <a href="/x">资讯</a> - <a href="/y">地方</a></div>',
+    ],
+    [
+      "with slashes that ends in what every article is called",
+      '<div><a href="/">首页</a> / <a href="/x">资讯</a> / <a href="/y">地方</a> / 文章详情</div>',
+    ],
+    ["with a label in Russian", '<div>Вы здесь: <a href="/">首页</a> <a href="/x">资讯</a></div>'],
     ["without links", "<div>首页 - 资讯</div>"],
     ["from the site by its name", '<div>河湾网 » <a href="/x">资讯</a> » 雨停了</div>'],
   ])("knows a trail %s", (_, html) => {

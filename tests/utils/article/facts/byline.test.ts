@@ -72,6 +72,8 @@ describe("readByline on Chinese pages", () => {
     [`<a href="/index.php?action=profile;u=77">听雨的人</a> 2018-04-14`, "听雨的人"],
     [`<b>听雨的人</b><br>级别: 侠客<br>发帖: 318`, "听雨的人"],
     [`2018-04-14　作者：心血管内科 扈小雅　阅读：120`, "扈小雅"],
+    [`2018-04-14　作 者：扈小雅`, "扈小雅"],
+    [`2018-04-14 责编: 扈小雅</p><p>王小明 李芳`, "王小明, 李芳"],
     [`<div class="author">王小明、<span>城北報導</span></div>`, "王小明"],
     [`<div class="author">报道及摄影：木小雅</div>`, "木小雅"],
     [`2018-04-14　作者：［英］丹尼尔·怀特 著　李芳 编译`, "丹尼尔·怀特"],
@@ -101,6 +103,8 @@ describe("readByline on Chinese pages", () => {
     `${LONG}记者从市气象局了解到，降雨还会再来。`,
     `${LONG}记者昨日在现场看到，积水已经退去。`,
     "作者：admin",
+    '<meta name="author" content="DedeCMS">',
+    "声明：本文来源于网络，如有侵权请联系删除。",
     "作者：小编",
     "作者：河湾小编",
     "返回我的博客",
@@ -160,6 +164,15 @@ const western = (line: string, head = "", title = "Growers return") =>
 const ld = (author: unknown, more: object[] = []) =>
   `<script type="application/ld+json">${JSON.stringify({ "@graph": [{ "@type": "NewsArticle", author }, ...more] })}</script>`;
 
+test("a headline is no byline, however it begins", () => {
+  expect(western("", "", "Eine Insel von Fischern")).toBe("");
+});
+
+test("a dateline counts below a standfirst and a picture's caption", () => {
+  const above = `<p>${LONG}</p><p><img src="/a.jpg"></p><p>雨后的菜地</p>`;
+  expect(chinese(`${LONG}</p>${above}<p>（记者 扈小雅）${LONG}`)).toBe("扈小雅");
+});
+
 describe("readByline elsewhere", () => {
   it.each([
     ["By Ana Ruiz", "Ana Ruiz"],
@@ -209,6 +222,19 @@ describe("readByline elsewhere", () => {
     ["(강변=연합뉴스) 홍길동 기자 = 마을 나루터에 비가 그쳤다.", "홍길동"],
     ["기자명 홍길동 기자", "홍길동"],
     ["April 14, 2018 · Ana B. Ruiz", "Ana B. Ruiz"],
+    ["Published: April 14, 2018, BY Ana Ruiz", "Ana Ruiz"],
+    ["14 April 2018 | Written by Ana Ruiz | 5 min read", "Ana Ruiz"],
+    ["14.04.2018, 20:47 Uhr – Autor: Jürgen Müller", "Jürgen Müller"],
+    ["Stand: 14.4.2018 - 18:52 von Jürgen Müller", "Jürgen Müller"],
+    ["Autor: Raúl Espina Publicado: 14/04/2018", "Raúl Espina"],
+    ["14/04/2018 09:12 Actualizado: 15 de abril de 2018, Autor: Raúl Espina", "Raúl Espina"],
+    ["Текст: Анна Иванова, Пётр Орлов", "Анна Иванова, Пётр Орлов"],
+    ["Tác giả: Lê Hoàng Minh", "Lê Hoàng Minh"],
+    ["بقلم: ليلى حسن، هدى منصور", "ليلى حسن, هدى منصور"],
+    ["記者 山田太郎", "山田太郎"],
+    ["By Ana Ruiz | The River Times", "Ana Ruiz"],
+    ['<span id="author">par Lucie Martin</span>', "Lucie Martin"],
+    ['<span class="byline">Stand: 14.04.2018</span>', ""],
     ["April 14, 2018 | Ana Ruiz, Office of Communications", "Ana Ruiz"],
   ])("reads %s", (line, expected) => {
     expect(western(`<p>${line}</p>`)).toBe(expected);

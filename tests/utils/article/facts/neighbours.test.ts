@@ -92,6 +92,30 @@ describe("readNeighbours", () => {
       '<p>Previous article: <a href="4.html">城北修渠忙</a></p><p>Next article: <a href="6.html">集市开门迎客</a></p>',
     ],
     [
+      "English, both in one line",
+      '<p><span>Prev: </span><a href="4.html">城北修渠忙</a> <span>Next: </span><a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "another word, both in one line",
+      '<p><span>上一则:</span><a href="4.html">城北修渠忙</a> <span>下一则:</span><a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "a third word, both in one line",
+      '<p><span>前一篇：</span><a href="4.html">城北修渠忙</a> <span>后一篇：</span><a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "labels of one word in lines of their own",
+      '<div><p>Anterior</p><h4><a href="4.html">城北修渠忙</a></h4></div><div><p>Siguiente</p><h4><a href="6.html">集市开门迎客</a></h4></div>',
+    ],
+    [
+      "no labels, but a pair of arrows",
+      '<div><a href="4.html">← 城北修渠忙</a></div><div><a href="6.html">集市开门迎客 →</a></div>',
+    ],
+    [
+      "Vietnamese",
+      '<p>Bài trước: <a href="4.html">城北修渠忙</a></p><p>Tin tiếp theo: <a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
       "German",
       '<p>Vorheriger Beitrag: <a href="4.html">城北修渠忙</a></p><p>Nächster Beitrag: <a href="6.html">集市开门迎客</a></p>',
     ],

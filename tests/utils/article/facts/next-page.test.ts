@@ -86,6 +86,12 @@ describe("readNextPage", () => {
   });
 });
 
+it("knows the page below an address that ends in a number of its own", () => {
+  const from = "https://www.example.com/news/bridge-19/";
+  const links = '<b>1</b> <a href="2/">2</a> <a href="3/">3</a>';
+  expect(nextPage(links, from).value).toBe(`${from}2/`);
+});
+
 describe("pageNumber", () => {
   it.each([
     ["https://a.example/c1_2.html", "https://a.example/c1.html", 2],

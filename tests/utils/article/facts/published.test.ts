@@ -78,6 +78,7 @@ describe("readTimes", () => {
     ["2018-04-14T00:00:00Z", "14 April 2018, 9:12 am", "2018-04-14T09:12"],
     ["2018-04-14", "14 April 2018, 9:12 am", "2018-04-14T09:12"],
     ["2018-04-13T22:30:00Z", "April 14, 2018", "2018-04-14"],
+    ["2018-04-03T09:12:33", "3/4/2018, 09:12 (GMT+7)", "2018-04-03T09:12:33"],
   ])("takes %s for what a time element shows as %s", (datetime, shown, expected) => {
     const { publishedTime } = factsOf(page("", `<time datetime="${datetime}">${shown}</time>`));
     expect(publishedTime.value).toBe(expected);

@@ -1,0 +1,104 @@
+import { type Block, proseOf } from "./blocks";
+import { type LineKind, lineKind } from "./chrome-lines";
+import { isCaption } from "./figures";
+import { isAllLinks } from "./link-rows";
+
+const MOSTLY_LINKED = 0.6;
+const LEAST_TEXT = 300;
+/** What several sentences in a row speak of, rather than offer. */
+const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
+/** What a caption may tell of its picture. */
+const MAY_BE_CAPTION = new Set<LineKind | null>(["source", "editor"]);
+/** However many links follow, a line of them is told by its label. */
+const LABEL_LENGTH = 60;
+
+/** Lines by their words, and the links listed under a line such as "Related". */
+export function portalLines(blocks: Block[], isPart: (element: Element) => boolean): Block[] {
+  const found: Block[] = [];
+  const offered = new Set<Element>();
+  let related: Element | null = null;
+  let teased: Element | null = null;
+  let isInText = false;
+  const kindOf = kindsOfLines();
+  const inner = amidst(blocks, kindOf);
+  for (const block of blocks) {
+    if (isPart(block.element)) continue;
+    const { linked, weight, value, stops } = block.measure.own;
+    const isLinks = linked / weight > MOSTLY_LINKED;
+    const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
+    const isInner = inner.has(block);
+    const said = isInner ? lineKind(line, true) : (kindOf(line) ?? pointerKind(block));
+    const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
+    const isTeaser = related && teased && isOfItem(block.element, teased, related);
+    const isOwn: boolean =
+      told === "bareDate"
+        ? isInText && !isTeaser
+        : MAY_BE_CAPTION.has(told) && isCaption(block.element);
+    const kind: LineKind | null = isOwn ? null : told;
+    const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
+    if (kind || isTeaser || (isLinks && (related || isMenu || POINTED.test(line))))
+      found.push(block);
+    const figure = kind && block.element.closest("figure");
+    if (figure) offered.add(figure);
+    if (kind === "related") found.push(...linksBeside(block, blocks));
+    teased = isLinks ? block.element : teased;
+    if (kind === "related") related = block.element;
+    else if ((kind && kind !== "bareDate") || (value > 0 && !isTeaser && !isLinks)) related = null;
+    isInText ||= !kind && block.measure.own.prose > 0;
+  }
+  const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
+  return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
+}
+
+/** Whether a text stands in one item with a link, below the line that heads all items. */
+function isOfItem(text: Element, link: Element, heading: Element): boolean {
+  return [text, text.parentElement].some((item) => item?.contains(link) && !item.contains(heading));
+}
+
+/** What a box of links holds whose own text says "Read also": it comes after them. */
+function linksBeside({ element }: Block, blocks: Block[]): Block[] {
+  const inner = blocks.filter(
+    (other) => other.element !== element && element.contains(other.element),
+  );
+  const isLink = ({ measure: { own } }: Block) => own.linked / own.weight > MOSTLY_LINKED;
+  return inner.every(isLink) ? inner : [];
+}
+
+/** Whether "Read also" stands before the only link of a line, which says no more. */
+function pointerKind({ element, text, measure }: Block): LineKind | null {
+  const { linked, weight } = measure.own;
+  if (linked === 0 || weight - linked > LONGEST_LABEL) return null;
+  const [link, other] = element.getElementsByTagName("a");
+  const title = link?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const label = text.endsWith(title) ? text.slice(0, -title.length).trim() : "";
+  return !other && label && lineKind(label) === "related" ? "related" : null;
+}
+
+const LONGEST_LABEL = 40;
+
+type KindOf = (line: string) => LineKind | null;
+
+/** What kind each line is, asked once. */
+function kindsOfLines(): KindOf {
+  const kinds = new Map<string, LineKind | null>();
+  return (line) => {
+    const known = kinds.get(line);
+    if (known !== undefined) return known;
+    const kind = lineKind(line);
+    kinds.set(line, kind);
+    return kind;
+  };
+}
+
+/** What portals set before a link to another article. */
+const POINTED = /^[►▶▸➤➡👉]/u;
+
+/** Sentences without a link that some of the article comes after. */
+function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
+  const isText = ({ isChosen, measure }: Block) => isChosen && measure.own.prose > 0;
+  const end = blocks.findLastIndex((block) => isText(block) && kindOf(block.text) === null);
+  const before = blocks.slice(0, Math.max(end, 0));
+  // Where little is said, as on a form's page, hardly anything can be told from its surroundings.
+  if (proseOf(before.filter(({ text }) => kindOf(text) === null)) < LEAST_TEXT) return new Set();
+  return new Set(before.filter((block) => isText(block) && block.measure.own.linked === 0));
+}
