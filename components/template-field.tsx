@@ -41,11 +41,10 @@ export function TemplateField({ label, fields, value, onInput, ...props }: Templ
       <label for={id}>{label}</label>
       {props.isLong ? <textarea rows={4} {...told} /> : <input type="text" {...told} />}
       <Fields label={i18n.t("export.fields", [label])} fields={fields} onChoose={insert} />
-      <p id={`${id}-faults`} class={styles.faults} aria-live="polite">
-        {[unknown.length > 0 && i18n.t("export.unknownFields", [unknown.join(" ")]), props.fault]
-          .filter(Boolean)
-          .join(" ")}
-      </p>
+      <div id={`${id}-faults`} class={styles.faults} aria-live="polite">
+        {unknown.length > 0 && <p>{i18n.t("export.unknownFields", [unknown.join(" ")])}</p>}
+        {props.fault && <p>{props.fault}</p>}
+      </div>
     </div>
   );
 }

@@ -108,6 +108,16 @@ describe("our own exports give back what they say", () => {
     expect(back?.article.breadcrumb).toEqual(tags);
   });
 
+  test.each(["obsidian", "plain"] as const)(
+    "Markdown for %s, with a year for a tag",
+    async (markdown) => {
+      const preferences = { ...CONTEXT.preferences, markdown };
+      const clip = newClip({}, { tags: ["2026", "2026/04", "a_1"] });
+      const text = await exportedText(markdownExporter, [clip], { preferences });
+      expect((await clipsOf("a.md", text))[0]?.tags).toEqual(clip.tags);
+    },
+  );
+
   test("Markdown, with what looks like signs of a highlight", async () => {
     const content = "<p>a==b and c==d, <mark>e</mark></p>";
     const clip = newClip({ content, textContent: "a==b and c==d, e" });

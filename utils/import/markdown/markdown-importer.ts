@@ -59,7 +59,7 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
     dir: said("direction"),
     breadcrumb: words(all.section ?? all.categories),
     leadImage: said("image", "cover"),
-    tags: plain?.tags ?? words(all.tags ?? all.tag).map(withoutBrackets),
+    tags: (plain?.tags ?? words(all.tags ?? all.tag)).map(tagOf),
     note: said("note") || plain?.note,
     state: STATES.find((state) => state === said("state")),
     favourite: /^true$/i.test(said("favourite", "starred")),
@@ -85,5 +85,8 @@ function words(value: unknown): string[] {
 /** Obsidian's links are for notes that we don't have. */
 const withoutBrackets = (text: string): string =>
   text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, "$1");
+
+/** A number is no tag for Obsidian, so that one has a sign before it there. */
+const tagOf = (tag: string): string => withoutBrackets(tag).replace(/^(#?)_(?=[\d/]+$)/, "$1");
 
 const titleOf = (file: SourceFile): string => nameOf(file).replace(/\.[^.]+$/, "");
