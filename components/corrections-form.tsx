@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { bylineOf, type Corrections, publishedTimeOf, titleOf } from "@/utils/clip/clip";
 import styles from "./corrections-form.module.css";
@@ -20,7 +20,7 @@ interface CorrectionsFormProps {
 
 /** Sets right what the page said wrongly; every letter is kept as it is typed. */
 export function CorrectionsForm({ clip, onCorrect, onNote, ...on }: CorrectionsFormProps) {
-  const note = useRef(clip.note);
+  const note = useFoundValue<HTMLTextAreaElement>(clip.note);
   return (
     <form class={styles.form} onSubmit={(event) => event.preventDefault()}>
       <Field
@@ -48,13 +48,11 @@ export function CorrectionsForm({ clip, onCorrect, onNote, ...on }: CorrectionsF
       <label class={styles.field}>
         {i18n.t("correct.note")}
         <textarea
+          ref={note.field}
           defaultValue={clip.note}
           placeholder={i18n.t("correct.notePlaceholder")}
           onInput={({ currentTarget: { value } }) => onNote(value)}
-          onChange={({ currentTarget: { value } }) => {
-            on.onNoted(note.current);
-            note.current = value;
-          }}
+          onChange={({ currentTarget: { value } }) => on.onNoted(note.leave(value))}
         />
       </label>
     </form>
@@ -64,6 +62,26 @@ export function CorrectionsForm({ clip, onCorrect, onNote, ...on }: CorrectionsF
 /** A year, a month or a day, with or without time and zone. */
 const ISO_TIME =
   "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+\\-]\\d\\d:?\\d\\d)?)?)?)?";
+
+/** Knows what stood in a field before somebody typed there, and shows what becomes of it elsewhere. */
+function useFoundValue<Field extends HTMLInputElement | HTMLTextAreaElement>(value: string) {
+  const field = useRef<Field>(null);
+  const found = useRef(value);
+  useEffect(() => {
+    if (!field.current || field.current === document.activeElement) return;
+    field.current.value = value;
+    found.current = value;
+  }, [value]);
+  return {
+    field,
+    /** @returns what was found */
+    leave(left: string): string {
+      const before = found.current;
+      found.current = left;
+      return before;
+    },
+  };
+}
 
 interface FieldProps {
   label: string;
@@ -76,11 +94,12 @@ interface FieldProps {
 }
 
 function Field({ label, value, hint, pattern, onInput, onLeft }: FieldProps) {
-  const before = useRef(value);
+  const found = useFoundValue<HTMLInputElement>(value);
   return (
     <label class={styles.field}>
       {label}
       <input
+        ref={found.field}
         defaultValue={value}
         title={hint}
         pattern={pattern}
@@ -88,9 +107,7 @@ function Field({ label, value, hint, pattern, onInput, onLeft }: FieldProps) {
           if (currentTarget.checkValidity()) onInput(currentTarget.value);
         }}
         onChange={({ currentTarget }) => {
-          if (!currentTarget.reportValidity()) return;
-          onLeft(before.current);
-          before.current = currentTarget.value;
+          if (currentTarget.reportValidity()) onLeft(found.leave(currentTarget.value));
         }}
         onKeyDown={({ key, currentTarget, isComposing }) => {
           if (key === "Enter" && !isComposing) currentTarget.blur();

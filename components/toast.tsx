@@ -10,6 +10,8 @@ interface ToastProps {
   onUndo: (() => void) | null;
   /** Nobody has to act on it: it closes by itself. */
   isBrief: boolean;
+  /** What it is said of: the same sentence may be said again. */
+  said: unknown;
   onClose(): void;
 }
 
@@ -20,16 +22,20 @@ const BRIEF_MS = 6_000;
  * What has just been done, and the way back. As long as there is one it stays until it is closed or
  * replaced. Its place is there before it, so that screen readers read it out.
  */
-export function Toast({ text, onUndo, isBrief, onClose }: ToastProps) {
+export function Toast({ text, onUndo, isBrief, said, onClose }: ToastProps) {
+  const place = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
     if (text === null || !isBrief) return;
-    const timer = setTimeout(() => close.current(), BRIEF_MS);
+    const timer = setTimeout(() => {
+      // Whoever is at its button decides when it goes.
+      if (!place.current?.contains(document.activeElement)) close.current();
+    }, BRIEF_MS);
     return () => clearTimeout(timer);
-  }, [text, isBrief]);
+  }, [text, isBrief, said]);
   return (
-    <div class={text === null ? styles.place : `${styles.place} ${styles.toast}`}>
+    <div ref={place} class={text === null ? styles.place : `${styles.place} ${styles.toast}`}>
       <p role="status">{text}</p>
       {text !== null && (
         <>

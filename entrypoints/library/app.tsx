@@ -1,7 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { lazily } from "@/components/lazily";
 import { OrderingBar } from "@/components/ordering-bar";
-import { addTags, removeTags, renamedTags } from "@/utils/clip/tags";
+import { addTags, removeTags } from "@/utils/clip/tags";
 import type { Ordering } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./app.module.css";
@@ -33,6 +33,8 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   }, [isImporting]);
   const edits = useEdits(database);
   const searches = useSearches(database, edits);
+  const latest = useRef(asked);
+  latest.current = asked;
   const ask = (change: Partial<ClipQuery>) => setAsked((before) => ({ ...before, ...change }));
   const choose = (change: Partial<ClipQuery>) => {
     showList();
@@ -56,9 +58,12 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         onAsk={ask}
         onChoose={choose}
         onToggleTag={toggleTag}
-        onTagRenamed={(from, to) =>
-          setAsked((before) => ({ ...before, tags: renamedTags(before.tags, from, to) }))
-        }
+        onTagRenamed={(askedAnew) => {
+          const before = latest.current;
+          const after = { ...before, ...askedAnew(before) };
+          setAsked(after);
+          return () => latest.current === after && setAsked(before);
+        }}
       />
       <div class={styles.list}>
         <LostLibrary database={database} />

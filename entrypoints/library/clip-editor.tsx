@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Button } from "@/components/button";
 import { FailureNote } from "@/components/failure-note";
@@ -13,7 +13,7 @@ import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { AskForPictures } from "./ask-for-pictures";
 import styles from "./clip-editor.module.css";
-import type { Done } from "./use-edits";
+import { type Done, UNDONE } from "./use-edits";
 import { useLive } from "./use-live";
 
 interface ClipEditorProps {
@@ -28,25 +28,32 @@ interface ClipEditorProps {
 /** Tags and details of one clip. Every change is kept as soon as it is made. */
 export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEditorProps) {
   const [isCorrecting, setCorrecting] = useState(false);
-  const [takenBack, setTakenBack] = useState(0);
+  const isKept = useRef<Promise<boolean>>(Promise.resolve(true));
   const known = useLive(database, () => countTags(database), []).value ?? [];
   const { id } = row;
   const [failure, setFailure] = useState<Failure | null>(null);
   const edit = (change: ClipEdit) => {
-    requestEdit(database, change).then(
-      () => setFailure(null),
+    isKept.current = requestEdit(database, change).then(
+      () => {
+        setFailure(null);
+        return true;
+      },
       (error) => {
         setFailure(libraryFailure(error));
         if (!libraryFailure(error)) throw error;
+        return false;
       },
     );
   };
+  const say = async (done: Done) => {
+    if (await isKept.current) onDone(done);
+  };
   const corrected = (wayBack: ClipEdit) =>
-    onDone({
+    say({
       text: i18n.t("done.corrected"),
       onUndo: () => {
         edit(wayBack);
-        setTakenBack((count) => count + 1);
+        void say(UNDONE());
       },
     });
   return (
@@ -74,8 +81,6 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
       <AskForPictures database={database} id={id} />
       {isCorrecting && (
         <CorrectionsForm
-          // What is taken back is to be seen in its field.
-          key={takenBack}
           clip={row}
           onCorrect={(field, value) => edit({ kind: "correct", id, change: { [field]: value } })}
           onNote={(note) => edit({ kind: "note", id, note })}

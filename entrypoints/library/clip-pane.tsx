@@ -166,6 +166,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           text={edits.done?.text ?? null}
           onUndo={edits.done?.onUndo ? listed.undo : null}
           isBrief={edits.done?.isBrief ?? false}
+          said={edits.done}
           onClose={edits.dismiss}
         />
         <SelectionBar

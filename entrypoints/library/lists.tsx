@@ -6,8 +6,9 @@ import { isInBranch } from "@/utils/clip/tags";
 import { countBranches, countLists, countSites } from "@/utils/library/counts";
 import type { View } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import { quotable } from "@/utils/search/quotable";
 import type { ClipQuery } from "./use-clips";
-import type { Edits } from "./use-edits";
+import type { Edits, OnRenamed } from "./use-edits";
 import { useLive } from "./use-live";
 import { openRoom } from "./use-room";
 import { useSearchCounts } from "./use-search-counts";
@@ -26,8 +27,7 @@ interface ListsProps {
   /** Changes the question, and brings its answer into sight. */
   onChoose(change: Partial<ClipQuery>): void;
   onToggleTag(tag: string): void;
-  /** A tag has another name, or its old one again. */
-  onTagRenamed(from: string, to: string): void;
+  onTagRenamed: OnRenamed;
 }
 
 /**
@@ -61,7 +61,7 @@ export function Lists({ database, asked, searches, edits, room, ...on }: ListsPr
           on.onAsk({ tags: asked.tags.filter((one) => !isInBranch(one, tag)) });
         }}
         sites={sites}
-        onSite={(site) => on.onChoose({ text: i18n.t("sites.query", [site]) })}
+        onSite={(site) => on.onChoose({ text: i18n.t("sites.query", [quotable(site)]) })}
         room={room}
         onRoom={openRoom}
       />

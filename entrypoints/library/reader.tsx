@@ -101,7 +101,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
           />
         )}
         <ClipEditor key={clip.id} database={database} row={row} onDone={edits.say} />
-        {isAddressOnly(clip) ? (
+        {isAddressOnly(clip) && clip.trashedAt === null ? (
           <FetchingOne key={`fetch ${clip.id}`} database={database} clip={clip} />
         ) : (
           <ClipReceipt
@@ -129,7 +129,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
 }
 
 /** It came from a list of addresses: there is nothing to read yet. */
-const isAddressOnly = ({ article }: Clip) => article.length === 0;
+const isAddressOnly = ({ article }: Clip) => article.length === 0 && article.images.length === 0;
 
 const FetchingOne = lazily(() => import("./fetching").then((loaded) => loaded.FetchingOne));
 const Exporting = lazily(() => import("./exporting").then((loaded) => loaded.Exporting));

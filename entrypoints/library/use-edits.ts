@@ -7,6 +7,7 @@ import type { EditedRow } from "@/utils/library/edit";
 import type { TagEdit } from "@/utils/library/edit-tags";
 import { libraryFailure } from "@/utils/library/library-failure";
 import type { LibraryDatabase } from "@/utils/library/schema";
+import type { ClipQuery } from "./use-clips";
 
 /** What has just been done to clips, as the toast tells it. */
 export interface Done {
@@ -36,8 +37,13 @@ type Sentence =
 type Ending = Promise<void>;
 
 type EditModule = typeof import("@/utils/library/edit");
-/** Told when a tag has another name, and when that is taken back. */
-type OnRenamed = (from: string, to: string) => void;
+type Asked = Pick<ClipQuery, "text" | "tags">;
+/**
+ * Told when a tag has another name, with what becomes of a question that asks for it.
+ *
+ * @returns what is called when that is taken back
+ */
+export type OnRenamed = (askedAnew: (asked: Asked) => Asked) => () => void;
 type TagModule = typeof import("@/utils/library/edit-tags");
 
 export interface Edits {
@@ -125,16 +131,17 @@ export function useEdits(database: LibraryDatabase): Edits {
   const editTag = (
     edit: (edits: TagModule) => Promise<TagEdit>,
     sentence: Sentence,
-    onRenamed: OnRenamed = () => {},
+    onRenamed: OnRenamed = () => () => {},
   ) =>
     attempt(async () => {
       const edits = await import("@/utils/library/edit-tags");
       const edited = await edit(edits);
       const { tag, name } = edited;
-      if (name !== null) onRenamed(tag, name);
+      const goBack =
+        name === null ? () => {} : onRenamed((asked) => edits.askedAnew(asked, tag, name));
       const undoing = async () => {
         await edits.undoTagEdit(database, edited);
-        if (name !== null) onRenamed(name, tag);
+        goBack();
       };
       return didTo(edited.rows.length, sentence, undoing);
     });

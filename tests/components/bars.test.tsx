@@ -167,17 +167,23 @@ describe("the toast", () => {
   test("offers the way back as long as there is one", async () => {
     const onUndo = vi.fn();
     const { rerender, container } = render(
-      <Toast text="Moved 1 clip to the trash" onUndo={onUndo} isBrief={false} onClose={() => {}} />,
+      <Toast
+        text="Moved 1 clip to the trash"
+        onUndo={onUndo}
+        isBrief={false}
+        said={null}
+        onClose={() => {}}
+      />,
     );
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onUndo).toHaveBeenCalled();
     const status = screen.getByRole("status");
     expect(status.textContent).toBe("Moved 1 clip to the trash");
-    rerender(<Toast text="Undone" onUndo={null} isBrief={false} onClose={() => {}} />);
+    rerender(<Toast text="Undone" onUndo={null} isBrief={false} said={null} onClose={() => {}} />);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
     expect(await violationsIn(container)).toEqual([]);
     // The place that is read out stays, whatever stands in it.
-    rerender(<Toast text={null} onUndo={null} isBrief={false} onClose={() => {}} />);
+    rerender(<Toast text={null} onUndo={null} isBrief={false} said={null} onClose={() => {}} />);
     expect(screen.getByRole("status")).toBe(status);
   });
 });
@@ -185,7 +191,7 @@ describe("the toast", () => {
 test("a sentence on which nobody has to act goes by itself", () => {
   vi.useFakeTimers();
   const onClose = vi.fn();
-  render(<Toast text="Undone" onUndo={null} isBrief onClose={onClose} />);
+  render(<Toast text="Undone" onUndo={null} isBrief said={null} onClose={onClose} />);
   vi.advanceTimersByTime(7_000);
   expect(onClose).toHaveBeenCalledTimes(1);
   vi.useRealTimers();

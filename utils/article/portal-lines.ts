@@ -21,7 +21,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
   let isInText = false;
   const kindOf = kindsOfLines();
   const inner = amidst(blocks, kindOf);
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (isPart(block.element)) continue;
     const { linked, weight, value, stops } = block.measure.own;
     const isLinks = linked / weight > MOSTLY_LINKED;
@@ -29,7 +29,10 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     const isInner = inner.has(block);
     const said = isInner ? lineKind(line, true) : (kindOf(line) ?? pointerKind(block));
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
-    const isTeaser = related && teased && isOfItem(block.element, teased, related);
+    const isTeaser =
+      related &&
+      teased &&
+      itemOf(block.element, teased, related, (item) => isSmall(item, blocks, at));
     const isOwn: boolean =
       told === "bareDate"
         ? isInText && !isTeaser
@@ -41,9 +44,12 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     const figure = kind && block.element.closest("figure");
     if (figure) offered.add(figure);
     if (kind === "related") found.push(...linksBeside(block, blocks));
-    teased = isLinks ? block.element : teased;
-    if (kind === "related") related = block.element;
-    else if ((kind && kind !== "bareDate") || (value > 0 && !isTeaser && !isLinks)) related = null;
+    if (isLinks) teased = block.element;
+    if (kind === "related") {
+      related = block.element;
+      teased = null;
+    } else if ((kind && kind !== "bareDate") || (value > 0 && !isTeaser && !isLinks))
+      related = null;
     isInText ||= !kind && block.measure.own.prose > 0;
   }
   const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
@@ -51,8 +57,31 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
 }
 
 /** Whether a text stands in one item with a link, below the line that heads all items. */
-function isOfItem(text: Element, link: Element, heading: Element): boolean {
-  return [text, text.parentElement].some((item) => item?.contains(link) && !item.contains(heading));
+function itemOf(
+  text: Element,
+  link: Element,
+  heading: Element,
+  isItem: (element: Element) => boolean,
+): boolean {
+  return [text, text.parentElement].some(
+    (item) => item?.contains(link) && !item.contains(heading) && isItem(item),
+  );
+}
+
+/** Whether an element around the block at a place holds one link and one text, as a teaser does: no section. */
+function isSmall(item: Element, blocks: readonly Block[], at: number): boolean {
+  let [links, texts] = [0, 0];
+  const isMore = (block: Block | undefined) => {
+    if (!block || !item.contains(block.element)) return false;
+    const { linked, weight, value } = block.measure.own;
+    if (linked / weight > MOSTLY_LINKED) links += 1;
+    else if (value > 0) texts += 1;
+    return links < 3 && texts < 2;
+  };
+  let [first, last] = [at, at + 1];
+  while (isMore(blocks[first])) first -= 1;
+  while (links < 3 && texts < 2 && isMore(blocks[last])) last += 1;
+  return links < 3 && texts < 2;
 }
 
 /** What a box of links holds whose own text says "Read also": it comes after them. */

@@ -32,6 +32,12 @@ export function pageKeysOf(article: { url: string; canonicalUrl: string }): stri
   return [...new Set([own, named].filter((key) => key !== null))];
 }
 
+/** A page's address within a text. */
+const ADDRESS = /https?:\/\/[^\s"“”„「」『』«»]+/gi;
+
+/** A text with its addresses as `bareAddress` writes them. */
+export const withBareAddresses = (text: string): string => text.replace(ADDRESS, bareAddress);
+
 /**
  * A web address as it can be searched for: without scheme, `www.`, tracking parameters and a
  * fragment that only scrolls; as it is if it is none.

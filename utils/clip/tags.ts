@@ -52,9 +52,12 @@ export function spelledAs(tag: string, known: Iterable<string>): string {
 export const isInBranch = (tag: string, branch: string): boolean =>
   tag === branch || tag.startsWith(`${branch}/`);
 
-/** Tags with one, and all below it, under another name. */
+/** Tags with one, and all below it, under another name; what becomes one is there once. */
 export const renamedTags = (tags: readonly string[], branch: string, name: string): string[] =>
-  tags.map((tag) => (isInBranch(tag, branch) ? name + tag.slice(branch.length) : tag));
+  addTags(
+    [],
+    tags.map((tag) => (isInBranch(tag, branch) ? name + tag.slice(branch.length) : tag)),
+  );
 
 /** Adds tags behind those there are; of two equal tags the first stays. */
 export function addTags(tags: readonly string[], added: readonly string[]): string[] {

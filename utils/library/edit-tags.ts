@@ -31,13 +31,20 @@ export async function renameTag(
     tag,
     name: wanted,
     rows: await editTags(database, tag, (tags) => renamedTags(tags, tag, wanted)),
-    searches: await editSearches(database, (search) => ({
-      ...search,
-      text: withTagRenamed(search.text, tag, wanted),
-      tags: renamedTags(search.tags, tag, wanted),
-    })),
+    searches: await editSearches(database, (search) => askedAnew(search, tag, wanted)),
   }));
 }
+
+/** What asks for a tag, under the tag's new name. */
+export const askedAnew = <Asked extends { text: string; tags: readonly string[] }>(
+  asked: Asked,
+  tag: string,
+  name: string,
+): Asked & { tags: string[] } => ({
+  ...asked,
+  text: withTagRenamed(asked.text, tag, name),
+  tags: renamedTags(asked.tags, tag, name),
+});
 
 /** As the library's other tags spell it; "" for a name that is none. */
 async function newNameOf(database: LibraryDatabase, tag: string, name: string): Promise<string> {

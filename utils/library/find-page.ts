@@ -23,7 +23,7 @@ export async function findPage(
 }
 
 /** What stands between a headline and the name of the site in the title of a tab. */
-const SEPARATOR = /^\s*[-–—_|·•»›:：<《（(,，]/;
+const SEPARATOR = /^\s*[-–—_|丨︱│·•»›:：<《（(,，]/;
 
 /**
  * Whether a tab's title is a headline, or begins with it and goes on with the site.

@@ -7,7 +7,7 @@ import type { ClipPicture, StoredImage } from "./records";
 import type { LibraryDatabase } from "./schema";
 
 /** The clip, which is none, that shows a file's pictures until those that the file holds are there. */
-const STAGE = "";
+export const STAGE = "";
 
 /** Bytes that are written at once. */
 const BATCH_BYTES = 8_000_000;

@@ -1,3 +1,4 @@
+import { STAGE } from "./import-pictures";
 import type { LibraryDatabase } from "./schema";
 
 /** The keys of what belongs to no clip, by store. */
@@ -20,7 +21,8 @@ export async function findOrphans(database: LibraryDatabase): Promise<Orphans> {
     images.toCollection().primaryKeys(),
     pictures.orderBy("hash").keys(),
   ]);
-  const known = new Set(ids);
+  // An import may be under way, in another page.
+  const known = new Set([...ids, STAGE]);
   const isShown = new Set(shown);
   return {
     bodies: bodyIds.filter((id) => !known.has(id)),

@@ -1,8 +1,9 @@
 import type { State } from "../clip/clip";
-import { bareAddress } from "../clip/page-key";
+import { bareAddress, withBareAddresses } from "../clip/page-key";
 import { WALL } from "./characters";
 import { fold } from "./fold";
 import { TEXT_FIELDS, type TextField } from "./query";
+import { quotable } from "./quotable";
 
 /** What search knows of a clip besides its text; nothing is folded yet. */
 export interface SearchFacts {
@@ -44,11 +45,8 @@ export const factsText = (facts: SearchFacts): string =>
     ].join(WALL),
   );
 
-const QUOTATION_MARKS = /["“”„「」『』«»]/g;
-
-/** A site's name as `site:="…"` can say it: folded, on one line, without quotation marks. */
-export const wholeSite = (site: string): string =>
-  fold(site).replace(QUOTATION_MARKS, "").replace(/\s+/g, " ").trim();
+/** A site's name as `site:="…"` can say it, folded. */
+export const wholeSite = (site: string): string => quotable(fold(withBareAddresses(site)));
 
 /** The folded text of one field. */
 export const fieldText = (facts: SearchFacts, field: TextField): string =>

@@ -1,5 +1,5 @@
 import type { State } from "../clip/clip";
-import { bareAddress } from "../clip/page-key";
+import { withBareAddresses } from "../clip/page-key";
 import { normaliseTag } from "../clip/tags";
 import { wholeSite } from "./facts";
 import { fold } from "./fold";
@@ -14,6 +14,7 @@ import {
   type TextField,
 } from "./query";
 import { queryDate } from "./query-date";
+import { PART } from "./query-part";
 import { termOf } from "./term";
 
 /** A part of a query: `-tag:"slow news"` is negated, of the field tag, closed. */
@@ -27,16 +28,6 @@ interface Part {
   /** Its words are whole: a quotation that has not been closed is still being typed. */
   isClosed: boolean;
 }
-
-/**
- * Quotation marks are those of a keyboard, of Chinese, Japanese and French; folding has made them narrow.
- * One right behind a word begins a part of its own: Chinese has no spaces.
- */
-const PART =
-  /(?<minus>[-–−]*)(?:(?<name>\p{L}+):(?<whole>=(?=["“”„「『«]))?)?(?:["“”„](?<straight>[^"“”„]*)(?<end1>["“”„]?)|[「『«](?<corner>[^」』»]*)(?<end2>[」』»]?)|(?<bare>[^\s"“„「『«]*))/gu;
-
-/** A page's address; it is found among the facts of its clip. */
-const ADDRESS = /https?:\/\/[^\s"“”„「」『』«»]+/gi;
 
 const NAMES: ReadonlyMap<string, Field> = new Map<string, Field>([
   ...FIELDS.map((field) => [field, field] as const),
@@ -77,7 +68,7 @@ export function parseQuery(text: string): Query | QueryProblem {
 }
 
 function* partsOf(text: string): Generator<Part> {
-  const folded = fold(text.replace(ADDRESS, bareAddress));
+  const folded = fold(withBareAddresses(text));
   for (const { 0: all, groups = {} } of folded.matchAll(PART)) {
     if (all === "") continue;
     const { minus, name, whole, straight, end1, corner, end2, bare } = groups;

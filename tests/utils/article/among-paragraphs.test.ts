@@ -311,3 +311,16 @@ describe("among the paragraphs", () => {
     expect(contentOf(first + heading + second + third)).toBe("[1]<h2>历史</h2>[2][3]");
   });
 });
+
+describe("links to other articles between sections", () => {
+  const other = '<p><a href="/2019/0909/dock.html">去年全省修好的十座旧码头，今年都通了船</a></p>';
+  test.each([
+    [
+      "before a section that begins with a link",
+      `<h4>相关阅读</h4><section>${other}${second}${third}</section>`,
+    ],
+    ["in a box of their own", `<div><h4>相关阅读</h4></div><div>${other}${second}${third}</div>`],
+  ])("end where the text goes on: %s", (_, rest) => {
+    expect(contentOf(first + first + rest)).toContain("[2][3]");
+  });
+});

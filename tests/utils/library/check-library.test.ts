@@ -59,6 +59,16 @@ test("earlier versions, pictures and bytes that belong to no clip are found, and
   expect(await database.revisions.count()).toBe(1);
 });
 
+test("pictures of an import that is under way are no orphans, and stay", async () => {
+  const { database } = await aLibrary();
+  await database.images.put({ hash: "staged", bytes: new Blob(["x"]) });
+  await database.pictures.put({ clip: "", url: "staged", kind: "kept", hash: "staged" });
+  expect((await checkLibrary(database, pace)).faults).toEqual(SOUND);
+  await rebuildLibrary(database, pace);
+  expect(await database.images.count()).toBe(1);
+  expect(await database.pictures.count()).toBe(1);
+});
+
 test("a clip whose text is lost is told, and stays", async () => {
   const { database, ids } = await aLibrary();
   await database.bodies.delete(ids[0] ?? "");

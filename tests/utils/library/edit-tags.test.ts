@@ -4,6 +4,7 @@ import { dropTag, renameTag, undoTagEdit } from "@/utils/library/edit-tags";
 import { listIds } from "@/utils/library/list";
 import { saveClips } from "@/utils/library/save";
 import { listSearches, saveSearch } from "@/utils/library/saved-searches";
+import { withTagRenamed } from "@/utils/search/rename-in-query";
 import { aClip } from "../clip/articles";
 import { anEmptyLibrary, bothCounts } from "./library";
 
@@ -53,6 +54,23 @@ test("a name that differs only in case or width from one that is there is that o
   await renameTag(database, "ai", "ＡＩ");
   expect((await renameTag(database, "ml", "ai/Learning")).name).toBe("AI/Learning");
   expect(await tagsNow()).toEqual([["AI/robots"], ["AI"], ["AI/Learning"]]);
+});
+
+test.each([
+  ['"tag:环境" x hashtag:环境 https://x.example/?tag:环境', "环境", "生态 水", null],
+  ["tag:环境", "环境", "生态「新」", 'tag:"生态「新」"'],
+  ["tag:环境", "环境", "“新”", "tag:「“新”」"],
+  ['ＴＡＧ：环境／水 标签:"环境／水/河"', "环境", "生态", 'ＴＡＧ：生态/水 标签:"生态/水/河"'],
+  ["-tag:环境“读书”", "环境", "生态", "-tag:生态“读书”"],
+])("%s with %s called %s asks for the same", (query, tag, name, renamed) => {
+  expect(withTagRenamed(query, tag, name)).toBe(renamed ?? query);
+});
+
+test("tags that become one are asked for once", async () => {
+  const { database } = await aLibrary(["a"], ["b"]);
+  await saveSearch(database, { id: "1", savedAt: "", view: "all", text: "", tags: ["a", "b"] });
+  await renameTag(database, "a", "b");
+  expect((await listSearches(database))[0]?.tags).toEqual(["b"]);
 });
 
 test("saved searches follow a tag to its new name, and back unless they were changed since", async () => {

@@ -8,6 +8,7 @@ test.each([
   ["Lamps on the river", "Lamps on the river - The Post", true],
   ["河道整治三年", "河道整治三年_环境_城南时报", true],
   ["河道整治三年", "河道整治三年（图）", true],
+  ["河道整治三年", "河道整治三年丨城南时报", true],
   ["河道整治", "河道整治三年", false],
   ["Lamps", "Lamps on the river", false],
   ["", "The Post", false],

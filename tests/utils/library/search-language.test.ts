@@ -12,6 +12,7 @@ import { searchIds } from "@/utils/library/search";
 import { readForIndex, searchFacts } from "@/utils/library/search-facts";
 import { matches, type SearchedClip, searchedClip, titleHits } from "@/utils/search/match";
 import { parseQuery } from "@/utils/search/parse-query";
+import { quotable } from "@/utils/search/quotable";
 import { aClip } from "../clip/articles";
 import { randomOf } from "../search/index/corpus";
 import { anEmptyLibrary } from "./library";
@@ -28,7 +29,7 @@ const PIECES = [
 ];
 const GAPS = ["", "", "", " ", " ", "-", "，", "。\n", "…", "　", " ".repeat(33)];
 const AUTHORS = ["林晓", "Mara Lindqvist", "王甲, 李乙", ""];
-const SITES = ["城南时报", "The Ledger", "台灣新聞網", ""];
+const SITES = ["“城南”时报", "https://www.paper.example/", "The Ledger", "台灣新聞網", ""];
 const SECTIONS = [["国内", "地方"], ["Sport"], ["文化 评论"], []];
 const TAGS = ["本地", "本地/交通", "Craft", "slow news", "環境"];
 const LANGS = ["zh-CN", "zh_TW", "en", "en-GB", "ja", ""];
@@ -91,7 +92,7 @@ const aField = fc.oneof(
     .map((both) => both.join(":")),
   valued("author", ["林", "mara", "lindqvist", "甲"]),
   valued("site", [...SITES, "台湾新闻", "river.example", "tide"]),
-  fc.constantFrom(...SITES, "新华社", "台湾新闻网").map((site) => `site:="${site}"`),
+  fc.constantFrom(...SITES, "新华社", "台湾新闻网").map((site) => `site:="${quotable(site)}"`),
   valued("source", ["新华", "reuters", "REUT"]),
   valued("section", ["国内", "地方", "sport", "文化 评论", "評論"]),
   valued("tag", [...TAGS, "#本地", "交通", "环境", "craft"]),

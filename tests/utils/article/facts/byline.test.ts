@@ -175,6 +175,8 @@ test("a dateline counts below a standfirst and a picture's caption", () => {
 
 describe("readByline elsewhere", () => {
   it.each([
+    ["By Maria Publicover", "Maria Publicover"],
+    ["Tác giả: Nguyễn Đăng Khoa", "Nguyễn Đăng Khoa"],
     ["By Ana Ruiz", "Ana Ruiz"],
     ["By Қанат Әбілов", "Қанат Әбілов"],
     ["By ANA RUIZ Northern Press Agency", "ANA RUIZ"],
