@@ -118,6 +118,23 @@ describe("our own exports give back what they say", () => {
     },
   );
 
+  test.each([
+    [["c++", "c#", "c-"]],
+    [["!!!", "长 文", "a, b", "本地"]],
+    [["_2026", "2026"]],
+    [["[[a]]"]],
+  ])("Markdown, with the tags %j", async (tags) => {
+    const text = await exportedText(markdownExporter, [newClip({}, { tags })]);
+    const [back] = await clipsOf("a.md", text);
+    expect([...(back?.tags ?? [])].sort()).toEqual([...tags].sort());
+  });
+
+  test("Markdown, whose tags were changed since", async () => {
+    const text = await exportedText(markdownExporter, [newClip({}, { tags: ["c++", "长 文"] })]);
+    const [back] = await clipsOf("a.md", text.replace('  - "c-"', '  - "new"'));
+    expect(back?.tags).toEqual(["new", "长 文"]);
+  });
+
   test("Markdown, with what looks like signs of a highlight", async () => {
     const content = "<p>a==b and c==d, <mark>e</mark></p>";
     const clip = newClip({ content, textContent: "a==b and c==d, e" });
