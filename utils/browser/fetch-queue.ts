@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { browser } from "wxt/browser";
 import type { Failure } from "../clip/failure";
 import { failInQueue, leaveQueue, nextQueued } from "../library/queue";
@@ -43,9 +44,12 @@ async function fetchQueued(
   database: LibraryDatabase,
   { id, url }: { id: string; url: string },
 ): Promise<void> {
+  // Ids sort by the time they were made.
+  const before = uuidv7();
   const outcome = await fetchTwice(database, url);
   if (outcome.kind !== "saved") return failInQueue(database, id, outcome);
-  if (outcome.id !== id) await takePlace(database, id, outcome.id);
+  const by = outcome.id;
+  if (by !== id) await takePlace(database, id, { by, isNew: by > before });
   await leaveQueue(database, id);
 }
 

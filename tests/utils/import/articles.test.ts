@@ -118,6 +118,23 @@ describe("our own exports give back what they say", () => {
     },
   );
 
+  test.each([
+    [["c++", "c#", "c-"]],
+    [["!!!", "长 文", "a, b", "本地"]],
+    [["_2026", "2026"]],
+    [["[[a]]"]],
+  ])("Markdown, with the tags %j", async (tags) => {
+    const text = await exportedText(markdownExporter, [newClip({}, { tags })]);
+    const [back] = await clipsOf("a.md", text);
+    expect([...(back?.tags ?? [])].sort()).toEqual([...tags].sort());
+  });
+
+  test("Markdown, whose tags were changed since", async () => {
+    const text = await exportedText(markdownExporter, [newClip({}, { tags: ["c++", "长 文"] })]);
+    const [back] = await clipsOf("a.md", text.replace('  - "c-"', '  - "new"'));
+    expect(back?.tags).toEqual(["new", "长 文"]);
+  });
+
   test("Markdown, with what looks like signs of a highlight", async () => {
     const content = "<p>a==b and c==d, <mark>e</mark></p>";
     const clip = newClip({ content, textContent: "a==b and c==d, e" });
@@ -173,12 +190,49 @@ describe("our own exports give back what they say", () => {
     expect(back?.article.textContent).toBe("#none of its tags\nnone of its notes");
   });
 
-  test("what others write above an address stays in the text", async () => {
-    const [back] = await clipsOf(
-      "a.md",
-      "# 题\n\nWhat I read today.\n\n<https://a.example/>\n\n文\n",
-    );
-    expect(back?.article.textContent).toBe("What I read today.\n文");
+  test.each([
+    [{ siteName: "https://foo.example", publishedTime: "2026-01" }],
+    [{ siteName: "https://foo.example" }],
+    [{ siteName: "The New York daily · 1. *b*" }],
+    [{ source: "新华社" }],
+    [{ byline: "王甲" }],
+    [{ byline: "__a*", publishedTime: "2026" }],
+    [{ siteName: "新华网", source: "新华社" }],
+    [{ siteName: "新华网", byline: "王甲 · 李乙" }],
+    [{ source: "*新华社*", byline: "**王甲**" }],
+  ])("Markdown without front matter, of which nothing but %j is known", async (facts) => {
+    const preferences = { ...CONTEXT.preferences, markdown: "plain" } as const;
+    const clip = newClip(facts);
+    const text = await exportedText(markdownExporter, [clip], { preferences });
+    const [back] = await clipsOf("a.md", text);
+    const { url, siteName, source, byline, publishedTime, textContent } = clip.article;
+    const all = { url, siteName, source, byline, publishedTime, textContent };
+    expect(back?.article).toMatchObject(all);
+  });
+
+  test.each([
+    ["城南时报", ["城南时报", "", ""]],
+    ["foo.example", ["foo.example", "", ""]],
+    ["城南时报 · 王甲", ["城南时报", "", "王甲"]],
+    ["https://foo.example · 2026-01", ["https://foo.example", "", ""]],
+    ["城南时报 · 某某社 · 王甲 · 2018-04-14", ["城南时报", "某某社", "王甲"]],
+  ])("the facts %j of a note that was written earlier are read", async (line, facts) => {
+    const [back] = await clipsOf("a.md", `# 题\n\n${line}\n\n<https://a.example/>\n\n文\n`);
+    const { siteName, source, byline, textContent } = back?.article ?? {};
+    expect([siteName, source, byline, textContent]).toEqual([...facts, "文"]);
+  });
+
+  test.each([
+    ["What I read today.\n\n<https://a.example/>", "What I read today."],
+    ["Great article about lamps\n\n<https://a.example/>", "Great article about lamps"],
+    ["今天读到一篇讲灯的好文章\n\n<https://a.example/>", "今天读到一篇讲灯的好文章"],
+    ["> quote\n\nhttps://a.example/", "quote"],
+    ["So it is.\n\n#a\n\n> quote\n\n<https://a.example/>", "So it is.\nquote"],
+    ["https://b.example is a site\n\nhttps://a.example/", "https://b.example is a site"],
+  ])("what others write above an address stays in the text: %j", async (head, text) => {
+    const [back] = await clipsOf("a.md", `# 题\n\n${head}\n\n文\n`);
+    expect(back).toMatchObject({ note: "", article: { url: "https://a.example/", siteName: "" } });
+    expect(back?.article.textContent).toBe(`${text}\n文`);
   });
 
   test.each(["hugo", "hexo"] as const)(
@@ -503,6 +557,10 @@ test.each([
   ["==a\nb==", "<mark>a\nb</mark>"],
   ["a == b == c", "a == b == c"],
   ["a==b", "a==b"],
+  ["a==b and c==d", "a==b and c==d"],
+  ["if (a==b) or (c==d)", "if (a==b) or (c==d)"],
+  ["x_==1, ==a==b== 9==c==", "x_==1, <mark>a==b</mark> 9==c=="],
+  ["(==a==) “==b==”", "(<mark>a</mark>) “<mark>b</mark>”"],
   ["\\==a==", "==a=="],
   ["===a===", "===a==="],
   ["`==a==`", "<code>==a==</code>"],

@@ -5,12 +5,14 @@ export type CitedName = { literal: string } | { family: string; given: string };
  * The authors in a byline. They are separated by `、`, `；`, `;`, commas of both widths, and by "and" or
  * "&" between two names of persons. A comma stands within a name where the byline says so: between
  * semicolons, or where all of it is family names of one word, each with a given name of one word or of
- * initials behind it. Whatever has a word of firms and papers in it, or nothing but capitals, is no person.
+ * initials behind it. Two single words alone may as well be two family names, and are two authors.
+ * Whatever has a word of firms and papers in it, or nothing but capitals, is no person.
  *
  * @example
  * citedNames("Mara Lindqvist and Li Wang, Associated Press")
  * // => [{ family: "Lindqvist", given: "Mara" }, { family: "Wang", given: "Li" }, { literal: "Associated Press" }]
- * citedNames("Wang, Li") // => [{ family: "Wang", given: "Li" }]
+ * citedNames("Smith, J.") // => [{ family: "Smith", given: "J." }]
+ * citedNames("Obama, Trump") // => [{ literal: "Obama" }, { literal: "Trump" }]
  * citedNames("张三、李四") // => [{ literal: "张三" }, { literal: "李四" }]
  */
 export function citedNames(byline: string): CitedName[] {
@@ -28,7 +30,8 @@ function namesOf(given: readonly string[], isSeparate: boolean): CitedName[] {
     .flatMap(withoutAnd)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (isTurned(parts) && (!isSeparate || parts.length === 2)) return turned(parts);
+  const isCertain = isSeparate ? parts.length === 2 : parts.length > 2 || parts.some(isInitials);
+  if (isTurned(parts) && isCertain) return turned(parts);
   return parts.map(nameOf);
 }
 
@@ -49,8 +52,10 @@ const isTurned = (parts: readonly string[]): boolean =>
     index % 2 === 0 ? ONE_WORD.test(part) && !isOrganisation(part) : isGivenName(part),
   );
 
+const isInitials = (part: string) => INITIALS.test(part);
+
 const isGivenName = (part: string) =>
-  INITIALS.test(part) || (ONE_WORD.test(part) && !isOrganisation(part));
+  isInitials(part) || (ONE_WORD.test(part) && !isOrganisation(part));
 
 const turned = (parts: readonly string[]): CitedName[] =>
   parts.flatMap((family, index) =>

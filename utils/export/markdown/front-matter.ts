@@ -1,6 +1,6 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
 import type { ExportPreferences } from "../preferences";
-import { hashtags } from "./hashtag";
+import { exactTags, hashtags } from "./hashtag";
 import { ownFrontMatter } from "./own-front-matter";
 import { plainHead } from "./plain-head";
 import { wholeDate } from "./whole-date";
@@ -9,7 +9,7 @@ import { yamlDate, yamlList, yamlString } from "./yaml";
 /**
  * The facts of a clip before its text, as the chosen program reads them. What the clip does not have
  * is left out; lists are always lists. `obsidian` has the properties of Obsidian's own clipper by its
- * names, then those that a portal page adds; `hugo` keeps to the predefined ones and puts the rest
+ * names, and tags once more where it does not take them as they are, then those that a portal page adds; `hugo` keeps to the predefined ones and puts the rest
  * under `params`; `hexo` has Hexo's. Both read whole dates only, so that one which is known in part stands
  * as it is in a property more. `plain` has no front matter, see `plain-head.ts`.
  *
@@ -62,6 +62,7 @@ function obsidian(clip: Clip): string[] {
     date("created", clip.clippedAt),
     text("description", article.excerpt),
     list("tags", hashtags(clip.tags)),
+    list("exactTags", exactTags(clip.tags)),
     ...publishers(clip),
     list("section", article.breadcrumb),
     text("language", article.lang),

@@ -31,8 +31,8 @@ const withoutFences = (template: string) =>
     .replace(/^---[ \t]*(?:\r?\n|$)/, "")
     .replace(/(?:^|\r?\n)(?:---|\.\.\.)$/, "");
 
-/** A value of several lines begins below (YAML 1.2, 8.1). */
-const BLOCK_TEXT = /:[ \t]+[|>][-+\d]*[ \t]*$/;
+/** A value, or an entry of a list, of several lines begins below (YAML 1.2, 8.1). */
+const BLOCK_TEXT = /(?::|^\s*(?:- +)*-)[ \t]+[|>][-+\d]*[ \t]*$/;
 
 /** Indentation, signs of a list, key; the value; a comment. */
 const LINE =
@@ -63,12 +63,27 @@ function filledValue(value: string, clip: Clip): string {
   if (text === value) return value;
   if (/^".*"$/.test(value)) return textWith(value, clip, (one) => yamlString(one).slice(1, -1));
   if (/^'.*'$/.test(value)) return yamlString(text.slice(1, -1).replaceAll("''", "'"));
-  if (/^\[.*\]$/.test(value)) return `[${entriesOf(value.slice(1, -1), clip).join(", ")}]`;
+  if (isList(value)) return `[${entriesOf(value.slice(1, -1), clip).join(", ")}]`;
   if (/^[{&*!|>]/.test(value) && soleField(/^\{[^{}]*\}/.exec(value)?.[0] ?? "", clip) === null) {
     return replaceFields(value, FRONT_MATTER_FIELDS, (field) => VALUES[field](clip).yaml);
   }
   return yamlString(text);
 }
+
+/** Whether the bracket that it begins with closes at its end. */
+function isList(value: string): boolean {
+  if (!value.startsWith("[")) return false;
+  let depth = 0;
+  for (const { 0: sign, index } of value.matchAll(BRACKETS)) {
+    if (sign === "[") depth += 1;
+    else if (sign === "]") depth -= 1;
+    if (depth === 0) return index === value.length - 1;
+  }
+  return false;
+}
+
+/** Entries in quotes are passed over. */
+const BRACKETS = /(?<=[[,]\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|[[\]]/g;
 
 /** What stands between brackets, of which lists become a part. */
 const entriesOf = (list: string, clip: Clip): string[] =>

@@ -12,9 +12,13 @@ const EQUALS = 61;
 
 const isSpace = (code: Code) => code === null || code < 0 || code === 32;
 
+/** A letter, digit or `_` of ASCII, of which names in programs are made. */
+const isWord = (code: Code) => code !== null && code >= 0 && /\w/.test(String.fromCharCode(code));
+
 /**
- * What Obsidian marks: `==so==`. Signs have no space on the inner side, and three are none. Unlike those of
- * emphasis they may stand between any letters, as Chinese has no spaces.
+ * What Obsidian marks: `==so==`. Signs have no space on the inner side and no letter of English on the
+ * outer, so that `a==b and c==d` compares; three are none. Unlike those of emphasis they may stand between
+ * other letters, as Chinese has no spaces.
  */
 const highlight: Construct = {
   name: "highlight",
@@ -38,8 +42,8 @@ const highlight: Construct = {
       }
       if (signs < 2) return nok(code);
       const token = effects.exit("highlightSign");
-      token._open = !isSpace(code);
-      token._close = !isSpace(previous);
+      token._open = !isSpace(code) && !isWord(previous);
+      token._close = !isSpace(previous) && !isWord(code);
       return ok(code);
     }
   },

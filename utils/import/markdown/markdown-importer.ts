@@ -1,4 +1,5 @@
 import { STATES } from "../../clip/clip";
+import { tagsOf } from "../../export/markdown/hashtag";
 import { imagesOf, withPictures } from "../brought-pictures";
 import type { Importer } from "../importer";
 import { isRecord, text, texts } from "../json/check";
@@ -59,7 +60,10 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
     dir: said("direction"),
     breadcrumb: words(all.section ?? all.categories),
     leadImage: said("image", "cover"),
-    tags: (plain?.tags ?? words(all.tags ?? all.tag)).map(tagOf),
+    tags: tagsOf(
+      (plain?.tags ?? words(all.tags ?? all.tag)).map(withoutBrackets),
+      Array.isArray(all.exactTags) ? texts(all.exactTags) : [],
+    ),
     note: said("note") || plain?.note,
     state: STATES.find((state) => state === said("state")),
     favourite: /^true$/i.test(said("favourite", "starred")),
@@ -85,8 +89,5 @@ function words(value: unknown): string[] {
 /** Obsidian's links are for notes that we don't have. */
 const withoutBrackets = (text: string): string =>
   text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, "$1");
-
-/** A number is no tag for Obsidian, so that one has a sign before it there. */
-const tagOf = (tag: string): string => withoutBrackets(tag).replace(/^(#?)_(?=[\d/]+$)/, "$1");
 
 const titleOf = (file: SourceFile): string => nameOf(file).replace(/\.[^.]+$/, "");

@@ -218,6 +218,12 @@ test.each([
     "text: |\n  {title}\n  by {site}\nx: {site}",
     { text: `${TITLE}\nby 城南时报\n`, x: "城南时报" },
   ],
+  [
+    "texts:\n  - |\n    {title}\n    by {site}\n  - - >-\n      {title}\n  - {site}",
+    { texts: [`${TITLE}\nby 城南时报\n`, [TITLE], "城南时报"] },
+  ],
+  ["a: [{title}] and [{site}]", { a: `[${TITLE}] and [城南时报]` }],
+  ["a: [']', {site}, [{tags}]]", { a: ["]", "城南时报", ["本地", "a: b"]] }],
   ["---\ntitle: {title}\n---", { title: TITLE }],
   ["---\r\ntitle: {title}\r\n---\r\n", { title: TITLE }],
 ])("one's own may be written as %j", (template, facts) => {
