@@ -1,5 +1,14 @@
-const TRACKING_PARAMETER =
-  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_cid|mc_eid|igshid|spm|scm|share_token|share_source|share_medium|share_plat|share_tag|vd_source|from_source|ref_src|_hsenc|_hsmi|mkt_tok|oly_\w+|vero_id|wt\.mc_id|cmpid|ncid|sr_share|smid|s_cid|isappinstalled|timestamp_share)$/i;
+/** What campaigns, ad networks, counters and share buttons add to an address; none of it names a page. */
+const TRACKING_PARAMETERS = [
+  "utm_\\w+|mtm_\\w+|(?:pk|piwik|matomo)_(?:campaign|kwd|keyword|source|medium|content|cid)|_ga|_gl|_openstat|xtor",
+  "at_(?:medium|campaign|custom\\d|link_\\w+|format|ptr_name)|wt\\.mc_id|cmpid|ncid|s_cid|s_kwcid|ef_id|smid|sr_share",
+  "fbclid|mibextid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|gad_campaignid|srsltid|msclkid|yclid|ysclid",
+  "twclid|ttclid|li_fat_id|epik|igshid|igsh|ref_src|__twitter_impression|guce_\\w+",
+  "mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_\\w+|vero_id",
+  "spm|scm|spm_id_from|vd_source|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci|from_source|isappinstalled|timestamp_share",
+  "share_(?:token|source|medium|plat|tag)|sharer_share\\w+|nsukey|chksm",
+];
+const TRACKING_PARAMETER = new RegExp(`^(?:${TRACKING_PARAMETERS.join("|")})$`, "i");
 
 /**
  * What tells whether two addresses are the same page: without scheme, `www.`, fragment,

@@ -10,6 +10,11 @@ describe("page keys", () => {
     ["https://example.com/#/article/7", "example.com#/article/7"],
     ["https://EXAMPLE.com/Path", "example.com/Path"],
     ["https://example.com/a?spm=1.2.3&fbclid=x", "example.com/a"],
+    ["https://example.com/a?_gl=1*x&srsltid=y&ysclid=z&pk_id=7", "example.com/a?pk_id=7"],
+    [
+      "https://mp.example.com/s?__biz=a&mid=1&chksm=b&sharer_sharetime=2",
+      "mp.example.com/s?__biz=a&mid=1",
+    ],
   ])("%s is known as %s", (address, key) => {
     expect(pageKey(address)).toBe(key);
   });
