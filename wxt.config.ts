@@ -227,7 +227,7 @@ function alikeTogether(code: string, functions: Span[]): string {
  */
 function fewFiles(): Plugin {
   const base =
-    /node_modules.(preact|dexie|@wxt-dev|wxt)\b|utils.clip.(clip|tags|order-keys|initials)\.ts|utils.library.(counts|library-failure|list|live|schema)\.ts/;
+    /node_modules.(preact|dexie|@wxt-dev|wxt)\b|utils.clip.(clip|tags|order-keys|initials|local-time|page-key|site-of)\.ts|utils.search.quotable\.ts|utils.library.(counts|library-failure|list|live|schema)\.ts/;
   const search =
     /utils.library.(hit-texts|index-storage|keep-searching|run-search|search-\w+|tagged|unindexed-clips)\.ts/;
   const ahead =

@@ -5,7 +5,7 @@ import { runExport } from "@/utils/browser/export-job";
 import { handOver, takeHandedOver } from "@/utils/browser/handed-over";
 import { isPopup } from "@/utils/browser/own-page";
 import { readSetting, writeSetting } from "@/utils/browser/settings";
-import { localDay } from "@/utils/clip/local-day";
+import { localDay } from "@/utils/clip/local-time";
 import { DEFAULT_PREFERENCES, type ExportPreferences } from "@/utils/export/preferences";
 import { pictureBytesOf } from "@/utils/library/picture-bytes";
 import type { LibraryDatabase } from "@/utils/library/schema";

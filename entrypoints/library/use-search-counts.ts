@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { keepCounting } from "@/utils/library/count-found";
 import type { SavedSearch } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 
@@ -19,7 +18,9 @@ export function useSearchCounts(
         before.get(id) === count ? before : new Map([...before, [id, count]]),
       );
     // The list tells of a library that cannot be read; a count is only missing then.
-    keepCounting(database, searches, tell, ending.signal).catch(() => {});
+    import("@/utils/library/count-found")
+      .then(({ keepCounting }) => keepCounting(database, searches, tell, ending.signal))
+      .catch(() => {});
     return () => ending.abort();
   }, [database, asked]);
   return counts;

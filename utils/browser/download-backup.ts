@@ -1,4 +1,4 @@
-import { localDay } from "../clip/local-day";
+import { localDay } from "../clip/local-time";
 import { DEFAULT_PREFERENCES } from "../export/preferences";
 import { keepLastBackups } from "./backup-files";
 import { download } from "./download";

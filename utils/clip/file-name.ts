@@ -1,5 +1,5 @@
 import { type Clip, publishedTimeOf, titleOf } from "./clip";
-import { localDay } from "./local-day";
+import { localDay } from "./local-time";
 
 /** Longest file name in bytes of UTF-8, its extension included. */
 export const FILE_NAME_BYTES = 200;

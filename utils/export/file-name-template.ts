@@ -1,6 +1,6 @@
 import { type Clip, publishedTimeOf, titleOf } from "../clip/clip";
 import { clipFileName, distinctNames, fileName, type NameGiver } from "../clip/file-name";
-import { localDay } from "../clip/local-day";
+import { localDay } from "../clip/local-time";
 import type { ExportPreferences } from "./preferences";
 import { FILE_NAME_FIELDS, type FileNameField, replaceFields } from "./template-fields";
 

@@ -68,11 +68,11 @@ export function undoTagEdit(database: LibraryDatabase, edit: TagEdit): Promise<v
   const { clips, counts, unindexed, searches } = database;
   return database.transaction("rw", [clips, counts, unindexed, searches], async () => {
     await undoEdit(database, edit.rows);
-    const asked = new Map(edit.searches.map(({ before, after }) => [after.id, { before, after }]));
     await editSearches(database, (search) => {
-      const { before, after } = asked.get(search.id) ?? { before: search, after: search };
-      const isUnchanged = isSame(search, after);
-      return isUnchanged ? { ...search, text: before.text, tags: before.tags } : search;
+      const edited = edit.searches.find(({ after }) => after.id === search.id);
+      if (!edited || !isSame(search, edited.after)) return search;
+      const { text, tags } = edited.before;
+      return { ...search, text, tags };
     });
   });
 }

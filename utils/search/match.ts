@@ -1,6 +1,6 @@
+import { localTime } from "../clip/local-time";
 import { factsText, fieldText, type SearchFacts, wholeSite } from "./facts";
 import { fold } from "./fold";
-import { localTime } from "./local-time";
 import type { Clause, Condition, Query } from "./query";
 import { holdsTerm } from "./term";
 
@@ -76,5 +76,4 @@ const isIn = (lang: string, wanted: string) =>
   `${lang.toLowerCase().replaceAll("_", "-")}-`.startsWith(`${wanted}-`);
 
 /** The time as the page states it; of clipping, the reader's own. */
-const dateOf = ({ publishedTime, clippedAt }: SearchFacts) =>
-  publishedTime || localTime(new Date(clippedAt));
+const dateOf = ({ publishedTime, clippedAt }: SearchFacts) => publishedTime || localTime(clippedAt);

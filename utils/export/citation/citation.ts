@@ -1,5 +1,5 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
-import { localDay } from "../../clip/local-day";
+import { localDay } from "../../clip/local-time";
 import { type CitedName, citedNames } from "./cited-names";
 
 /** A day, or as much of it as is known. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localDay } from "@/utils/clip/local-day";
+import { localDay } from "@/utils/clip/local-time";
 
 test.each([
   [new Date(2026, 0, 31, 0, 0, 1), "2026-01-31"],
