@@ -21,12 +21,22 @@ export class BitWriter {
     }
   }
 
-  /** Bits of another stream, from one place to another. */
+  /** Bits of another stream, from one place to another; whole bytes at a time. */
   copy(source: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; at += MOST) {
-      const width = Math.min(MOST, end - at);
-      this.bits(bitsAt(source, at) >>> (MOST - width), width);
+    this.#reserve(end - start);
+    const head = Math.min(-this.length & 7, end - start);
+    this.#copyFew(source, start, head);
+    const whole = (end - start - head) >>> 3;
+    const byte = this.length >>> 3;
+    const from = (start + head) >>> 3;
+    const shift = (start + head) & 7;
+    for (let at = 0; at < whole; at += 1) {
+      const high = (source[from + at] ?? 0) << shift;
+      this.#bytes[byte + at] = high | ((source[from + at + 1] ?? 0) >>> (8 - shift));
     }
+    this.length += whole * 8;
+    const copied = head + whole * 8;
+    this.#copyFew(source, start + copied, end - start - copied);
   }
 
   /** What has been written since the last call, filled up with zeros to a whole byte. */
@@ -38,9 +48,14 @@ export class BitWriter {
     return taken;
   }
 
+  #copyFew(source: Uint8Array, at: number, width: number): void {
+    if (width > 0) this.bits(bitsAt(source, at) >>> (MOST - width), width);
+  }
+
   #reserve(more: number): void {
-    if (this.length + more <= this.#bytes.length * 8) return;
-    const larger = new Uint8Array(this.#bytes.length * 2);
+    const needed = (this.length + more + 7) >>> 3;
+    if (needed <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, needed));
     larger.set(this.#bytes);
     this.#bytes = larger;
   }

@@ -1,8 +1,6 @@
-import { BitWriter } from "./bits";
 import { type NamedDocument, timeOf } from "./document-blocks";
-import { documentTokens } from "./document-tokens";
-import { writePositions } from "./position-list";
-import type { Occurrence } from "./posting-block";
+import { GatheredPostings } from "./gather-postings";
+import { Occurrences } from "./occurrences";
 import { emptySegment, SegmentWriter, type Written } from "./segment-writer";
 import type { IndexedClip, Pace } from "./storage";
 
@@ -18,43 +16,20 @@ export async function buildSegment(
   const named = clips
     .map((clip) => ({ clip, id: clip.id, time: timeOf(clip.facts.clippedAt) }))
     .sort(byTime);
-  const postings = new Map<string, Occurrence[]>();
-  for (const [document, { clip }] of named.entries()) {
-    addOccurrences(postings, document, await documentTokens(clip, pace));
-  }
+  const postings = new GatheredPostings();
+  for (const [document, { clip }] of named.entries()) await postings.add(document, clip, pace);
   const writer = new SegmentWriter(emptySegment(number, clips.length));
   writer.documents(named);
   await pace();
+  const occurrences = new Occurrences();
   let written = 0;
-  for await (const token of inOrder(postings.keys(), pace)) {
-    writer.add({ token, occurrences: postings.get(token) ?? [] });
+  for await (const token of inOrder(postings.tokens, pace)) {
+    postings.read(token, occurrences);
+    await writer.add(token, occurrences, pace);
     written += 1;
     if (written % STRETCH === 0) await pace();
   }
   return writer.take();
-}
-
-function addOccurrences(
-  postings: Map<string, Occurrence[]>,
-  document: number,
-  tokens: ReadonlyMap<string, readonly number[]>,
-): void {
-  const writer = new BitWriter();
-  const ends: number[] = [];
-  for (const positions of tokens.values()) {
-    writePositions(writer, positions);
-    ends.push(writer.length);
-  }
-  const bytes = writer.take();
-  let start = 0;
-  for (const [place, token] of [...tokens.keys()].entries()) {
-    const end = ends[place] ?? start;
-    const occurrence = { document, bytes, start, end };
-    const others = postings.get(token);
-    if (others) others.push(occurrence);
-    else postings.set(token, [occurrence]);
-    start = end;
-  }
 }
 
 /** Sorts by first unit, then within each: to sort tens of thousands in one go would block. */

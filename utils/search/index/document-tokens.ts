@@ -11,36 +11,37 @@ const STRETCH = 30_000;
 /** What comes behind so many words or characters of a clip is not found: no article is so long. */
 const LIMIT = POSITION_LIMIT - 2 * STRETCH;
 
-/** All that the index holds of a clip: each token with the positions where it stands, ascending. */
-export async function documentTokens(
+/**
+ * Gives out all that the index holds of a clip: tokens with the positions where they stand, which
+ * ascend for each token. The one that names the clip comes first, at position 0.
+ */
+export async function eachDocumentToken(
   clip: IndexedClip,
+  emit: (token: string, position: number) => void,
   pace: Pace,
-): Promise<Map<string, number[]>> {
-  const tokens = new Map<string, number[]>([[idToken(clip.id), [0]]]);
-  const texts: [Namespace, string[]][] = [
-    [ANYWHERE, [factsText(clip.facts), fold(clip.text)]],
-    ...fieldTexts(clip.facts).map(([field, text]): [Namespace, string[]] => [
-      ofField(field),
-      [text],
-    ]),
-  ];
-  for (const [namespace, parts] of texts) {
-    const add = (token: string, position: number) => {
-      const name = namespace(token);
-      const positions = tokens.get(name);
-      if (positions) positions.push(position);
-      else tokens.set(name, [position]);
-    };
-    let position = 0;
-    for (const text of parts) {
-      let place: TextPlace = { at: 0, position };
-      while (place.at < text.length && place.position < LIMIT) {
-        place = eachToken(text, add, place, STRETCH);
-        await pace();
-      }
-      // One is left out, so that no phrase goes on in the next text.
-      position = place.position + 1;
-    }
+): Promise<void> {
+  emit(idToken(clip.id), 0);
+  await eachIn([factsText(clip.facts), fold(clip.text)], ANYWHERE, emit, pace);
+  for (const [field, text] of fieldTexts(clip.facts)) {
+    await eachIn([text], ofField(field), emit, pace);
   }
-  return tokens;
+}
+
+async function eachIn(
+  texts: readonly string[],
+  namespace: Namespace,
+  emit: (token: string, position: number) => void,
+  pace: Pace,
+): Promise<void> {
+  const add = (token: string, position: number) => emit(namespace(token), position);
+  let position = 0;
+  for (const text of texts) {
+    let place: TextPlace = { at: 0, position };
+    while (place.at < text.length && place.position < LIMIT) {
+      place = eachToken(text, add, place, STRETCH);
+      await pace();
+    }
+    // One is left out, so that no phrase goes on in the next text.
+    position = place.position + 1;
+  }
 }

@@ -2,9 +2,9 @@ import { byTime } from "./build-segment";
 import type { Directory } from "./directory";
 import type { NamedDocument } from "./document-blocks";
 import type { Merge, Segment } from "./manifest";
+import { Occurrences } from "./occurrences";
 import type { PartCache } from "./part-cache";
-import type { Occurrence } from "./posting-block";
-import { PostingCursor } from "./posting-cursor";
+import { DEAD, PostingCursor } from "./posting-cursor";
 import { readDocuments } from "./segment-reader";
 import { emptySegment, SegmentWriter, type Written } from "./segment-writer";
 import type { Pace } from "./storage";
@@ -34,8 +34,6 @@ export interface Input {
   directory: Directory;
   renumbered: Int32Array;
 }
-
-const DEAD = -1;
 
 /**
  * The inputs of a merge with the numbers of their documents in the output. The same inputs give
@@ -92,13 +90,22 @@ export async function mergeBatch(
   await pace();
   const cursors = inputs.map((input) => new PostingCursor(input, parts));
   await Promise.all(cursors.map((cursor) => cursor.goBehind(merge.after)));
+  const occurrences = new Occurrences();
   let written = 0;
   let after = merge.after ?? "";
   while (writer.waiting < most) {
     const token = leastToken(cursors);
     if (token === null) return { ...writer.take(), after, isLast: true };
-    const occurrences = await occurrencesOf(token, cursors);
-    if (occurrences.length > 0) writer.add({ token, occurrences });
+    occurrences.clear();
+    for (const cursor of cursors) {
+      while (cursor.token === token) {
+        cursor.take(occurrences);
+        // Most tokens are in one block: nothing is awaited for them.
+        if (!cursor.next()) await goOn(cursor, pace);
+      }
+    }
+    occurrences.sort();
+    if (occurrences.length > 0) await writer.add(token, occurrences, pace);
     after = token;
     written += 1;
     if (written % STRETCH === 0) await pace();
@@ -114,19 +121,7 @@ function leastToken(cursors: readonly PostingCursor[]): string | null {
   return least;
 }
 
-/** Where a token stands in all inputs, under the new numbers; moves the cursors on. */
-async function occurrencesOf(
-  token: string,
-  cursors: readonly PostingCursor[],
-): Promise<Occurrence[]> {
-  const found: Occurrence[] = [];
-  for (const cursor of cursors) {
-    while (cursor.token === token) {
-      cursor.eachOccurrence((occurrence) => {
-        if (occurrence.document !== DEAD) found.push(occurrence);
-      });
-      if (!cursor.next()) await cursor.nextBlock();
-    }
-  }
-  return found.sort((a, b) => a.document - b.document);
+async function goOn(cursor: PostingCursor, pace: Pace): Promise<void> {
+  await pace();
+  await cursor.nextBlock();
 }

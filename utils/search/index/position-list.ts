@@ -10,21 +10,26 @@ const LEAST_ORDER = 2;
 export const POSITION_LIMIT = 2 ** 24;
 
 /**
- * Where a token stands in one document: ascending positions, at least one. The first as it is and
+ * Where a token stands in one document: ascending positions, at least one, at the beginning of an array. The first as it is and
  * the others as what lies between it and the one before, each behind a bit that says whether it is
  * the last of the list. Lists so stand one behind the other without a length.
  *
  * Numbers are exponential Golomb codes (https://en.wikipedia.org/wiki/Exponential-Golomb_coding),
  * the order of each as great as the number before: a word that is frequent goes on to be.
  */
-export function writePositions(writer: BitWriter, positions: readonly number[]): void {
+export function writePositions(
+  writer: BitWriter,
+  positions: ArrayLike<number>,
+  length = positions.length,
+): void {
   let order = FIRST_ORDER;
   let next = 0;
-  for (const [place, position] of positions.entries()) {
+  for (let place = 0; place < length; place += 1) {
+    const position = positions[place] ?? 0;
     const number = position - next;
     const high = (number >>> order) + 1;
     const width = 32 - Math.clz32(high);
-    writer.bits(place === positions.length - 1 ? 1 : 0, 1);
+    writer.bits(place === length - 1 ? 1 : 0, 1);
     writer.bits(0, width - 1);
     writer.bits(high, width);
     writer.bits(number & ((1 << order) - 1), order);

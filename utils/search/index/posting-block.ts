@@ -1,5 +1,6 @@
 import { BitWriter } from "./bits";
 import { ByteWriter } from "./bytes";
+import type { Occurrences } from "./occurrences";
 import { writeToken } from "./token-coding";
 
 /** Bytes after which a block is full; one entry may take it a little further. */
@@ -7,20 +8,6 @@ export const BLOCK_BYTES = 8192;
 
 /** Bits of positions after which it is full as well: words that stand everywhere have many. */
 const POSITION_BITS = 64 * BLOCK_BYTES;
-
-/** A document that holds a token, and the bits that say where; see `writePositions`. */
-export interface Occurrence {
-  document: number;
-  bytes: Uint8Array;
-  start: number;
-  end: number;
-}
-
-/** A token with the documents that hold it, ascending. */
-export interface Posting {
-  token: string;
-  occurrences: readonly Occurrence[];
-}
 
 /** A block of postings, and the positions of all its documents, in their order. */
 export interface PostingBlock {
@@ -49,9 +36,17 @@ export class PostingBlocks {
     this.#emit = emit;
   }
 
-  add({ token, occurrences }: Posting): void {
-    let next = 0;
-    while (next < occurrences.length) next = this.#addPart(token, occurrences, next);
+  /**
+   * Adds the documents of a token, ascending, from one place on to the end of a block.
+   *
+   * @returns the place of the first that did not fit; their number if all did
+   */
+  add(token: string, occurrences: Occurrences, from: number): number {
+    if (this.#block.length === 0) this.#first = token;
+    const end = this.#addDocuments(occurrences, from);
+    this.#addEntry(token, this.#rest.take());
+    if (this.#isFull(0)) this.close();
+    return end;
   }
 
   /** Ends the block that is not full yet. */
@@ -62,26 +57,34 @@ export class PostingBlocks {
     this.#last = "";
   }
 
-  /** @returns the place of the first occurrence that did not fit */
-  #addPart(token: string, occurrences: readonly Occurrence[], from: number): number {
-    if (this.#block.length === 0) this.#first = token;
+  #addDocuments({ documents, starts, ends, sources, length }: Occurrences, from: number): number {
     let place = from;
     let before = 0;
-    while (place < occurrences.length && !this.#isFull) {
-      const { document, bytes, start, end } = occurrences[place++] as Occurrence; // place < length
+    // Documents that stood beside each other are copied in one go.
+    let source = sources[from];
+    let start = starts.at(from);
+    let end = start;
+    while (place < length && !this.#isFull(end - start)) {
+      if (sources[place] !== source || starts.at(place) !== end) {
+        if (source) this.#positions.copy(source, start, end);
+        source = sources[place];
+        start = starts.at(place);
+      }
+      end = ends.at(place);
+      const document = documents.at(place);
       this.#rest.varint(document - before);
-      this.#positions.copy(bytes, start, end);
       before = document;
+      place += 1;
     }
-    this.#addEntry(token, this.#rest.take());
-    if (this.#isFull) this.close();
+    if (source) this.#positions.copy(source, start, end);
     return place;
   }
 
-  get #isFull(): boolean {
+  /** @param bits of positions that are still to be copied */
+  #isFull(bits: number): boolean {
     return (
       this.#block.length + this.#rest.length >= BLOCK_BYTES ||
-      this.#positions.length >= POSITION_BITS
+      this.#positions.length + bits >= POSITION_BITS
     );
   }
 

@@ -1,13 +1,16 @@
 import { blocksFor } from "./directory";
 import type { Input } from "./merge-segments";
+import type { Occurrences } from "./occurrences";
 import type { PartCache } from "./part-cache";
 import { partKeys } from "./part-keys";
 import { PositionReader } from "./position-list";
-import type { Occurrence } from "./posting-block";
 import { countDocuments, type Entry, eachDocument, readEntries } from "./posting-entries";
 
 /** Blocks read at once. */
 const AHEAD = 8;
+
+/** What a document that is not in the output is called. */
+export const DEAD = -1;
 
 const NOTHING = new Uint8Array();
 
@@ -20,9 +23,10 @@ export class PostingCursor {
   #ahead: [Uint8Array, Uint8Array][] = [];
   #entries: Iterator<Entry> = [][Symbol.iterator]();
   #entry: Entry | null = null;
-  /** The positions of the block, and a reader that stands where those of the entry begin. */
+  /** The positions of the block, and a reader that stands where those of the entry begin, or behind them. */
   #positions: Uint8Array = NOTHING;
   #reader = new PositionReader(NOTHING);
+  #isBehind = false;
 
   constructor(input: Input, parts: PartCache) {
     this.#input = input;
@@ -47,7 +51,8 @@ export class PostingCursor {
 
   /** Goes on within the block. @returns false at its end: `nextBlock` goes on from there */
   next(): boolean {
-    if (this.#entry) this.#reader.skip(countDocuments(this.#entry));
+    if (this.#entry && !this.#isBehind) this.#reader.skip(countDocuments(this.#entry));
+    this.#isBehind = false;
     const { done, value } = this.#entries.next();
     this.#entry = done ? null : value;
     return !done;
@@ -79,17 +84,17 @@ export class PostingCursor {
     ]);
   }
 
-  /** Where the token stands, in documents under their new numbers. */
-  eachOccurrence(emit: (occurrence: Occurrence) => void): void {
+  /** Takes out where the token stands, in documents under their new numbers; once. */
+  take(occurrences: Occurrences): void {
     const { renumbered } = this.#input;
-    const bytes = this.#positions;
-    // One of its own: whoever asks may ask again.
-    const reader = new PositionReader(bytes, this.#reader.at);
-    if (!this.#entry) return;
+    const reader = this.#reader;
+    if (!this.#entry || this.#isBehind) return;
+    this.#isBehind = true;
     eachDocument(this.#entry, (document) => {
       const start = reader.at;
       reader.skip(1);
-      emit({ document: renumbered[document] ?? 0, bytes, start, end: reader.at });
+      const number = renumbered[document] ?? DEAD;
+      if (number !== DEAD) occurrences.add(number, this.#positions, start, reader.at);
     });
   }
 }

@@ -1,8 +1,9 @@
 import { ByteWriter } from "./bytes";
 import { encodeDocuments, type NamedDocument } from "./document-blocks";
 import type { Segment } from "./manifest";
-import { type Posting, type PostingBlock, PostingBlocks } from "./posting-block";
-import type { Part, PartKind } from "./storage";
+import type { Occurrences } from "./occurrences";
+import { type PostingBlock, PostingBlocks } from "./posting-block";
+import type { Pace, Part, PartKind } from "./storage";
 import { writeToken } from "./token-coding";
 
 export const emptySegment = (number: number, documents: number): Segment => ({
@@ -46,9 +47,13 @@ export class SegmentWriter {
     }
   }
 
-  /** Tokens must ascend from call to call. */
-  add(posting: Posting): void {
-    this.#postings.add(posting);
+  /** Adds the documents of a token, ascending; tokens must ascend from call to call. */
+  async add(token: string, occurrences: Occurrences, pace: Pace): Promise<void> {
+    let next = this.#postings.add(token, occurrences, 0);
+    while (next < occurrences.length) {
+      await pace();
+      next = this.#postings.add(token, occurrences, next);
+    }
   }
 
   take(): Written {

@@ -13,14 +13,17 @@ const SHARED = 7;
  */
 export function writeToken(writer: ByteWriter, token: string, before: string): void {
   const shared = sharedUnits(before, token);
-  const own: number[] = [];
-  for (let at = shared; at < token.length; at += 1) own.push(token.charCodeAt(at));
-  if (own[0] !== undefined) own[0] -= unitAt(before, shared);
-  const length = own.reduce((sum, unit) => sum + bytesOf(unit), 0);
+  const base = unitAt(before, shared);
+  let length = 0;
+  for (let at = shared; at < token.length; at += 1)
+    length += bytesOf(ownUnit(token, at, shared, base));
   writer.varint(length * (SHARED + 1) + Math.min(shared, SHARED));
   if (shared >= SHARED) writer.varint(shared - SHARED);
-  for (const unit of own) writer.varint(unit);
+  for (let at = shared; at < token.length; at += 1) writer.varint(ownUnit(token, at, shared, base));
 }
+
+const ownUnit = (token: string, at: number, shared: number, base: number) =>
+  token.charCodeAt(at) - (at === shared ? base : 0);
 
 /** The beginning of a token that was written: enough to pass over it. */
 export interface TokenHead {

@@ -1,4 +1,4 @@
-import { documentTokens } from "./document-tokens";
+import { eachDocumentToken } from "./document-tokens";
 import type { Manifest, Segment } from "./manifest";
 import { PartCache } from "./part-cache";
 import { partKeys } from "./part-keys";
@@ -60,10 +60,10 @@ async function wrongOnes(
   for (let start = 0; start < ids.length; start += BATCH) {
     for (const clip of await readClips(ids.slice(start, start + BATCH))) {
       let sum = 0;
-      for (const [token, positions] of await documentTokens(clip, pace)) {
-        const value = hash(token);
-        for (const position of positions) sum = (sum + placed(value, position)) | 0;
-      }
+      const add = (token: string, position: number) => {
+        sum = (sum + placed(hash(token), position)) | 0;
+      };
+      await eachDocumentToken(clip, add, pace);
       if (sum !== sums.get(clip.id)) wrong.push(clip.id);
     }
   }

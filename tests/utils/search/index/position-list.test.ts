@@ -18,6 +18,7 @@ const aList = fc
 test("lists of positions are read as they were written, also from a copy at another bit", () => {
   fc.assert(
     fc.property(fc.array(aList, { minLength: 1, maxLength: 12 }), fc.nat(7), (lists, shift) => {
+      const before = lists.length >>> 2;
       const writer = new BitWriter();
       const ends = lists.map((list) => {
         writePositions(writer, list);
@@ -25,15 +26,17 @@ test("lists of positions are read as they were written, also from a copy at anot
       });
       const bytes = writer.take();
       writer.bits(0, shift);
-      writer.copy(bytes, 0, ends.at(-1) ?? 0);
+      const cut = ends[before - 1] ?? 0;
+      writer.copy(bytes, cut, ends.at(-1) ?? 0);
       const copied = writer.take();
       for (const [place, list] of lists.entries()) {
         for (const [stream, from] of [
           [bytes, 0],
-          [copied, shift],
+          [copied, shift - cut],
         ] as const) {
-          const reader = new PositionReader(stream, from);
-          reader.skip(place);
+          if (stream === copied && place < before) continue;
+          const reader = new PositionReader(stream, stream === copied ? shift : from);
+          reader.skip(stream === copied ? place - before : place);
           const read: number[] = [];
           expect(reader.read(read)).toBe(list.length);
           expect(read).toEqual(list);
