@@ -107,6 +107,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     openPopup,
     pressShortcut: null, // Keys of the browser's own reach it only through a window system.
     chooseFromMenu: null, // The same holds for its menus.
+    chooseFromButtonMenu: null,
     async badge() {
       const live = await worker()?.worker();
       if (!live) throw new Error("The background is asleep, so its badge cannot be read.");

@@ -42,6 +42,8 @@ export interface Driver {
   chooseFromMenu:
     | ((page: Page, at: { x: number; y: number }, entry: string) => Promise<void>)
     | null;
+  /** Clicks the toolbar button with the right button over a page and takes an entry; null where it cannot. */
+  chooseFromButtonMenu: ((page: Page, entry: string) => Promise<void>) | null;
   /** What stands on the toolbar button over the tab in front. */
   badge(): Promise<{ text: string; title: string }>;
   isBackgroundAlive(): Promise<boolean>;

@@ -106,7 +106,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async chooseFromMenu(page, { x, y }, entry) {
       await page.bringToFront();
       await page.mouse.click(x, y, { button: "right" });
-      await until(() => privileged(chooseEntry(entry)));
+      await until(() => privileged(chooseEntry("contentAreaContextMenu", entry)));
+    },
+    async chooseFromButtonMenu(page, entry) {
+      await page.bringToFront();
+      await privileged(OPEN_BUTTON_MENU);
+      await until(() => privileged(chooseEntry("toolbar-context-menu", entry)));
     },
     async badge() {
       return privileged(
@@ -189,8 +194,16 @@ const OPEN_PRIVATE_WINDOW = `
   await new Promise((resolve) => opened.addEventListener("load", resolve, { once: true }));
   await opened.delayedStartupPromise;`;
 
-const chooseEntry = (entry: string) => `
-  const menu = document.getElementById("contentAreaContextMenu");
+/** The button stands in the toolbar, where a reader pins it. */
+const OPEN_BUTTON_MENU = `
+  const { widget } = ext.apiManager.global.browserActionFor(ext);
+  CustomizableUI.addWidgetToArea(widget.id, CustomizableUI.AREA_NAVBAR);
+  const { left, top, width, height } = widget.forWindow(window).node.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  window.synthesizeMouseEvent("contextmenu", x, y, { button: 2, clickCount: 1 }, { isDOMEventSynthesized: false });`;
+
+const chooseEntry = (menuId: string, entry: string) => `
+  const menu = document.getElementById(${JSON.stringify(menuId)});
   const chosen = [...menu.querySelectorAll("menuitem")].find(({ label }) => label === ${JSON.stringify(entry)});
   if (menu.state !== "open" || !chosen || chosen.hidden) return false;
   menu.activateItem(chosen);

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { browser } from "wxt/browser";
 import { until } from "../driver/until.ts";
-import { readDatabase, type Session, startSession } from "./session.ts";
+import { downloadedBy, readDatabase, type Session, startSession } from "./session.ts";
 
 interface Extension {
   browser: Pick<typeof browser, "contextMenus">;
@@ -70,6 +71,17 @@ describe("the context menu, in firefox", () => {
     await page.close();
   });
 
+  test("the toolbar button's own menu clips the page and hands it out as a file", async () => {
+    page = await session.driver.openPage(`${session.pages.origin}ferry.html`);
+    const file = await downloadedBy(session.driver, async () => {
+      await session.driver.chooseFromButtonMenu?.(page, "Clip this page and save it as a file");
+    });
+    expect(file).toMatch(/\.md$/);
+    const { rows } = await readDatabase(session.library);
+    expect(readFileSync(file, "utf8")).toContain(rows.at(-1)?.article.title);
+    await page.close();
+  });
+
   test("the toolbar button's own menu has an entry for exporting", async () => {
     // It fails for an entry that there is not.
     await session.library.evaluate(() =>
@@ -80,7 +92,7 @@ describe("the context menu, in firefox", () => {
   test("says so when a page behind a link holds no article", async () => {
     await choose("front.html", "a[href='login.html']", "Clip the linked page");
     await badgeSays("–");
-    expect((await readDatabase(session.library)).rows).toHaveLength(3);
+    expect((await readDatabase(session.library)).rows).toHaveLength(4);
     await page.close();
   });
 });

@@ -3,8 +3,9 @@ import type { LibraryDatabase } from "../library/schema";
 import { showBadge } from "./badge";
 import { clipLink } from "./clip-link";
 import { clipTab } from "./clip-tab";
-import { openExport } from "./handed-over";
-import { EXPORT_ALL, isMenu } from "./menus";
+import { handOver, openExport } from "./handed-over";
+import { EXPORT_ALL, EXPORT_PAGE, isMenu } from "./menus";
+import { readSetting } from "./settings";
 import { sitePattern } from "./site-pattern";
 
 /** Does what an entry of the context menu says. */
@@ -14,10 +15,19 @@ export async function answerMenu(
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (menuItemId === EXPORT_ALL) return openExport();
-  if (!isMenu(menuItemId) || tab?.id === undefined) return;
+  if (tab?.id === undefined) return;
+  if (menuItemId === EXPORT_PAGE) return exportTab(database, tab.id);
+  if (!isMenu(menuItemId)) return;
   if (menuItemId === "link") return clipFromLink(database, linkUrl ?? "", tab.id);
   const scope = menuItemId === "selection" ? "selection" : "article";
   await clipTab(database, { tabId: tab.id, scope });
+}
+
+/** Keeps the article first; a library page then writes it in the format that was chosen last. */
+async function exportTab(database: LibraryDatabase, tabId: number): Promise<void> {
+  const outcome = await clipTab(database, { tabId, scope: "article" });
+  if (outcome.kind !== "saved") return;
+  await handOver({ ids: [outcome.id], format: (await readSetting("lastFormat")) ?? "markdown" });
 }
 
 /** The permission is asked before anything is awaited: the click would be used up. */

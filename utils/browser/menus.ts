@@ -5,7 +5,8 @@ import { i18n } from "#i18n";
 export const MENUS = ["page", "selection", "link"] as const;
 export type Menu = (typeof MENUS)[number];
 
-/** The entry of the toolbar button's menu. */
+/** The entries of the toolbar button's menu. Pages have one alone: browsers put two into a menu of their own. */
+export const EXPORT_PAGE = "exportPage";
 export const EXPORT_ALL = "exportAll";
 
 /** Menus outlive the background, so they are made once, when the extension is installed or updated. */
@@ -19,11 +20,13 @@ export async function createMenus(): Promise<void> {
       documentUrlPatterns: ["http://*/*", "https://*/*", "file:///*"],
     });
   }
-  browser.contextMenus.create({
-    id: EXPORT_ALL,
-    contexts: ["action"],
-    title: i18n.t("menu.exportAll"),
-  });
+  for (const entry of [EXPORT_PAGE, EXPORT_ALL] as const) {
+    browser.contextMenus.create({
+      id: entry,
+      contexts: ["action"],
+      title: i18n.t(`menu.${entry}`),
+    });
+  }
 }
 
 export const isMenu = (id: Browser.contextMenus.OnClickData["menuItemId"]): id is Menu =>
