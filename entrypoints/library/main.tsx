@@ -20,6 +20,8 @@ setTimeout(async () => {
   await markLibrary(database);
   const { backUpIfDue } = await import("@/utils/browser/auto-backup");
   await backUpIfDue(database, new Date());
+  const { closeBackupTab } = await import("@/utils/browser/backup-tab");
+  await closeBackupTab();
   const { keepFolderUpToDate } = await import("@/utils/browser/clip-folder");
   void keepFolderUpToDate(database);
   const { keepFetching } = await import("@/utils/browser/fetch-queue");
