@@ -4,6 +4,7 @@ import { ExportPanel } from "@/components/export-panel";
 import { formatNumber } from "@/components/format";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { HandingOut } from "./handing-out";
+import { useClip } from "./use-clip";
 import { useExport } from "./use-export";
 import { useIsYaml } from "./use-is-yaml";
 import { useSampleName } from "./use-sample-name";
@@ -24,8 +25,9 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
   const exporting = useExport(database, (name, count) =>
     onDone(i18n.t("done.exported", count, [formatNumber(count), name])),
   );
-  const sampleName = useSampleName(database, ids[0], exporting);
-  const isYaml = useIsYaml(database, ids[0], exporting);
+  const first = useClip(database, ids[0]);
+  const sampleName = useSampleName(first, exporting);
+  const isYaml = useIsYaml(first, exporting);
   return (
     <ExportPanel
       count={ids.length}
@@ -38,6 +40,7 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
         <HandingOut
           database={database}
           ids={ids}
+          only={ids.length === 1 ? first : null}
           preferences={exporting.preferences}
           prints={prints}
           onDone={onDone}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
 import { HandOutBar } from "@/components/hand-out-bar";
 import { writeClipboard } from "@/utils/browser/clipboard";
@@ -20,6 +20,8 @@ const MOST = 100;
 interface HandingOutProps {
   database: LibraryDatabase;
   ids: readonly string[];
+  /** The clip, as it is now, if there is but one. */
+  only: Clip | null;
   preferences: ExportPreferences;
   prints: boolean;
   /** Called with a sentence that says what was done. */
@@ -27,8 +29,7 @@ interface HandingOutProps {
 }
 
 /** Hands clips to the clipboard, to paper and to other programs. */
-export function HandingOut({ database, ids, preferences, prints, onDone }: HandingOutProps) {
-  const only = useOnlyClip(database, ids);
+export function HandingOut({ database, ids, only, preferences, prints, onDone }: HandingOutProps) {
   const note = useMemo(() => only && obsidianNote(only, preferences), [only, preferences]);
   if (ids.length === 0 || ids.length > MOST) return null;
 
@@ -57,24 +58,6 @@ export function HandingOut({ database, ids, preferences, prints, onDone }: Handi
       obsidian={note && { address: note.address, onOpen: () => openNote(note) }}
     />
   );
-}
-
-/** The clip, if there is but one. */
-function useOnlyClip(database: LibraryDatabase, ids: readonly string[]): Clip | null {
-  const [clip, setClip] = useState<Clip | null>(null);
-  const id = ids.length === 1 ? ids[0] : undefined;
-  useEffect(() => {
-    let isCurrent = true;
-    setClip(null);
-    if (id === undefined) return;
-    void readSomeClips(database, [id]).then(([found]) => {
-      if (isCurrent) setClip(found ?? null);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [database, id]);
-  return clip;
 }
 
 const share = (clip: Clip) =>
