@@ -65,7 +65,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
   const headings = useHeadings(ids, groups, orderingOf(clips.asked)?.by ?? "clipped");
   const inTrash = view === "trash";
-  const { panel, ...panels } = usePanel({ ids, selected, inTrash });
+  const panels = usePanel({ ids, selected, inTrash });
   const isAnswered = clips.problem !== null || isSame(clips.asked, query);
   const goToList = useWayToList(search, query.text, isAnswered ? painted.length : null);
   const listed = listEdits(view, edits, leaving);
@@ -74,7 +74,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const meant = (id: string) => (selected.size > 0 ? [...selected] : [id]);
   const wayOut = () => {
     if (hidesList()) return showList;
-    if (panel.kind !== "none") return panels.close;
+    if (panels.panel.kind !== "none") return panels.close;
     if (selected.size > 0) return selection.selectNone;
     return query.text === "" ? null : () => props.onText("");
   };
@@ -156,11 +156,10 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
       <div>
         <ListPanel
           database={database}
-          panel={panel}
+          panels={panels}
           chosen={chosen}
           known={allTags}
           edits={edits}
-          onClose={panels.close}
         />
         <Toast
           text={edits.done?.text ?? null}

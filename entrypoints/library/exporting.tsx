@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ExportChoices } from "@/components/export-choices";
 import { ExportPanel } from "@/components/export-panel";
@@ -15,16 +16,27 @@ interface ExportingProps {
   ids: readonly string[];
   /** Offer to print a single clip. */
   prints?: boolean;
+  /** Told when the writing of a file begins and ends. */
+  onWriting?(isWriting: boolean): void;
   /** Called with a sentence that says what was exported. */
   onDone(sentence: string): void;
   onClose(): void;
 }
 
 /** Chooses a format, writes the file, and takes over what the popup has begun. */
-export function Exporting({ database, ids, prints = false, onDone, onClose }: ExportingProps) {
+export function Exporting({
+  database,
+  ids,
+  prints = false,
+  onWriting,
+  onDone,
+  onClose,
+}: ExportingProps) {
   const exporting = useExport(database, (name, count) =>
     onDone(i18n.t("done.exported", count, [formatNumber(count), name])),
   );
+  const isWriting = exporting.state.kind === "writing";
+  useEffect(() => onWriting?.(isWriting), [isWriting]);
   const first = useClip(database, ids[0]);
   const sampleName = useSampleName(first, exporting);
   const isYaml = useIsYaml(first, exporting);
@@ -52,7 +64,7 @@ export function Exporting({ database, ids, prints = false, onDone, onClose }: Ex
         preferences={exporting.preferences}
         sampleName={sampleName}
         isYaml={isYaml}
-        disabled={exporting.state.kind === "writing"}
+        disabled={isWriting}
         onPrefer={exporting.prefer}
       />
     </ExportPanel>

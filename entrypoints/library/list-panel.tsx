@@ -6,59 +6,63 @@ import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-pane.module.css";
 import type { Edits } from "./use-edits";
 import { focusList } from "./use-list-keys";
-import type { Panel } from "./use-panel";
+import type { PanelState } from "./use-panel";
 
 interface ListPanelProps {
   database: LibraryDatabase;
-  panel: Panel;
+  panels: PanelState;
   /** What is selected, or else all of the list. */
   chosen: readonly string[];
   known: readonly TagCount[];
   edits: Edits;
-  onClose(): void;
 }
 
-/** What is open below the list, if anything is. */
-export function ListPanel({ database, panel, chosen, known, edits, onClose }: ListPanelProps) {
-  if (panel.kind === "none") return null;
-  if (panel.kind === "tag")
-    return (
-      <div class={styles.tagging}>
-        <Tagging
-          database={database}
-          ids={chosen}
-          known={known}
-          edits={edits}
-          onLeave={() => {
-            onClose();
-            focusList();
-          }}
-        />
-      </div>
-    );
-  if (panel.kind === "export")
-    return (
-      <Exporting
-        database={database}
-        ids={panel.ids ?? chosen}
-        onDone={(text) => {
-          onClose();
-          edits.say({ text, onUndo: null, isBrief: true });
-        }}
-        onClose={onClose}
-      />
-    );
-  const count = panel.ids.length;
+/** What is open below the list, if anything is, and a file that is being written meanwhile. */
+export function ListPanel({ database, panels, chosen, known, edits }: ListPanelProps) {
+  const { panel, beside } = panels;
+  const exported = panel.kind === "export" ? panel : beside;
   return (
-    <ConfirmPanel
-      question={i18n.t("confirm.deleteForGood", count, [formatNumber(count)])}
-      action={i18n.t("action.deleteForGood")}
-      onConfirm={() => {
-        edits.emptyTrash(panel.ids);
-        onClose();
-      }}
-      onCancel={onClose}
-    />
+    <>
+      {panel.kind === "tag" && (
+        <div class={styles.tagging}>
+          <Tagging
+            database={database}
+            ids={chosen}
+            known={known}
+            edits={edits}
+            onLeave={() => {
+              panels.close();
+              focusList();
+            }}
+          />
+        </div>
+      )}
+      {panel.kind === "delete" && (
+        <ConfirmPanel
+          question={i18n.t("confirm.deleteForGood", panel.ids.length, [
+            formatNumber(panel.ids.length),
+          ])}
+          action={i18n.t("action.deleteForGood")}
+          onConfirm={() => {
+            edits.emptyTrash(panel.ids);
+            panels.close();
+          }}
+          onCancel={panels.close}
+        />
+      )}
+      {exported && (
+        <Exporting
+          database={database}
+          ids={exported.ids ?? chosen}
+          onWriting={panels.setWriting}
+          onDone={(text) => {
+            panels.closeExport();
+            edits.say({ text, onUndo: null, isBrief: true });
+          }}
+          onClose={panels.closeExport}
+        />
+      )}
+    </>
   );
 }
 

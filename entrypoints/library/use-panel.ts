@@ -8,16 +8,28 @@ import { isHandedExport } from "@/utils/browser/handed-over";
 export type Panel =
   | { kind: "none" }
   | { kind: "tag" }
-  /** null: what the popup has handed over, which brings its own. */
-  | { kind: "export"; ids: readonly string[] | null }
-  | { kind: "delete"; ids: readonly string[] };
+  | { kind: "delete"; ids: readonly string[] }
+  | ExportPanel;
+
+/** `ids`: null for what the popup has handed over, which brings its own. */
+export interface ExportPanel {
+  kind: "export";
+  ids: readonly string[] | null;
+}
 
 export interface PanelState {
   panel: Panel;
-  /** Opens a panel; if it is open already, closes it. */
+  /** A file that is still being written while another panel is open. */
+  beside: ExportPanel | null;
+  /** Opens a panel; if it is open already, closes it, unless it is writing a file. */
   toggle(panel: Panel): void;
   open(panel: Panel): void;
+  /** Closes what is open, or else what is beside it. */
   close(): void;
+  /** Closes the export panel, wherever it stands. */
+  closeExport(): void;
+  /** To be told whether the export panel is writing a file: nothing that is opened ends that. */
+  setWriting(isWriting: boolean): void;
 }
 
 interface Listed {
@@ -28,23 +40,41 @@ interface Listed {
 
 /** A panel closes by itself when nothing is left that it could be about. */
 export function usePanel({ ids, selected, inTrash }: Listed): PanelState {
-  const [panel, open] = useState<Panel>(isHandedExport() ? { kind: "export", ids: null } : CLOSED);
-  const shown = panel.kind === "delete" ? { ...panel, ids: among(ids, panel.ids) } : panel;
+  const [opened, setOpened] = useState<Panel>(CLOSED);
+  const [exported, setExported] = useState(isHandedExport() ? HANDED_OVER : null);
+  const [isWriting, setWriting] = useState(false);
+  const shown = opened.kind === "delete" ? { ...opened, ids: among(ids, opened.ids) } : opened;
   const isOver =
     (shown.kind === "tag" && selected.size === 0) ||
     (shown.kind === "delete" && (!inTrash || shown.ids.length === 0));
   useEffect(() => {
-    if (isOver) open(CLOSED);
+    if (isOver) setOpened(CLOSED);
   }, [isOver]);
+  const other = isOver ? CLOSED : shown;
+  const isOther = other.kind !== "none";
+  const closeExport = () => {
+    setExported(null);
+    setWriting(false);
+  };
+  const open = (wanted: Panel) => {
+    setOpened(wanted.kind === "export" ? CLOSED : wanted);
+    if (isWriting) return;
+    setExported(wanted.kind === "export" ? wanted : null);
+  };
+  const panel = isOther ? other : (exported ?? CLOSED);
   return {
-    panel: isOver ? CLOSED : shown,
+    panel,
+    beside: isOther ? exported : null,
     open,
     toggle: (wanted) => open(panel.kind === wanted.kind ? CLOSED : wanted),
-    close: () => open(CLOSED),
+    close: () => (isOther ? setOpened(CLOSED) : closeExport()),
+    closeExport,
+    setWriting,
   };
 }
 
 const CLOSED: Panel = { kind: "none" };
+const HANDED_OVER: ExportPanel = { kind: "export", ids: null };
 
 function among(ids: readonly string[], some: readonly string[]): readonly string[] {
   const meant = new Set(some);

@@ -14,7 +14,10 @@ test("hands a clip out as it was corrected meanwhile", async () => {
   vi.stubGlobal(
     "ClipboardItem",
     class {
-      constructor(readonly parts: Record<string, Blob>) {}
+      parts: Record<string, Blob>;
+      constructor(parts: Record<string, Blob>) {
+        this.parts = parts;
+      }
     },
   );
   vi.stubGlobal("navigator", { ...navigator, clipboard: { write: copied } });
