@@ -6,6 +6,7 @@ import { lazily } from "@/components/lazily";
 import { TagEditor } from "@/components/tag-editor";
 import { requestEdit } from "@/utils/browser/request-edit";
 import type { Failure } from "@/utils/clip/failure";
+import { removeTags } from "@/utils/clip/tags";
 import type { ClipEdit } from "@/utils/library/clip-edit";
 import { countTags } from "@/utils/library/counts";
 import { libraryFailure } from "@/utils/library/library-failure";
@@ -48,14 +49,15 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
   const say = async (done: Done) => {
     if (await isKept.current) onDone(done);
   };
-  const corrected = (wayBack: ClipEdit) =>
+  const sayWithWayBack = (text: string, ...wayBack: ClipEdit[]) =>
     say({
-      text: i18n.t("done.corrected"),
+      text,
       onUndo: () => {
-        edit(wayBack);
+        wayBack.forEach(edit);
         void say(UNDONE());
       },
     });
+  const corrected = (wayBack: ClipEdit) => sayWithWayBack(i18n.t("done.corrected"), wayBack);
   return (
     <>
       <div class={styles.row}>
@@ -63,12 +65,19 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
           tags={row.tags}
           suggestions={row.article.breadcrumb}
           known={known}
-          onAdd={(tags) => edit({ kind: "tag", id, tags })}
+          onAdd={(tags) => {
+            const added = removeTags(tags, row.tags);
+            if (added.length === 0) return;
+            edit({ kind: "tag", id, tags: added });
+            const wayBack = added.map((tag) => ({ kind: "untag", id, tag }) as const);
+            void sayWithWayBack(i18n.t("done.tagged", 1, ["1"]), ...wayBack);
+          }}
           onRemove={(tag) => {
             edit({ kind: "untag", id, tag });
-            onDone({
-              text: i18n.t("done.untaggedOne", [tag]),
-              onUndo: () => edit({ kind: "tag", id, tags: [tag] }),
+            void sayWithWayBack(i18n.t("done.untaggedOne", [tag]), {
+              kind: "tag",
+              id,
+              tags: [tag],
             });
           }}
           autoFocus={autoFocus}
