@@ -39,7 +39,9 @@ const FAULTS_SHOWN = 20;
 export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
   const { preview, mode, faults, refused } = state;
   const more = faults.length - FAULTS_SHOWN;
-  const isNothing = preview.added + preview.merged + preview.deleted === 0;
+  const { added, merged, reverted, unchanged, deleted } = preview;
+  const replaced = mode === "replace" ? reverted + unchanged + deleted : 0;
+  const isNothing = added + merged + replaced === 0;
   return (
     <div class={styles.preview}>
       {faults.slice(0, FAULTS_SHOWN).map(({ path, fault }) => (
@@ -74,9 +76,7 @@ export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
           changes(preview).map((sentence) => <li key={sentence}>{sentence}</li>)}
         {refused > 0 && <li>{i18n.t("import.refused", refused, [formatNumber(refused)])}</li>}
       </ul>
-      {mode === "replace" && preview.deleted > 0 && (
-        <p class={styles.hint}>{i18n.t("import.replaceHint")}</p>
-      )}
+      {replaced > 0 && <p class={styles.hint}>{i18n.t("import.replaceHint")}</p>}
       {preview.withoutText > 0 && <p class={styles.hint}>{i18n.t("import.addressesOnly")}</p>}
       {!isNothing && (
         <Button kind="primary" disabled={state.isPreviewing} onClick={onImport}>
@@ -87,7 +87,7 @@ export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
   );
 };
 
-const CHANGES = ["added", "merged", "withoutText", "unchanged", "deleted"] as const;
+const CHANGES = ["added", "merged", "reverted", "withoutText", "unchanged", "deleted"] as const;
 
 /** A sentence for each number that is not 0; at least one. */
 export function changes(preview: ImportPreview): string[] {

@@ -5,7 +5,8 @@ import { ImportPanel, type ImportState } from "@/components/import-panel";
 import { FILE_FAULTS } from "@/utils/import/imported";
 import { violationsIn } from "./axe";
 
-const PREVIEW = { added: 2, merged: 1, unchanged: 0, withoutText: 2, deleted: 0 };
+const NOTHING = { added: 0, merged: 0, reverted: 0, unchanged: 0, withoutText: 0, deleted: 0 };
+const PREVIEW = { ...NOTHING, added: 2, merged: 1, withoutText: 2 };
 const READ: ImportState = {
   kind: "read",
   preview: PREVIEW,
@@ -85,6 +86,14 @@ test("says what will change before it does, and that addresses bring no text", a
   expect(onImport).toHaveBeenCalled();
 });
 
+test("says before a replacement what it costs, and that it has no way back", () => {
+  const preview = { ...NOTHING, reverted: 2, unchanged: 1 };
+  const { container } = show({ ...READ, mode: "replace", preview });
+  expect(container.textContent).toContain("2 clips are there already and become what they are");
+  expect(container.textContent).toContain("This has no way back.");
+  expect(screen.getByRole("button", { name: "Import" })).toBeTruthy();
+});
+
 test("imports nothing while what another mode would change is not known", () => {
   show({ ...READ, mode: "replace", isPreviewing: true });
   expect(screen.getByRole("button", { name: "Import" })).toHaveProperty("disabled", true);
@@ -110,18 +119,17 @@ test("names no more damaged files than can be read, and offers what is whole of 
     path: `${index}.md`,
     fault: "damaged" as const,
   }));
-  const nothing = { added: 0, merged: 0, unchanged: 0, withoutText: 0, deleted: 0 };
   const { container } = show({ ...READ, faults });
   expect(container.textContent).toContain("5 more files cannot be read.");
   expect(container.textContent).toContain("What stands before the damage can be imported.");
   expect(screen.getAllByText(/cut off or damaged/)).toHaveLength(20);
-  expect(show({ ...READ, faults, preview: nothing }).container.textContent).not.toContain(
+  expect(show({ ...READ, faults, preview: NOTHING }).container.textContent).not.toContain(
     "before the damage",
   );
 });
 
 test("offers nothing when nothing would change", () => {
-  show({ ...READ, preview: { added: 0, merged: 0, unchanged: 0, withoutText: 0, deleted: 0 } });
+  show({ ...READ, preview: NOTHING });
   expect(screen.getByText("Nothing would change.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Import" })).toBeNull();
 });

@@ -7,7 +7,7 @@ import {
   stageImages,
   writePictures,
 } from "./import-pictures";
-import { type ImportPlan, planMerge } from "./import-plan";
+import { type ImportPlan, planMerge, planReplacement } from "./import-plan";
 import { resetIndex } from "./index-storage";
 import type { IncomingClip } from "./merge-clips";
 import { dropUnshown, type PictureName } from "./pictures";
@@ -170,17 +170,8 @@ function withTheirTexts(
 }
 
 /** In place of a library there is nothing to merge with but the file itself. */
-async function planOf(
-  database: LibraryDatabase,
-  clips: readonly IncomingClip[],
-  mode: ImportMode,
-): Promise<ImportPlan> {
-  if (mode === "merge") return planMerge(database, clips);
-  const last = new Map(clips.map((one) => [one.clip.id, one]));
-  const puts = [...last.values()];
-  const withoutText = puts.filter(({ clip }) => clip.article.textContent === "").length;
-  return { puts, added: puts.length, merged: 0, unchanged: 0, withoutText };
-}
+const planOf = (database: LibraryDatabase, clips: readonly IncomingClip[], mode: ImportMode) =>
+  (mode === "merge" ? planMerge : planReplacement)(database, clips);
 
 async function clear(database: LibraryDatabase, named: readonly ClipPicture[]): Promise<void> {
   const { clips, bodies, revisions, counts } = database;

@@ -12,6 +12,8 @@ export interface ImportPlan {
   added: number;
   /** Clips that the library has already, and that learn something. */
   merged: number;
+  /** Those that take what the file says for what they say now. */
+  reverted: number;
   unchanged: number;
   /** Of those that are written, how many hold an address and no text. */
   withoutText: number;
@@ -52,9 +54,30 @@ export async function planMerge(
     }
   }
   const puts = known.changed();
-  const withoutText = puts.filter(({ clip }) => clip.article.textContent === "").length;
-  return { puts, ...counts, withoutText };
+  return { puts, ...counts, reverted: 0, withoutText: addressesIn(puts) };
 }
+
+/** What putting clips in the place of the library would change: each is then as the file has it. */
+export async function planReplacement(
+  database: LibraryDatabase,
+  incoming: readonly IncomingClip[],
+): Promise<ImportPlan> {
+  const puts = [...new Map(incoming.map((one) => [one.clip.id, one])).values()];
+  const counts = { added: 0, reverted: 0, unchanged: 0 };
+  for (let start = 0; start < puts.length; start += BATCH) {
+    const some = puts.slice(start, start + BATCH);
+    const rows = await database.clips.bulkGet(some.map(({ clip }) => clip.id));
+    for (const [place, row] of rows.entries()) {
+      if (!row) counts.added += 1;
+      else if (row.changedAt === some[place]?.changedAt) counts.unchanged += 1;
+      else counts.reverted += 1;
+    }
+  }
+  return { puts, ...counts, merged: 0, withoutText: addressesIn(puts) };
+}
+
+const addressesIn = (puts: readonly IncomingClip[]) =>
+  puts.filter(({ clip }) => clip.article.textContent === "").length;
 
 /** The clips of the library as they would be, with what the file has put so far. */
 class Known {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Clip } from "@/utils/clip/clip";
 import { hashOf } from "@/utils/clip/receipt";
+import { tagClips } from "@/utils/library/edit";
 import { importClips, LibraryChangedError, previewImport } from "@/utils/library/import-clips";
 import { keepClip, readClip, saveClips } from "@/utils/library/save";
 import { newClip } from "../export/clips";
@@ -24,6 +25,7 @@ test("a page that is in the library learns tags, note and favourite, and keeps i
   expect(await previewImport(database, file, "merge")).toEqual({
     added: 0,
     merged: 1,
+    reverted: 0,
     unchanged: 0,
     withoutText: 0,
     deleted: 0,
@@ -206,6 +208,18 @@ test("a library that has changed since it was shown is not replaced", async () =
   const now = await previewImport(database, file, "replace");
   await importClips(database, { ...file, known: now.known ?? known }, "replace");
   expect(await database.clips.toCollection().primaryKeys()).toEqual([id(1)]);
+});
+
+test("a replacement tells of clips that lose what was done to them since", async () => {
+  const database = anEmptyLibrary();
+  const file = incoming(...[1, 2].map((index) => newClip({}, { id: id(index) })));
+  await importClips(database, file, "replace");
+  await tagClips(database, [id(1)], ["since"]);
+  const more = { ...file, clips: [...file.clips, ...incoming(newClip({}, { id: id(3) })).clips] };
+  const told = { added: 1, merged: 0, reverted: 1, unchanged: 1, deleted: 0 };
+  expect(await previewImport(database, more, "replace")).toMatchObject(told);
+  expect(await importClips(database, more, "replace")).toMatchObject(told);
+  expect((await readClip(database, id(1)))?.tags).toEqual([]);
 });
 
 test("importing the same file twice changes nothing the second time", async () => {
