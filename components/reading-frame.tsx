@@ -56,8 +56,10 @@ function watchReading(view: Window, place: { top: number }, onReadToEnd: () => v
 
 /** The keys of the page work while the text has the focus, too. */
 function passKeysOn(view: Window, frame: HTMLIFrameElement): void {
-  view.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
+  view.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
     const options = { key, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
-    frame.dispatchEvent(new KeyboardEvent("keydown", options));
+    // What has the focus by then would be typed into.
+    if (!frame.dispatchEvent(new KeyboardEvent("keydown", options))) event.preventDefault();
   });
 }

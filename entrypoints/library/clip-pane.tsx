@@ -24,7 +24,7 @@ import { useLeaving } from "./use-leaving";
 import { useListKeys } from "./use-list-keys";
 import { useLive } from "./use-live";
 import { usePanel } from "./use-panel";
-import { hidesList, showList } from "./use-room";
+import { beforeList, hidesList, showList } from "./use-room";
 import { useWayToList } from "./use-way-to-list";
 
 interface ClipPaneProps {
@@ -52,7 +52,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const [isHelping, setHelping] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  const clips = useClips(database, query);
+  const clips = useClips(database, query, props.current);
   // All that is done is done to the list that is shown.
   const { view } = clips.asked;
   const { ids, groups, ...leaving } = useLeaving(view, {
@@ -70,8 +70,10 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const goToList = useWayToList(search, query.text, isAnswered ? painted.length : null);
   const listed = listEdits(view, edits, leaving);
 
-  /** What a key on a clip means: all that is selected, or that clip. */
-  const meant = (id: string) => (selected.size > 0 ? [...selected] : [id]);
+  /** What a key on a clip means: all that is selected, if that is in sight, or that clip. */
+  const meant = (id: string) => (selected.size > 0 && !hidesList() ? [...selected] : [id]);
+  /** The clip that is being read may be of another list. */
+  const isTrashed = (id: string) => (clips.rows.get(id)?.trashed ?? Number(inTrash)) === 1;
   const wayOut = () => {
     if (hidesList()) return showList;
     if (panels.panel.kind !== "none") return panels.close;
@@ -79,14 +81,14 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     return query.text === "" ? null : () => props.onText("");
   };
   useListKeys({
-    search,
+    onSearch: () => beforeList(() => search.current?.focus()),
     current: props.current,
     onUndo: listed.undo,
     onToggle: (id) => selection.toggle(id, false),
-    onDelete: (id) => !inTrash && listed.trash(meant(id)),
+    onDelete: (id) => !isTrashed(id) && listed.trash(meant(id)),
     onArchive: (id) =>
-      !inTrash && listed.archive(meant(id), clips.rows.get(id)?.state === "archived"),
-    onRestore: (id) => inTrash && listed.restore(meant(id)),
+      !isTrashed(id) && listed.archive(meant(id), clips.rows.get(id)?.state === "archived"),
+    onRestore: (id) => isTrashed(id) && listed.restore(meant(id)),
     onFavourite: (id) => listed.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
     onUnread: (id) => listed.markUnread(meant(id)),
     onHelp: () => setShowsKeys(true),

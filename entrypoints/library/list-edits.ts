@@ -30,7 +30,7 @@ export function listEdits(
     favourite: (ids, isFavourite) =>
       leaveIf(view === "favourite" && !isFavourite, ids, edits.favourite(ids, isFavourite)),
     trash: (ids) => leave(ids, edits.trash(ids)),
-    restore: (ids) => leave(ids, edits.restore(ids)),
+    restore: (ids) => leaveIf(view === "trash", ids, edits.restore(ids)),
     undo: () => void edits.undo().then(wayBack()),
   };
 }

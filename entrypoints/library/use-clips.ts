@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Failure } from "@/utils/clip/failure";
 import type { HitText } from "@/utils/library/hit-texts";
 import { listIds, type Ordering, readRows, type View } from "@/utils/library/list";
@@ -47,8 +47,12 @@ export interface Clips {
   onInSight(ids: readonly string[]): void;
 }
 
-/** The list that the library gives for a query, and the rows that are in sight. */
-export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
+/** The list that the library gives for a query, and the rows that are in sight or being read. */
+export function useClips(
+  database: LibraryDatabase,
+  typed: ClipQuery,
+  current: string | null,
+): Clips {
   const { view, tags, ordering, hitOrdering } = typed;
   const { text, search, problem } = useQuery(typed.text);
   const { value: answer, failure } = useWatched<Answer>(
@@ -63,6 +67,10 @@ export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
   }, [database, hasAnswered]);
   const newest = useNewestRows(database);
   const [inSight, setInSight] = useState<readonly string[]>(NONE);
+  const wanted = useMemo(
+    () => (current === null || inSight.includes(current) ? inSight : [...inSight, current]),
+    [inSight, current],
+  );
   const isAll = view === "all" && tags.length === 0 && text === "" && isNewestFirst(ordering);
   return {
     ids: answer?.ids,
@@ -70,7 +78,7 @@ export function useClips(database: LibraryDatabase, typed: ClipQuery): Clips {
     isWhole: answer?.isWhole ?? false,
     newest: isAll && !failure ? newest : null,
     asked: answer?.asked ?? { view, tags, text, ordering, hitOrdering },
-    rows: useRows(database, inSight, newest),
+    rows: useRows(database, wanted, newest),
     hits: useHits(database, inSight, search),
     problem,
     failure,
@@ -136,15 +144,15 @@ function watchLoaded<T>(loading: Promise<T>, start: (loaded: T) => () => void): 
 const ROWS_KEPT = 400;
 
 /**
- * Reads the rows in sight. Those just scrolled away stay, so that going back shows no blanks, and
+ * Reads some rows. Those just scrolled away stay, so that going back shows no blanks, and
  * those of the snapshot stand in until they have been read.
  */
 function useRows(
   database: LibraryDatabase,
-  inSight: readonly string[],
+  wanted: readonly string[],
   newest: Snapshot | null,
 ): ReadonlyMap<string, ClipRow> {
-  const { value } = useLive(database, () => readRows(database, inSight), [inSight]);
+  const { value } = useLive(database, () => readRows(database, wanted), [wanted]);
   const rows = useRef<Map<string, ClipRow>>(new Map());
   for (const row of value ?? []) {
     rows.current.delete(row.id);

@@ -1,8 +1,7 @@
-import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
 export interface ListKeys {
-  search: RefObject<HTMLInputElement | null>;
+  onSearch(): void;
   /** The clip that is being read: what keys act on while no row has the focus. */
   current: string | null;
   onUndo(): void;
@@ -35,7 +34,7 @@ export function useListKeys(keys: ListKeys): void {
 }
 
 function actionOf(key: string, clip: string | null, keys: ListKeys): (() => void) | null {
-  if (key === "/") return () => keys.search.current?.focus();
+  if (key === "/") return keys.onSearch;
   if (key === "?") return keys.onHelp;
   if (key === "z") return keys.onUndo;
   if (key === "Escape") return keys.wayOut();

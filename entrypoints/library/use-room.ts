@@ -63,3 +63,14 @@ export const hidesList = (): boolean => location.hash !== "" && matchMedia(NARRO
 export const showList = (): void => {
   if (hidesList()) location.hash = "";
 };
+
+/** Does something with the list, which is brought into sight before. */
+export const beforeList = (action: () => void): void => {
+  if (!hidesList()) {
+    action();
+    return;
+  }
+  // Drawn by then.
+  window.addEventListener("hashchange", () => setTimeout(action), { once: true });
+  showList();
+};

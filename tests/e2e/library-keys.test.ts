@@ -4,7 +4,7 @@ import { BROWSERS } from "../cli/browsers.ts";
 import { until } from "../driver/until.ts";
 import { clickIn } from "./controls.ts";
 import { seedLibrary } from "./seed.ts";
-import { SCREENSHOTS, type Session, startSession } from "./session.ts";
+import { readDatabase, SCREENSHOTS, type Session, startSession } from "./session.ts";
 
 describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
   let session: Session;
@@ -142,4 +142,71 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
       "search",
     );
   });
+
+  /** Opens a clip that is far from the rows in sight, and gives its text the focus. */
+  async function readFarClip(): Promise<string> {
+    const { rows } = await readDatabase(library);
+    const { id = "" } = rows[250] ?? {};
+    await library.evaluate((opened) => {
+      location.hash = `clip=${opened}`;
+    }, id);
+    await until(text, (shown) => shown.includes("Original page"));
+    const frame = await library.waitForSelector("iframe");
+    await until(async () => {
+      await frame?.click();
+      return library.evaluate(() => document.activeElement?.tagName === "IFRAME");
+    });
+    return id;
+  }
+
+  test("means the clip that is read, however far from it the list is", async () => {
+    const id = await readFarClip();
+    const row = async () => (await readDatabase(library)).rows.find((one) => one.id === id);
+    for (const [key, field, value] of [
+      ["s", "favourite", 1],
+      ["s", "favourite", 0],
+      ["e", "state", "archived"],
+      ["e", "state", "read"],
+      ["#", "trashed", 1],
+      ["r", "trashed", 0],
+    ] as const) {
+      await library.keyboard.press(key);
+      await until(row, (now) => (now as Record<string, unknown> | undefined)?.[field] === value);
+      // What is drawn follows what is kept.
+      await until(text, (shown) => shown.includes(DRAWN[`${field} ${value}`] ?? ""));
+    }
+  });
+
+  test("reaches the search from a text, and leaves its key out of it", async () => {
+    for (const width of [1280, 500]) {
+      await library.setViewport({ width, height: 700 });
+      await readFarClip();
+      await library.keyboard.press("/");
+      await until(() => library.evaluate(() => document.activeElement?.matches("[type=search]")));
+      await library.keyboard.type("x");
+      expect(
+        await library.$eval("[type=search]", (field) => (field as HTMLInputElement).value),
+      ).toBe("x");
+      await library.keyboard.press("Escape");
+    }
+  });
+
+  test("means the clip that is read where a selection is out of sight", async () => {
+    await until(focusedRow, (row) => row === -1);
+    await library.keyboard.press("ArrowDown");
+    await library.keyboard.press("x");
+    await library.keyboard.press("j");
+    await library.keyboard.press("x");
+    await until(text, (shown) => shown.includes("2 selected"));
+    await readFarClip();
+    await library.keyboard.press("#");
+    await until(text, (shown) => shown.includes("Moved 1 clip to the trash"));
+  });
 });
+
+/** What the reader's buttons say of a clip. */
+const DRAWN: Record<string, string> = {
+  "favourite 1": "No longer a favourite",
+  "state archived": "Back to the clips",
+  "trashed 1": "Restore",
+};
