@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 export interface ListSelection {
   selected: ReadonlySet<string>;
@@ -10,11 +10,18 @@ export interface ListSelection {
   selectNone(): void;
 }
 
-/** Which clips of a list are selected. What leaves the list is no longer selected. */
-export function useSelection(ids: readonly string[]): ListSelection {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
+/**
+ * Which clips of a list are selected. What leaves the list is no longer selected.
+ *
+ * @param isWhole false: more of the list may come, and what was selected with it
+ */
+export function useSelection(ids: readonly string[], isWhole: boolean): ListSelection {
+  const [chosen, setSelected] = useState<ReadonlySet<string>>(NONE);
   const last = useRef<string | null>(null);
-  useEffect(() => setSelected((before) => within(before, ids)), [ids]);
+  useEffect(() => {
+    if (isWhole) setSelected((before) => within(before, ids));
+  }, [ids, isWhole]);
+  const selected = useMemo(() => within(chosen, ids), [chosen, ids]);
   // Each change goes on from the one before, drawn or not: keys come faster than drawings.
   return {
     selected,

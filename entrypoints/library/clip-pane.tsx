@@ -60,7 +60,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     groups: clips.groups,
   });
   const painted = clips.ids ? ids : (clips.newest?.rows.map(({ id }) => id) ?? NONE);
-  const { selected, ...selection } = useSelection(ids);
+  const { selected, ...selection } = useSelection(ids, clips.isWhole);
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
   const headings = useHeadings(ids, groups, orderingOf(clips.asked)?.by ?? "clipped");
