@@ -74,6 +74,7 @@ function useFoundValue<Field extends HTMLInputElement | HTMLTextAreaElement>(val
   }, [value]);
   return {
     field,
+    found,
     /** @returns what was found */
     leave(left: string): string {
       const before = found.current;
@@ -94,12 +95,12 @@ interface FieldProps {
 }
 
 function Field({ label, value, hint, pattern, onInput, onLeft }: FieldProps) {
-  const found = useFoundValue<HTMLInputElement>(value);
+  const { field, found, leave } = useFoundValue<HTMLInputElement>(value);
   return (
     <label class={styles.field}>
       {label}
       <input
-        ref={found.field}
+        ref={field}
         defaultValue={value}
         title={hint}
         pattern={pattern}
@@ -107,7 +108,9 @@ function Field({ label, value, hint, pattern, onInput, onLeft }: FieldProps) {
           if (currentTarget.checkValidity()) onInput(currentTarget.value);
         }}
         onChange={({ currentTarget }) => {
-          if (currentTarget.reportValidity()) onLeft(found.leave(currentTarget.value));
+          if (currentTarget.reportValidity()) onLeft(leave(currentTarget.value));
+          // How it began may have been kept.
+          else onInput(found.current);
         }}
         onKeyDown={({ key, currentTarget, isComposing }) => {
           if (key === "Enter" && !isComposing) currentTarget.blur();

@@ -12,6 +12,8 @@ import { TemplateField } from "./template-field";
 interface ExportChoicesProps {
   format: Format;
   preferences: ExportPreferences;
+  /** Whether files are named after their clips; one of several clips is not. */
+  isNamedByClip: boolean;
   /** The name that the template gives the first clip; "" while it is not known. */
   sampleName: string;
   /** Whether the reader's own front matter is YAML, filled with what the first clip has. */
@@ -22,6 +24,7 @@ interface ExportChoicesProps {
 
 /** What can be chosen about the files of a format. */
 export function ExportChoices({ format, preferences, onPrefer, ...props }: ExportChoicesProps) {
+  if (!props.isNamedByClip && format !== "epub") return null;
   return (
     <fieldset class={styles.choices} disabled={props.disabled}>
       {format === "markdown" && (
@@ -62,13 +65,17 @@ export function ExportChoices({ format, preferences, onPrefer, ...props }: Expor
           onChoose={(chapters) => onPrefer({ chapters })}
         />
       )}
-      <TemplateField
-        label={i18n.t("export.fileName")}
-        fields={FILE_NAME_FIELDS}
-        value={preferences.fileName}
-        onInput={(fileName) => onPrefer({ fileName })}
-      />
-      <output class={styles.sample}>{props.sampleName}</output>
+      {props.isNamedByClip && (
+        <>
+          <TemplateField
+            label={i18n.t("export.fileName")}
+            fields={FILE_NAME_FIELDS}
+            value={preferences.fileName}
+            onInput={(fileName) => onPrefer({ fileName })}
+          />
+          <output class={styles.sample}>{props.sampleName}</output>
+        </>
+      )}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ExportChoices } from "@/components/export-choices";
-import { ExportPanel } from "@/components/export-panel";
+import { ExportPanel, FILE_EACH } from "@/components/export-panel";
 import { formatNumber } from "@/components/format";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { HandingOut } from "./handing-out";
@@ -62,6 +62,7 @@ export function Exporting({
       <ExportChoices
         format={exporting.format}
         preferences={exporting.preferences}
+        isNamedByClip={ids.length === 1 || FILE_EACH.has(exporting.format)}
         sampleName={sampleName}
         isYaml={isYaml}
         disabled={isWriting}

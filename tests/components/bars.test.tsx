@@ -220,6 +220,7 @@ describe("the corrections", () => {
     ]);
     expect(onCorrect.mock.calls.filter(([field]) => field === "publishedTime")).toEqual([
       ["publishedTime", ""],
+      ["publishedTime", row.article.publishedTime],
     ]);
     expect(onNote).toHaveBeenLastCalledWith("why");
     expect(onCorrected.mock.calls).toEqual([["title", "As extracted"]]);

@@ -6,7 +6,7 @@ import { ExportChoices } from "@/components/export-choices";
 import { DEFAULT_PREFERENCES } from "@/utils/export/preferences";
 import { violationsIn } from "./axe";
 
-function Choices({ isYaml = true }) {
+function Choices({ isYaml = true, isNamedByClip = true }) {
   const [preferences, setPreferences] = useState({
     ...DEFAULT_PREFERENCES,
     markdown: "own" as const,
@@ -15,6 +15,7 @@ function Choices({ isYaml = true }) {
     <ExportChoices
       format="markdown"
       preferences={preferences}
+      isNamedByClip={isNamedByClip}
       sampleName=""
       isYaml={isYaml}
       disabled={false}
@@ -31,6 +32,11 @@ test("shows the fields of both templates", () => {
   render(<Choices />);
   expect(buttonsOf("File name")[0]?.textContent).toBe("{date}");
   expect(buttonsOf("Front matter").length).toBeGreaterThan(buttonsOf("File name").length);
+});
+
+test("asks for no names of files where one file holds all clips", () => {
+  render(<Choices isNamedByClip={false} />);
+  expect(screen.queryByRole("textbox", { name: "File name" })).toBeNull();
 });
 
 test("puts a field where the caret is, and goes back there", async () => {
