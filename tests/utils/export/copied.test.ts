@@ -19,7 +19,7 @@ test("copies formatted text that makes no request, beside the plain one", () => 
   expect(html).toContain("<h1>甲 &lt;b&gt;</h1>");
   expect(html).toContain("<h2>一</h2>");
   expect(html).not.toContain("<img");
-  expect(text).toContain("一\n文");
+  expect(text).toContain("一\n\n文");
 });
 
 test("copies a link as an address and as a title that leads there", () => {

@@ -1,5 +1,5 @@
-import { HtmlReader } from "../canonical-html/html-reader";
-import { readText, skipElement } from "../canonical-html/subtree";
+import { skipElement } from "../canonical-html/subtree";
+import { annotatedTex } from "../canonical-html/tex";
 import type { Conversion } from "./conversion";
 import { htmlSpan } from "./html-in-markdown";
 import type { TagRule, TagRules } from "./tag-rule";
@@ -19,17 +19,6 @@ const formula: TagRule = {
     return "consumed";
   },
 };
-
-/** TeX in an annotation (MathML 3, 5.1.3: the encoding that KaTeX and MathJax write). */
-function annotatedTex(html: string): string {
-  if (!html.includes("<annotation")) return "";
-  const reader = new HtmlReader(html);
-  for (let found = reader.next(); found !== "end"; found = reader.next()) {
-    if (found !== "open" || reader.name !== "annotation") continue;
-    if (/\btex\b/i.test(reader.attribute("encoding") ?? "")) return readText(reader);
-  }
-  return "";
-}
 
 function writeTex(conversion: Conversion, tex: string, isDisplayed: boolean): void {
   const line = tex.includes("%") ? tex.replace(/\n\s*\n/g, "\n") : tex.replace(/\s+/g, " ");

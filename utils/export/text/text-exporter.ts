@@ -1,5 +1,6 @@
 import { bylineOf, type Clip, publishedTimeOf, titleOf } from "../../clip/clip";
 import type { ClipExporter } from "../exporter";
+import { readableText } from "./readable-text";
 
 /** Plain text in UTF-8: the title, a line of facts, the address, the note, and all of the text. */
 export const textExporter = {
@@ -20,6 +21,6 @@ function plainText(clip: Clip): string {
     article.url,
     clip.tags.map((tag) => `#${tag}`).join(" "),
   ];
-  const parts = [head.filter(Boolean).join("\n"), clip.note, article.textContent.trim()];
+  const parts = [head.filter(Boolean).join("\n"), clip.note, readableText(article.content)];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
