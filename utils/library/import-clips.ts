@@ -122,6 +122,8 @@ export async function importClips(
   } catch (error) {
     // What cannot be cleared now is before the next import.
     await clearStage(database).catch(() => {});
+    // Dexie makes an error of its own of it.
+    signal?.throwIfAborted();
     throw error;
   }
 }
