@@ -55,7 +55,6 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
         edits={edits}
         room={room.kind === "import" || room.kind === "settings" ? room.kind : null}
         onView={(view) => choose(saved ? { ...EVERYTHING, view } : { view })}
-        onAsk={ask}
         onChoose={choose}
         onToggleTag={toggleTag}
         onTagRenamed={(askedAnew) => {

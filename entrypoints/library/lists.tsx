@@ -2,7 +2,6 @@ import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { OwnRoom } from "@/components/own-rooms";
 import { Sidebar } from "@/components/sidebar";
-import { isInBranch } from "@/utils/clip/tags";
 import { countBranches, countLists, countSites } from "@/utils/library/counts";
 import type { View } from "@/utils/library/list";
 import type { LibraryDatabase } from "@/utils/library/schema";
@@ -22,8 +21,6 @@ interface ListsProps {
   edits: Edits;
   room: OwnRoom | null;
   onView(view: View): void;
-  /** Changes the question, and nothing else. */
-  onAsk(change: Partial<ClipQuery>): void;
   /** Changes the question, and brings its answer into sight. */
   onChoose(change: Partial<ClipQuery>): void;
   onToggleTag(tag: string): void;
@@ -56,10 +53,7 @@ export function Lists({ database, asked, searches, edits, room, ...on }: ListsPr
         chosenTags={asked.tags}
         onToggleTag={on.onToggleTag}
         onRenameTag={(tag, name) => edits.renameTag(tag, name, on.onTagRenamed)}
-        onDropTag={(tag) => {
-          edits.dropTag(tag);
-          on.onAsk({ tags: asked.tags.filter((one) => !isInBranch(one, tag)) });
-        }}
+        onDropTag={(tag) => edits.dropTag(tag, on.onTagRenamed)}
         sites={sites}
         onSite={(site) => on.onChoose({ text: i18n.t("sites.query", [quotable(site)]) })}
         room={room}

@@ -39,7 +39,7 @@ type Ending = Promise<void>;
 type EditModule = typeof import("@/utils/library/edit");
 type Asked = Pick<ClipQuery, "text" | "tags">;
 /**
- * Told when a tag has another name, with what becomes of a question that asks for it.
+ * Told when a tag has another name, or none, with what becomes of a question that asks for it.
  *
  * @returns what is called when that is taken back
  */
@@ -56,7 +56,7 @@ export interface Edits {
   perform(edit: (edits: EditModule) => Promise<EditedRow[]>, sentence: Sentence): Ending;
   /** As `renameTag` and `dropTag` do in the library. */
   renameTag(tag: string, name: string, onRenamed: OnRenamed): Ending;
-  dropTag(tag: string): Ending;
+  dropTag(tag: string, onRenamed: OnRenamed): Ending;
   /** Runs what has no way back, or one of its own; what fails is told. */
   attempt(action: () => Promise<Done | null>): Ending;
   tag(ids: readonly string[], tags: readonly string[]): void;
@@ -131,14 +131,13 @@ export function useEdits(database: LibraryDatabase): Edits {
   const editTag = (
     edit: (edits: TagModule) => Promise<TagEdit>,
     sentence: Sentence,
-    onRenamed: OnRenamed = () => () => {},
+    onRenamed: OnRenamed,
   ) =>
     attempt(async () => {
       const edits = await import("@/utils/library/edit-tags");
       const edited = await edit(edits);
       const { tag, name } = edited;
-      const goBack =
-        name === null ? () => {} : onRenamed((asked) => edits.askedAnew(asked, tag, name));
+      const goBack = onRenamed((asked) => edits.askedAnew(asked, tag, name));
       const undoing = async () => {
         await edits.undoTagEdit(database, edited);
         goBack();
@@ -154,7 +153,8 @@ export function useEdits(database: LibraryDatabase): Edits {
     perform,
     renameTag: (tag, name, onRenamed) =>
       editTag((edits) => edits.renameTag(database, tag, name), "renamed", onRenamed),
-    dropTag: (tag) => editTag((edits) => edits.dropTag(database, tag), "dropped"),
+    dropTag: (tag, onRenamed) =>
+      editTag((edits) => edits.dropTag(database, tag), "dropped", onRenamed),
     attempt,
     tag: (ids, tags) => perform((edit) => edit.tagClips(database, ids, tags), "tagged"),
     untag: (ids, tags) => perform((edit) => edit.untagClips(database, ids, tags), "untagged"),

@@ -12,7 +12,7 @@ export const TAG_LENGTH = 80;
 export function normaliseTag(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .replace(UNSEEN, (_, joiner?: string) => joiner ?? " ")
     .trim()
     .replace(/^[#＃]+\s*/, "")
     .split("/")
@@ -22,6 +22,10 @@ export function normaliseTag(text: string): string {
     .slice(0, TAG_LENGTH)
     .trim();
 }
+
+/** White space and what nobody sees, but for joiners between letters: Persian words and emoji have some. */
+const UNSEEN =
+  /((?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}]))|[\p{Cc}\p{Cf}\s]+/gu;
 
 /** Tags that differ only in case or width are one tag. */
 export const tagKey = (tag: string): string => tag.normalize("NFKC").toLowerCase();

@@ -35,16 +35,19 @@ export async function renameTag(
   }));
 }
 
-/** What asks for a tag, under the tag's new name. */
+/** What asks for a tag, under the tag's new name; without one, a list no longer asks for it. */
 export const askedAnew = <Asked extends { text: string; tags: readonly string[] }>(
   asked: Asked,
   tag: string,
-  name: string,
-): Asked & { tags: string[] } => ({
-  ...asked,
-  text: withTagRenamed(asked.text, tag, name),
-  tags: renamedTags(asked.tags, tag, name),
-});
+  name: string | null,
+): Asked & { tags: string[] } =>
+  name === null
+    ? { ...asked, tags: asked.tags.filter((one) => !isInBranch(one, tag)) }
+    : {
+        ...asked,
+        text: withTagRenamed(asked.text, tag, name),
+        tags: renamedTags(asked.tags, tag, name),
+      };
 
 /** As the library's other tags spell it; "" for a name that is none. */
 async function newNameOf(database: LibraryDatabase, tag: string, name: string): Promise<string> {

@@ -8,6 +8,8 @@ describe("tags", () => {
     ["＃读书", "读书"],
     ["two\n lines\t", "two lines"],
     ["zero\u200bwidth", "zero width"],
+    ["می\u200cخواهم 👩\u200d🚀", "می\u200cخواهم 👩\u200d🚀"],
+    ["\u200da \u200c", "a"],
     [" / ", ""],
     ["", ""],
     ["a".repeat(200), "a".repeat(80)],

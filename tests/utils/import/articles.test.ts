@@ -569,6 +569,11 @@ test.each([
   expect(clip?.article.content).toBe(`<p>${html}</p>\n`);
 });
 
+test("a list of tasks tells which are done", async () => {
+  const [clip] = await clipsOf("a.md", "---\nsource: https://a.example/\n---\n- [ ] a\n- [x] b\n");
+  expect(clip?.article.textContent).toBe("☐ a\n☑ b");
+});
+
 test("Markdown without an address is counted, not imported", async () => {
   const { clips, refused } = await readFile("a.md", "# 题\n\n文\n");
   expect(clips).toEqual([]);

@@ -19,5 +19,9 @@ export const htmlOf = (markdown: string): string =>
     htmlExtensions: [gfmHtml({ clobberPrefix: "" }), formulasHtml, highlightsHtml, embeddedHtml],
   })
     .replace(/<h2 id="footnote-label"[^>]*>[^<]*<\/h2>/, "")
+    // A form's control is no text.
+    .replace(/<input type="checkbox" disabled=""( checked="")? \/>/g, (_, isTicked) =>
+      isTicked ? "☑" : "☐",
+    )
     // The title of an article is not in its text.
     .replace(/<(\/?)h1(?=[\s>])/g, "<$1h2");
