@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ClipList } from "@/components/clip-list";
 import { FailureNote } from "@/components/failure-note";
+import { useFocusLost } from "@/components/hooks/use-focus-lost";
 import { useSelection } from "@/components/hooks/use-selection";
 import { lazily } from "@/components/lazily";
 import { QueryProblemNote } from "@/components/query-problem-note";
@@ -21,7 +22,7 @@ import { ListPanel } from "./list-panel";
 import { type ClipQuery, orderingOf, useClips } from "./use-clips";
 import type { Edits } from "./use-edits";
 import { useLeaving } from "./use-leaving";
-import { useListKeys } from "./use-list-keys";
+import { focusLastRow, useListKeys } from "./use-list-keys";
 import { useLive } from "./use-live";
 import { usePanel } from "./use-panel";
 import { beforeList, hidesList, showList } from "./use-room";
@@ -69,6 +70,8 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const isAnswered = clips.problem !== null || isSame(clips.asked, query);
   const goToList = useWayToList(search, query.text, isAnswered ? painted.length : null);
   const listed = listEdits(view, edits, leaving);
+
+  const foot = useFocusLost<HTMLDivElement>(focusLastRow);
 
   /** What a key on a clip means: all that is selected, if that is in sight, or that clip. */
   const meant = (id: string) => (selected.size > 0 && !hidesList() ? [...selected] : [id]);
@@ -155,7 +158,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
           />
         )}
       </div>
-      <div>
+      <div ref={foot}>
         <ListPanel
           database={database}
           panels={panels}

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { BackToList } from "@/components/back-to-list";
 import { Button } from "@/components/button";
 import { EmptyNote } from "@/components/empty-note";
+import { useFocusLost } from "@/components/hooks/use-focus-lost";
 import { lazily } from "@/components/lazily";
 import { ReadingFrame } from "@/components/reading-frame";
 import { trustedPage } from "@/utils/browser/trusted";
@@ -31,6 +32,7 @@ interface ReaderProps {
 /** One clip to read, with its tags and what can be done with it. */
 export function Reader({ database, id, edits }: ReaderProps) {
   const page = useRef({ key: "", html: "" });
+  const tools = useFocusLost<HTMLDivElement>(focusExport);
   const [exported, setExported] = useState<string | null>(null);
   const { value } = useLive(database, () => readForReading(database, id), [id]);
   const pictures = usePictures(value?.id ?? null, value?.pictures ?? NO_PICTURES);
@@ -48,7 +50,7 @@ export function Reader({ database, id, edits }: ReaderProps) {
   const html = pageOf(clip, pictures, page);
   return (
     <main class={styles.reader} aria-label={i18n.t("reader.label")}>
-      <div class={styles.tools}>
+      <div class={styles.tools} ref={tools}>
         <div class={styles.actions}>
           <BackToList onBack={showList} />
           <a href={clip.article.url} target="_blank" rel="noreferrer">
@@ -127,6 +129,10 @@ export function Reader({ database, id, edits }: ReaderProps) {
     </main>
   );
 }
+
+/** The first of its buttons that open something. */
+const focusExport = (tools: HTMLElement) =>
+  tools.querySelector<HTMLElement>("[aria-expanded]")?.focus();
 
 /** It came from a list of addresses: there is nothing to read yet. */
 const isAddressOnly = ({ article }: Clip) => article.length === 0 && article.images.length === 0;

@@ -58,6 +58,11 @@ export function focusList(): boolean {
   return title !== undefined;
 }
 
+/** The row that had the focus last: the one that Tab leads to. */
+export function focusLastRow(): void {
+  document.querySelector<HTMLElement>("[data-clip]:not([tabindex='-1'])")?.focus();
+}
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest("input:not([type=checkbox], [type=radio]), textarea, select, dialog") !== null;

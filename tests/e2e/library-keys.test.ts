@@ -125,6 +125,29 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
     await library.setViewport({ width: 1280, height: 800 });
   });
 
+  test("goes back into the list when the button that had the focus goes", async () => {
+    const pressButton = async (label: string) => {
+      await until(() =>
+        library.evaluate((wanted) => {
+          const buttons = [...document.querySelectorAll<HTMLElement>("section button")];
+          const button = buttons.find((one) => one.textContent === wanted);
+          button?.focus();
+          return button !== undefined;
+        }, label),
+      );
+      await library.keyboard.press("Enter");
+    };
+    await until(focusedRow, (row) => row >= 0);
+    await library.keyboard.press("x");
+    await until(text, (shown) => shown.includes("1 selected"));
+    await pressButton("Delete");
+    await until(text, (shown) => shown.includes("298 clips"));
+    await until(focusedRow, (row) => row >= 0);
+    await pressButton("Undo");
+    await until(text, (shown) => shown.includes("299 clips"));
+    await until(focusedRow, (row) => row >= 0);
+  });
+
   test("goes from the search into the list and back", async () => {
     await library.keyboard.press("/");
     await library.keyboard.press("Enter");
