@@ -41,7 +41,8 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
     if (kind || isTeaser || (isLinks && (related || isMenu || POINTED.test(line))))
       found.push(block);
-    const figure = kind && block.element.closest("figure");
+    // Its pager stands beside a picture of a series.
+    const figure = kind && kind !== "neighbours" && block.element.closest("figure");
     if (figure) offered.add(figure);
     if (kind === "related") found.push(...linksBeside(block, blocks));
     if (isLinks) teased = block.element;

@@ -133,6 +133,13 @@ describe("extracting an article", () => {
     expect(extractArticle(parse(TITLED + body), ADDRESS)?.textContent).toBe(expected);
   });
 
+  test("keeps a picture of a series with its caption, without the line that leads on", () => {
+    const page = parse(
+      `<title>灯会</title><h1>灯会</h1><p>2018-04-14 21:18 来源：河湾网</p><div><p>点击图片进入下一页</p><a href="2.html"><img src="1.jpg"></a><p>4月13日晚，河湾古镇灯火通明，灯会进入最后一夜，游客在长达六十米的龙灯前驻足观看、合影留念，久久不愿离去。</p></div><p><a href="2.html">[2]</a> <a href="2.html">下一页</a></p>`,
+    );
+    expect(extractArticle(page, ADDRESS)?.textContent).toMatch(/^4月13日晚.*离去。$/);
+  });
+
   test("keeps the picture that a caption is all the text of", () => {
     const page = `${TITLED}<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><a href="2.html"><img src="a.jpg"></a></div><div>${CHINESE}王小明摄</div><p><a href="2.html">下一张</a></p>`;
     expect(extractArticle(parse(page), ADDRESS)?.images.map(({ url }) => url)).toEqual([

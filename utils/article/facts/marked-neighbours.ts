@@ -2,8 +2,8 @@ import type { Neighbour } from "../article";
 import type { Found } from "../page";
 import { around, nameOf } from "./around";
 import type { Line } from "./lines";
-import { linksIn, neighbour, withoutLabel } from "./neighbour-link";
-import { DIRECTIONS, NEXT, NO_TITLE, PREVIOUS } from "./neighbour-words";
+import { linksIn, neighbour, textsIn, withoutLabel } from "./neighbour-link";
+import { ALONE, DIRECTIONS, NEXT, NO_TITLE, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -25,6 +25,7 @@ export function markedElements({ document, lines, body }: Reading): Element[] {
     (line) =>
       line.text.length < LONGEST_BLOCK &&
       (ROW.test(line.text) ||
+        (line.index >= body.end && line.text.split("\t").some((field) => ALONE.test(field))) ||
         (line.index >= body.end &&
           (isPair(line) ||
             isPair(line, lines[line.index + 1]) ||
@@ -58,8 +59,11 @@ export function marked(
     const link = element.localName === "a" ? element : element.querySelector("a[href]");
     const said = (name: string) => element.getAttribute(name) ?? "";
     const isSigned = link && SIGNS[rel].test(withSigns(link));
+    // <a><em>PREV</em><span>The rain stops</span></a>
+    const [word = "", words] = link ? textsIn(link).filter(Boolean) : [];
     const isMarked =
       isSigned ||
+      (words && ALONE.test(word) && own.test(`${word}: ${words}`)) ||
       said("rel").split(/\s+/).includes(rel) ||
       NAMES[rel].test(said("class")) ||
       own.test(said("title"));

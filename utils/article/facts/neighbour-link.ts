@@ -37,7 +37,16 @@ export function neighbour(
   const stated = withoutLabel(plain(link.getAttribute("title")), label);
   const spelt = /…$|\.{3}$/.test(own) || !withoutLabel(own, DIRECTIONS) ? "" : own;
   const isOther = /\d月\d/.test(rest) || lineKind(rest) !== null || isOtherLink(rest, link);
-  return { title: spelt || stated || own || (isOther ? "" : rest), url };
+  const title = spelt || stated || own || (isOther ? "" : rest);
+  return { title: title || titleElsewhere(url, reading, label), url };
+}
+
+/** What another link to the same page says, as in a paper's list of the articles on one of its pages. */
+function titleElsewhere(url: string, { document, base }: Reading, label: Pattern): string {
+  const names = [...document.querySelectorAll("a[href]")]
+    .filter((link) => absoluteUrl(link.getAttribute("href"), base) === url)
+    .map((link) => plain(link.textContent));
+  return names.find((name) => name && !label.test(name) && withoutLabel(name, DIRECTIONS)) ?? "";
 }
 
 /** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */
@@ -66,7 +75,7 @@ function spoken(link: Element, label: Pattern): string {
   return texts.slice(0, isClosed ? -1 : undefined).join(" ");
 }
 
-function textsIn(node: Node): string[] {
+export function textsIn(node: Node): string[] {
   const { childNodes } = node;
   return childNodes.length > 0 ? [...childNodes].flatMap(textsIn) : [plain(node.textContent)];
 }

@@ -148,6 +148,7 @@ function cleaned(value: string): string {
   const name = (QUOTED.exec(start)?.[1] ?? withoutWriter(end < 0 ? start : start.slice(0, end)))
     .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）(（:：,，。、/-]+$/gu, "")
     .replace(/^《([^》]*)》?$/, "$1")
+    .replace(OPEN, (all, bracket) => all + (bracket === "(" ? ")" : "）"))
     .trim();
   return name.length >= 2 &&
     name.length <= 40 &&
@@ -157,6 +158,9 @@ function cleaned(value: string): string {
     ? name
     : "";
 }
+
+/** A bracket whose other half was taken for the field's: 河湾晚报(城北). */
+const OPEN = /([(（])[^()（）]+$/;
 
 const QUOTED = /^[“「《]([^”」》]{2,30})[”」》](?![々〇㐀-鿿﨎-﨩𠀀-𲎯])/u;
 

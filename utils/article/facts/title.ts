@@ -56,10 +56,17 @@ export function readTitle(reading: TitleReading): Found<string> & { headline: He
 function isOfSite({ text, first }: Headline, { lines, body }: TitleReading): boolean {
   const home = lines[first]?.element.closest("a");
   if (LEAF.test(text) || home?.pathname === "/") return true;
+  if (
+    lines.some((line) => OWNED.test(line.text.split(text, 2)[0] ?? "") && line.text.includes(text))
+  )
+    return true;
   const isTrail = (line: Line) => TRAIL_LABEL.test(line.text) || ARROW.test(line.text);
   const isAbove = () => lines.slice(first, body.start).some(isTrail);
   return GENERAL.test(text) && (first > body.start || isAbove());
 }
+
+/** What stands before a site's name where the page says whose it is. */
+const OWNED = /(?:[来來]源\s*[:：]|©[\s\d–-]*)\s*$/;
 
 /** The text as one of the titles spells it with more words: a heading's parts may stand close. */
 function spelt(text: string, titles: readonly string[]): string {

@@ -85,6 +85,11 @@ describe("readBreadcrumb", () => {
     expect(trail(html).value[0]).toBe("资讯");
   });
 
+  it("knows the internet for a section, and no site", () => {
+    const html = `<p><a href="/">首页</a> &gt; <a href="/kj">科技</a> &gt; <a href="/hlw">互联网</a> &gt; 正文</p><h1>雨停了</h1>${BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["科技", "互联网"]);
+  });
+
   it("takes no menu for one", () => {
     const menu = '<div><a href="/">首页</a> <a href="/a">关于</a> <a href="/news/">资讯</a></div>';
     expect(trail(menu).value).toEqual([]);

@@ -76,6 +76,22 @@ describe("readNeighbours", () => {
       '<p>上一个：<a href="4.html">城北修渠忙</a></p><p>下一个：<a href="6.html">集市开门迎客</a></p>',
     ],
     [
+      "a count of pieces in an element of its own",
+      '<dl><dd><span>上一个</span><a href="4.html">城北修渠忙</a></dd><dd><span>下一个</span><a href="6.html">集市开门迎客</a></dd></dl>',
+    ],
+    [
+      "series of pictures, both in one line",
+      '<div>上一图集：<a href="4.html">城北修渠忙</a> 下一图集：<a href="6.html">集市开门迎客</a></div>',
+    ],
+    [
+      "English words in links that stand side by side",
+      '<div><a href="4.html"><em>PREV</em><span>城北修渠忙</span></a><a href="/">返回</a><a href="6.html"><em>NEXT</em><span>集市开门迎客</span></a></div>',
+    ],
+    [
+      "titles that other links to them have",
+      '<p><a href="4.html">上一篇</a> <a href="6.html">下一篇</a></p><ul><li><a href="4.html">城北修渠忙</a></li><li><a href="5.html">雨停了</a></li><li><a href="6.html">集市开门迎客</a></li></ul>',
+    ],
+    [
       "a poem's word",
       '<p>上一首：<a href="4.html">城北修渠忙</a> 下一首：<a href="6.html">集市开门迎客</a></p>',
     ],

@@ -245,6 +245,14 @@ describe("readTitle", () => {
     );
   });
 
+  it.each(["来源：大河观察", "© 2024 大河观察"])(
+    "takes the site for no title that says %s",
+    (line) => {
+      const body = `<a>大河观察</a><div class="d-title">城北修渠忙</div><div><span>${line}</span></div>${BODY}`;
+      expect(factsOf(page("大河观察", body)).title.value).toBe("城北修渠忙");
+    },
+  );
+
   it("finds none on a page that has no title and no heading", () => {
     expect(factsOf(`<p>-&gt;</p>${BODY}`).title.value).toBe("");
   });
