@@ -1,4 +1,5 @@
 import type { Block } from "./blocks";
+import { parseUrl } from "./facts/address";
 
 /** Fewer links one below the other may be the article's own. */
 const LEAST_ROW = 4;
@@ -7,6 +8,30 @@ const NEARLY_ALL = 0.9;
 /** Whether a block says nothing but what its links say. */
 export const isAllLinks = ({ measure: { own } }: Block) =>
   own.linked > own.weight * NEARLY_ALL && own.stops < 2;
+
+/** Chinese links below the text that say it whole lines long lead to other pages of the site, if not to a file. */
+export function linksBelow(blocks: Block[]): Block[] {
+  const end = blocks.findLastIndex(
+    (block) => block.isChosen && block.measure.own.prose > 0 && !isAllLinks(block),
+  );
+  return blocks
+    .slice(end + 1)
+    .filter(
+      (block) =>
+        isAllLinks(block) &&
+        /[㐀-鿿]/.test(block.text) &&
+        [...block.element.querySelectorAll("a")].every(isOfSite),
+    );
+}
+
+function isOfSite({ href, ownerDocument }: HTMLAnchorElement): boolean {
+  const target = parseUrl(href);
+  return (
+    target?.host === parseUrl(ownerDocument.baseURI)?.host && !FILE.test(target?.pathname ?? "")
+  );
+}
+
+const FILE = /\.(?!s?html?$|php|as[hp]x?$|jsp)[a-z]\w{1,4}$/i;
 
 /** Several links in a row lead away from the article, wherever they stand. */
 export function rowsOfLinks(blocks: Block[]): Block[] {

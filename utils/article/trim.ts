@@ -3,7 +3,7 @@ import type { Body } from "./body";
 import { isClosing } from "./closing";
 import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
-import { rowsOfLinks } from "./link-rows";
+import { linksBelow, rowsOfLinks } from "./link-rows";
 import { portalLines } from "./portal-lines";
 import { isOpening, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
@@ -35,6 +35,7 @@ export function trimBody(
     ...unchosen(blocks, isPart),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
+    ...linksBelow(blocks),
     ...blocks.filter((block) => isHead(block, title, byline.split(", "))),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);

@@ -133,6 +133,16 @@ describe("extracting an article", () => {
     expect(extractArticle(parse(TITLED + body), ADDRESS)?.textContent).toBe(expected);
   });
 
+  test("leaves out links below a Chinese text that lead to other pages of its site", () => {
+    const text =
+      "雨停了，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";
+    const links = `<p><a href="/support">撑我们，请按月捐款支持独立媒体</a></p><p><a href="/files/1.pdf">受灾情况一览表</a></p><p><a href="https://office.example/2">河湾县的通报原文</a></p>`;
+    const page = parse(`<h1>雨停了</h1><div>${`<p>${text}${text}</p>`.repeat(3)}${links}</div>`);
+    const said = extractArticle(page, ADDRESS)?.textContent;
+    expect(said).not.toContain("捐款");
+    expect(said).toMatch(/一览表\s+河湾县的通报原文$/);
+  });
+
   test("keeps a picture of a series with its caption, without the line that leads on", () => {
     const page = parse(
       `<title>灯会</title><h1>灯会</h1><p>2018-04-14 21:18 来源：河湾网</p><div><p>点击图片进入下一页</p><a href="2.html"><img src="1.jpg"></a><p>4月13日晚，河湾古镇灯火通明，灯会进入最后一夜，游客在长达六十米的龙灯前驻足观看、合影留念，久久不愿离去。</p></div><p><a href="2.html">[2]</a> <a href="2.html">下一页</a></p>`,

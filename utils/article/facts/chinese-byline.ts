@@ -125,14 +125,27 @@ function namesAfter(
     const isOfUnit = isVouched && at === 1 && UNIT.test(words[0] ?? "") && !UNIT.test(word);
     const isTold = isSpaced || isEnclosed || isOfUnit || (at > 0 && row.includes(`、${word}`));
     const isPlace = isFromPlace && at === words.length - 1;
+    // (记者 阿布力孜): nothing but the name up to the bracket's other half.
+    const isAlone =
+      isEnclosed && words.length === 1 && stop > 0 && /^[)）】\]]/.test(row.slice(stop));
     const isShort = isTold && !isPlace && /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,3}$/u.test(word);
-    if (!isFirst && !isShort && !isChineseName(word) && !isGluedNames(word)) break;
+    if (
+      !isFirst &&
+      !isShort &&
+      !(isAlone && LONG_NAME.test(word)) &&
+      !isChineseName(word) &&
+      !isGluedNames(word)
+    )
+      break;
     names.push(word);
   }
   const isPhotographer =
     !isWriter && names.length === words.length && PHOTOGRAPHED.test(row.slice(stop));
   return isPhotographer ? [] : names;
 }
+
+/** 阿布力孜, 买买提·艾力. */
+const LONG_NAME = new RegExp(`^[${HAN}·]{4,9}$`, "u");
 
 /** What follows those who took a picture, and wrote nothing. */
 const PHOTOGRAPHED = /^[摄攝](?:影\s*(?:$|[)）】\]。，,])|(?![影像]))/;

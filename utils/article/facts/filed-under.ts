@@ -7,12 +7,12 @@ import type { SectionNames } from "./section-names";
 import { plain } from "./text";
 
 /**
- * The section that is linked right above the headline, by an address that says so, or the category that a
- * blog files its post under.
+ * The section that is linked right above the headline, by an address that says so, or below it with an
+ * arrow behind its name, or the category that a blog files its post under.
  */
 export function filedUnder(
-  { document, lines, url }: Reading,
-  { first, elements }: Headline,
+  { document, lines, body, url }: Reading,
+  { first, last, elements }: Headline,
   sections: SectionNames,
 ): Found<string[]> | null {
   const kickers = lines
@@ -26,7 +26,11 @@ export function filedUnder(
     })
     .filter((links) => links.length > 0);
   const own = elements[0]?.closest(POST) ?? document;
-  const links = kickers.at(-1) ?? [...own.querySelectorAll(CATEGORY)].slice(0, 1);
+  const pointed = lines
+    .slice(last + 1, body.start)
+    .map(({ element, text }) => (POINTED.test(text) ? [...element.querySelectorAll("a")] : []))
+    .find(([link, other]) => link && !other);
+  const links = kickers.at(-1) ?? pointed ?? [...own.querySelectorAll(CATEGORY)].slice(0, 1);
   const names = links.map((link) => plain(link.textContent));
   const value = sections(names.filter((name) => lineKind(name) === null));
   return value.length > 0 ? { value, elements: links } : null;
@@ -34,6 +38,9 @@ export function filedUnder(
 
 /** What WordPress and its themes call a link to a post's category. */
 const CATEGORY = 'a[rel~="category"], .taxonomy-category a, .cat-links a, .entry-categories a';
+
+/** 时事 >, and no button. */
+const POINTED = /^(?!查看|更多|全部)[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,8}\s*[>›»]$/u;
 
 /** Lines above the headline that may name its section. */
 const KICKERS = 3;

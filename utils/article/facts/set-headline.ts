@@ -65,8 +65,11 @@ export function findSetHeadline(
 /** The markup that made headlines before there were style sheets, and names; of elements that hold little more. */
 const SETTINGS = [
   ["h1, h2, h3", 1.5],
-  ["b, strong", 0.8],
-  ["big, font[size='4'], font[size='5'], font[size='6'], font[size^='+']", 1],
+  ["b, strong, [style*=bold]", 0.8],
+  [
+    "big, font[size='4'], font[size='5'], font[size='6'], font[size^='+'], [style*='size:2'], [style*='size: 2']",
+    1,
+  ],
   ["[class*=title i], [id*=title i], [class~=tit], [class~=bt], [class*=biaoti i]", 0.8],
   ["center, [align=center], [style*=center]", 0.6],
 ] as const;

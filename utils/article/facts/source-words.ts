@@ -5,7 +5,7 @@ const SOURCES = `(?:(?:[${HAN}]{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?
 /** Words that portals set before the name of their source. */
 export const LABELLED_SOURCE = `${SOURCES}\\s*[:：丨|｜]`;
 export const SOURCE_LABEL = anyCase(
-  `(?:${LABELLED_SOURCE}\\s*|(?<=来自.{0,6})公众号[:：]?\\s*(?=[“「《])|${SOURCES}(?<=[自载])\\s*(?=《)|(?<=^|[\\s\\d])${SOURCES}(?<=源)\\s+(?=[${HAN}])|^${SOURCES}(?<=[${HAN}])$)`,
+  `(?:${LABELLED_SOURCE}\\s*|(?<=来自.{0,6})公众号(?:[:：]|\\s*(?=[“「《]))|${SOURCES}(?<=[自载])\\s*(?=《)|(?<=^|[\\s\\d])${SOURCES}(?<=源)\\s+(?=[${HAN}])|^${SOURCES}(?<=[${HAN}])$)`,
 );
 
 /** Endings of the names of papers, agencies, broadcasters and sites. */
@@ -14,7 +14,7 @@ export const OUTLET =
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE = new RegExp(
-  `[\\t|｜∙•]|[”」]\\s*[（(，,]|\\s·\\s|\\s微博|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作\\s?者|责任编辑|[责编][编辑]|记者|(?!(?<=[${HAN}])评论(?![\\s\\d:：(（]))(?:${FIELDS})|我[要来有]|有\\d|查看|参与|手机|点赞|频道\\s*[:：]|扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
+  `[\\t|｜∙•]|[”」]\\s*[（(，,]|\\s·\\s|\\s微博|\\s+(?=\\S{1,8}[:：])|\\s{2,}|(?:作\\s?者|责任编辑|[责编][编辑]|记者|(?!(?<=[${HAN}])评论(?![\\s\\d:：(（]))(?:${FIELDS})|我[要来有]|有\\d|查看|参与|手机|点赞|频道\\s*[:：]|扫|大\\s*中\\s*小|【|\\[|\\(\\s*\\)|（\\s*）|[（(](?:[记作]者|ID|[责编][编辑]))|\\d{4}[-年/.]|https?:|www\\.|[。；;！？]`,
   "u",
 );
 

@@ -90,6 +90,13 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["科技", "互联网"]);
   });
 
+  it("reads a section that is linked below the headline, with an arrow behind", () => {
+    const html = (name: string) =>
+      `<h1>雨停了</h1><p>2018-04-14 20:12</p><div><a href="/list_1">${name}</a> &gt;</div>${BODY}`;
+    expect(factsOf(html("地方新闻")).breadcrumb.value).toEqual(["地方新闻"]);
+    expect(factsOf(html("查看详情")).breadcrumb.value).toEqual([]);
+  });
+
   it("takes no menu for one", () => {
     const menu = '<div><a href="/">首页</a> <a href="/a">关于</a> <a href="/news/">资讯</a></div>';
     expect(trail(menu).value).toEqual([]);

@@ -245,6 +245,12 @@ describe("readTitle", () => {
     );
   });
 
+  it("reads a line that a style makes large and bold, where the head names the school", () => {
+    const line = '<span style="font-size:20px;font-weight:bold">运动会开幕</span>';
+    const html = page("河湾小学", `<table><tr><td align="center">${line}</td></tr></table>${BODY}`);
+    expect(factsOf(html).title.value).toBe("运动会开幕");
+  });
+
   it.each(["来源：大河观察", "© 2024 大河观察"])(
     "takes the site for no title that says %s",
     (line) => {
