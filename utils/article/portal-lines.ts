@@ -121,7 +121,7 @@ function kindsOfLines(): KindOf {
 }
 
 /** What portals set before a link to another article. */
-const POINTED = /^[►▶▸➤➡👉]/u;
+const POINTED = /^(?:[►▶▸➤➡👉]|[>＞]{2})/u;
 
 /** Sentences without a link that some of the article comes after. */
 function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {

@@ -9,7 +9,7 @@ import { plain } from "./text";
 
 /** Early themes of WordPress and Z-Blog name but the side, of "« Before" and "After »". */
 const SIDES = ".navigation > [class^=align], [class*=post-nav] > a";
-const SIGNS = { prev: /^[«←‹]/, next: /[»→›]$/ } as const;
+const SIGNS = { prev: /^(?:[«←‹]|<<)/, next: /(?:[»→›]|>>)$/ } as const;
 const MARKED = ["rel", "class", "title"]
   .map((name) => `[${name}*="prev" i], [${name}*="next" i]`)
   .concat(SIDES)

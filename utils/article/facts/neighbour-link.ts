@@ -2,6 +2,7 @@ import type { Neighbour } from "../article";
 import { lineKind } from "../chrome-lines";
 import type { Pattern } from "../letters";
 import { absoluteUrl } from "./address";
+import { dateLineKind } from "./date-line";
 import type { Line } from "./lines";
 import { DIRECTIONS } from "./neighbour-words";
 import type { Reading } from "./reading";
@@ -70,7 +71,8 @@ export function isClosedBy(link: Element, label: Pattern): boolean {
 
 /** The link's texts, without a "Next" that stands close after the title. */
 function spoken(link: Element, label: Pattern): string {
-  const texts = textsIn(link).filter(Boolean);
+  // A card may show the day below the title.
+  const texts = textsIn(link).filter((text) => text && dateLineKind(text) === null);
   const isClosed = isClosedBy(link, label) || isClosedBy(link, DIRECTIONS);
   return texts.slice(0, isClosed ? -1 : undefined).join(" ");
 }

@@ -10,7 +10,7 @@ const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|(?:${BEFORE_STEM
 const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|(?:${AFTER_STEMS})${ENDING})`;
 const EITHER = `(?:${BEFORE}|${AFTER})`;
 
-const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?帖|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:arti[ckg]|artíc|artyk|post|story|entr|messag|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
+const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?[帖贴]|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|信息|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:arti[ckg]|artíc|artyk|post|story|entr|messag|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
 const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)${ENDING})`;
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */
@@ -20,19 +20,25 @@ const label = (direction: string, noun: string) =>
 /** "Previous: Boats". */
 const named = (stems: string) => `(?:${stems})${ENDING}\\s?[:：](?=\\s?${LETTER})`;
 
+/** 上一案例：雨停了, 下一页：雨停了: whatever a site calls what it shows, but for 下一站：河湾. */
+const counted = (sides: string) =>
+  `[${sides}]一(?![步版期周年月级届次轮任站代])(?:[${HAN}]{1,3}(?<!页)|页(?=\\s*[:：]\\s*[${HAN}]))(?=\\s*[:：])`;
+
 const beginning = (source: string) => anyCase(`^(?:${source})`);
 
 /** Labels of the article before this one. They say article, post or 篇: a page is no article. */
-export const PREVIOUS = beginning(`${label(BEFORE, ARTICLE)}|${named(BEFORE_STEMS)}`);
+export const PREVIOUS = beginning(
+  `${label(BEFORE, ARTICLE)}|${named(BEFORE_STEMS)}|${counted("上")}`,
+);
 /** Labels of the article after this one. */
-export const NEXT = beginning(`${label(AFTER, ARTICLE)}|${named(AFTER_STEMS)}`);
+export const NEXT = beginning(`${label(AFTER, ARTICLE)}|${named(AFTER_STEMS)}|${counted("下")}`);
 
 /** A quick test that spares most lines of a page the next one. */
 export const MAYBE_LABELLED = anyCase(
   `[上前下后後次]|新しい|이전|다음|(?:bài|tin)\\s|${BEFORE_STEMS}|${AFTER_STEMS}`,
 );
 export const LABELLED = anyCase(
-  `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}`,
+  `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}|${counted("上下")}`,
 );
 
 /** Before the second of two labels. */

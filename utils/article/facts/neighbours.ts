@@ -42,10 +42,15 @@ export function readNeighbours(reading: Reading): Neighbours {
 /** Below the text, "Previous" alone and the link in the next line are one line. */
 function withTitle(line: Line, { lines, body }: Reading): Line {
   const { text, index, element } = line;
+  const [own, other] = linksIn(line);
+  const title = plain(own?.textContent);
+  const word = title && text.endsWith(title) ? text.slice(0, -title.length).trim() : "";
+  if (index >= body.end && !other && word && ALONE.test(word))
+    return { ...line, text: `${word.replace(/\s*[:：]$/, "")}: ${title}` };
   const isAlone = index >= body.end && ALONE.test(text) && !element.closest("a");
   const next = lines[index + 1];
   const holder = element.parentElement;
-  if (!isAlone || !next || !holder?.contains(next.first) || linksIn(line).length > 0) return line;
+  if (!isAlone || !next || !holder?.contains(next.first) || own) return line;
   const link = next.element.closest("a[href]") ?? next.element.querySelector("a[href]");
   if (plain(link?.textContent) !== next.text) return line;
   return { ...line, text: `${text.replace(/\s*[:：]$/, "")}: ${next.text}`, element: holder };
@@ -78,7 +83,7 @@ function labelled(
   return empty;
 }
 
-const FIELD = /(?=[上下]\s?一?\s?[篇条首则個个])|\t|\s{2,}|\s[|｜]\s/;
+const FIELD = /(?=[上下]\s?一?\s?[篇条首则個个])|(?<![:：])\t|\s{2,}|\s[|｜]\s/;
 /** What follows the label in its field of the line, or in the next; null if the line has no label. */
 function afterLabel(text: string, label: Pattern, other: Pattern): string | null {
   const parts = text.split(FIELD);
@@ -100,7 +105,10 @@ function linkFor(line: Line, rest: string, label: Pattern, { lines }: Reading): 
   if (around) return around;
   const link =
     linkNamed(line, label) ??
-    linksIn(line).find(({ textContent }) => rest && plain(textContent).includes(rest));
+    linksIn(line).find(({ textContent }) => {
+      const name = plain(textContent);
+      return rest && name && (name.includes(rest) || rest.startsWith(`${name} `));
+    });
   if (link) return link;
   const next = lines[line.index + 1];
   // Where the line names the other neighbour too, neither has a link.

@@ -3,14 +3,14 @@ import { FIELDS } from "./role-words";
 
 const SOURCES = `(?:(?:[${HAN}]{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|[发發](?:[布佈].|文机)[构構位门門關关]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde|kaynak)`;
 /** Words that portals set before the name of their source. */
-export const LABELLED_SOURCE = `${SOURCES}\\s*[:：丨|｜]`;
+export const LABELLED_SOURCE = `${SOURCES}\\s*(?:[:：丨|｜]|(?<=源)[/／])`;
 export const SOURCE_LABEL = anyCase(
   `(?:${LABELLED_SOURCE}\\s*|(?<=来自.{0,6})公众号(?:[:：]|\\s*(?=[“「《]))|${SOURCES}(?<=[自载])\\s*(?=《)|(?<=^|[\\s\\d])${SOURCES}(?<=源)\\s+(?=[${HAN}])|^${SOURCES}(?<=[${HAN}])$)`,
 );
 
 /** Endings of the names of papers, agencies, broadcasters and sites. */
 export const OUTLET =
-  /^[《“]?[々〇㐀-鿿﨎-﨩𠀀-𲎯A-Za-z\d·・－—-]{1,20}(?:[报報網网社台站刊]|新闻|客户端|在线|杂志|融媒|体育|频道|电视|之声|头条|传媒|编辑部|博客|公众号|论坛|财经|观察|海外版|中心|政府|委员会)[》”]?$/u;
+  /^[《“]?[々〇㐀-鿿﨎-﨩𠀀-𲎯A-Za-z\d·・－—-]{1,20}(?:[报報網网社台站刊]|新闻|客户端|在线|杂志|融媒|体育|频道|电视|之声|头条|传媒|编辑部|博客|公众号|(?<![首次新闻式于])发布|论坛|财经|观察|海外版|中心|政府|委员会)[》”]?$/u;
 
 /** What stands after the source in the same line. */
 export const AFTER_SOURCE = new RegExp(
@@ -20,7 +20,7 @@ export const AFTER_SOURCE = new RegExp(
 
 /** Agencies and papers that open a dateline, and what follows their name there. */
 export const DATELINE =
-  /^[\s　]*[（(【[]?\s*([々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,10}(?:[报報网網社]|新[闻聞]|电视台|客户端|在线))(?=[々〇㐀-鿿﨎-﨩𠀀-𲎯·]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,3}[电讯]|讯|消息|\s*[（(](?:记者|通讯员|见习)|[╱／/]?[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,4}[记記]者|\s*(?:综合)?报道)/u;
+  /^[\s　]*[（(【[]?\s*([々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,10}(?:[报報网網社]|新[闻聞]|电视台|客户端|在线))(?=[々〇㐀-鿿﨎-﨩𠀀-𲎯·]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,3}(?:[电讯]|消息)|讯|消息|\s*[（(](?:记者|通讯员|见习)|[╱／/]?[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,4}[记記]者|\s*(?:综合)?报道)/u;
 
 /** A line of nothing but a paper in brackets, with its day: 《河湾日报》, 【2018/04/14 河灣報】. */
 export const CLOSING_SOURCE =

@@ -162,7 +162,7 @@ function cleaned(value: string): string {
 /** A bracket whose other half was taken for the field's: 河湾晚报(城北). */
 const OPEN = /([(（])[^()（）]+$/;
 
-const QUOTED = /^[“「《]([^”」》]{2,30})[”」》](?![々〇㐀-鿿﨎-﨩𠀀-𲎯])/u;
+const QUOTED = /^[“「《]([^”」》]{2,30})[”」》](?=$|[^々〇㐀-鿿﨎-﨩𠀀-𲎯]|微信|公众号)/u;
 
 /** withoutWriter("河湾日报 王小明") // => "河湾日报" */
 function withoutWriter(text: string): string {

@@ -85,6 +85,12 @@ describe("readBreadcrumb", () => {
     expect(trail(html).value[0]).toBe("资讯");
   });
 
+  it.each(["导航", "频道"])("knows %s for a label, and a section that is called so", (label) => {
+    const trail = '<a href="/xw">新闻频道</a> &gt; <a href="/df">地方</a>';
+    const html = `<p>${label}：${trail}</p><h1>雨停了</h1>${BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["新闻频道", "地方"]);
+  });
+
   it("knows the internet for a section, and no site", () => {
     const html = `<p><a href="/">首页</a> &gt; <a href="/kj">科技</a> &gt; <a href="/hlw">互联网</a> &gt; 正文</p><h1>雨停了</h1>${BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual(["科技", "互联网"]);

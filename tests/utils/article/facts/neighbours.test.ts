@@ -76,6 +76,38 @@ describe("readNeighbours", () => {
       '<p>上一个：<a href="4.html">城北修渠忙</a></p><p>下一个：<a href="6.html">集市开门迎客</a></p>',
     ],
     [
+      "whatever the site calls what it shows",
+      '<p>上一案例：<a href="4.html">城北修渠忙</a></p><p>下一案例：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "pages that have titles",
+      '<p>上一页：<a href="4.html">城北修渠忙</a></p><p>下一页：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "items of information",
+      '<p>上一条信息：<a href="4.html">城北修渠忙</a><br>下一条信息：<a href="6.html">集市开门迎客</a></p>',
+    ],
+    [
+      "days behind the links",
+      '<p>上一篇文章： <a href="4.html">城北修渠忙</a> [2018-04-13]</p><p>下一篇文章： <a href="6.html">集市开门迎客</a> [2018-04-15]</p>',
+    ],
+    [
+      "days below the titles in the links",
+      '<div><a href="4.html"><span>上一篇</span><h4>城北修渠忙</h4><p>2018-04-13</p></a><a href="6.html"><span>下一篇</span><h4>集市开门迎客</h4><p>2018-04-15</p></a></div>',
+    ],
+    [
+      "an English word before each link",
+      '<div>PREVIOUS <a href="4.html">城北修渠忙</a></div><div>NEXT <a href="6.html">集市开门迎客</a></div>',
+    ],
+    [
+      "English words with wide colons in one line",
+      '<div>Previous：<a href="4.html">城北修渠忙</a> Next：<a href="6.html">集市开门迎客</a></div>',
+    ],
+    [
+      "doubled signs",
+      '<div><a href="4.html">&lt;&lt; 城北修渠忙</a><a href="6.html">集市开门迎客 &gt;&gt;</a></div>',
+    ],
+    [
       "a count of pieces in an element of its own",
       '<dl><dd><span>上一个</span><a href="4.html">城北修渠忙</a></dd><dd><span>下一个</span><a href="6.html">集市开门迎客</a></dd></dl>',
     ],
@@ -249,6 +281,10 @@ describe("readNeighbours", () => {
       '<div><div>上一主题 下一主题</div><div><a href="/u.php?uid=7">听雨的人</a></div></div>';
     const { previous, next } = neighbours(html);
     expect([previous.value, next.value]).toEqual([null, null]);
+  });
+
+  it("takes no stop of a journey for a neighbour", () => {
+    expect(neighbours('<p>下一站：<a href="6.html">河湾古镇</a></p>').next.value).toBeNull();
   });
 
   it("takes no sentence for a neighbour", () => {
