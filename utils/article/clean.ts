@@ -13,7 +13,7 @@ const WAY_BACK = /^\s*返回.{1,8}(?:查看更多|首页)\s*$/;
 /** How many readers have spoken of a paragraph, at its end. */
 const COMMENT_COUNT = 'p > :is(span, a, i):last-child:is([class*="review"], [class*="comment"])';
 const WRAPPERS =
-  "div, section, article, main, header, span, center, form, fieldset, details, hgroup";
+  "div, section, article, main, header, span, center, form, fieldset, details, hgroup, p:has(> :is(figure, table, p, ul, ol))";
 const SHOWN = "img, math, hr, table, pre, figure";
 
 /** Leaves of the body what it means: paragraphs, headings, figures, lists, tables, code. */

@@ -5,7 +5,7 @@ import { namesOf } from "./names";
 
 const LONGEST_CAPTION = 140;
 const CAPTION_NAMES = new Set(
-  "caption thumbcaption figcaption cutline legend tuzhu tushuo picdesc imgdesc imagedesc leyenda bildunterschrift credit".split(
+  "cap caption thumbcaption figcaption cutline legend tuzhu tushuo picdesc imgdesc imagedesc leyenda bildunterschrift credit".split(
     " ",
   ),
 );
@@ -39,15 +39,15 @@ export function boxesToFigures(document: Document): void {
   }
 }
 
-/** A picture in one cell and its caption in another, as pages were set before style sheets. */
+/** A picture and its caption in a cell each or in one, as pages were set before style sheets. */
 function isPictureTable(table: Element): boolean {
   const cells = table.querySelectorAll("td");
-  if (cells.length < 2 || cells.length > MOST_CELLS || table.querySelector("th, a, p"))
-    return false;
+  if (cells.length > MOST_CELLS || table.querySelector("th, a, p")) return false;
   if (table.querySelectorAll("img").length !== 1 || table.closest("figure")) return false;
   const captions = [...cells].filter((cell) => cell.textContent?.trim());
   const text = captions[0]?.textContent?.trim() ?? "";
-  if (captions.length !== 1 || captions[0]?.querySelector("img")) return false;
+  if (captions.length !== 1 || (cells.length > 1 && captions[0]?.querySelector("img")))
+    return false;
   return text.length <= LONGEST_CAPTION && lineKind(text) === null;
 }
 

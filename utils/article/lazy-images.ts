@@ -6,6 +6,8 @@ import { isDataTable } from "./tables";
 const DECORATION =
   /(?:^|[\s_/.-])(?:g?r?avatar|icons?|logo|emoji|smil(?:ey|ies)|spinner|loading|pixel|spacer|tracking|(?:ads?|gg)(?=\/)|qr(?:code)?|erweima|ewm|weixin|wechat|badge|favicon|arrow|bullet|btn|button|head_?img|portrait|author[-_]?(?:profile[-_]?)?(?:image|img|photo|pic)|share|zan|dashang|counter|stat)(?:$|[\s_/.\d-])/i;
 const SMALLEST_SIDE = 48;
+/** A portrait or a thumbnail is small on both sides. */
+const LARGEST_THUMB = 80;
 /** Less is a spacer or a line. */
 const SMALLEST_SIGN = 8;
 /** Pictures that stand for a sign in the text, and what others say in their place. */
@@ -60,8 +62,11 @@ const DAY_LINE = /^[^。]{0,30}\d{4}\s?[-/.年]\s?\d[^。]{0,60}$/;
 const isStandIn = (image: Element, address: string): boolean =>
   PLACEHOLDER.test(address) && image.nextElementSibling?.localName === "img";
 
+const sidesOf = (image: Element): number[] =>
+  ["width", "height"].map((name) => Number.parseFloat(image.getAttribute(name) ?? ""));
+
 const isSmall = (image: Element, least = SMALLEST_SIDE): boolean =>
-  ["width", "height"].some((name) => Number.parseFloat(image.getAttribute(name) ?? "") < least);
+  sidesOf(image).some((side) => side < least);
 
 /** A tick or a flag is what a cell says. */
 function isDatum(image: Element, address: string, tables: Map<Element, boolean>): boolean {
@@ -78,6 +83,7 @@ function isDecoration(image: Element, address: string): boolean {
   const named = `${image.getAttribute("class") ?? ""} ${image.getAttribute("id") ?? ""}`;
   const leadsTo = image.closest("a")?.getAttribute("href") ?? "";
   if (PERSON_ADDRESS.test(leadsTo) || OFFER_ADDRESS.test(leadsTo)) return true;
+  if (sidesOf(image).every((side) => side <= LARGEST_THUMB)) return true;
   return DECORATION.test(named.replace(/loading/gi, "")) || isDecorative(address);
 }
 
@@ -116,6 +122,7 @@ function restoreFromNoscript(noscript: Element): void {
     placeholder.setAttribute("data-src", address);
     if (!placeholder.getAttribute("alt"))
       placeholder.setAttribute("alt", image.getAttribute("alt") ?? "");
+    if (images.length === 1) noscript.remove();
   } else noscript.replaceWith(...images);
 }
 

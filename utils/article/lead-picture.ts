@@ -8,12 +8,17 @@ import { around, nameOf } from "./facts/around";
 export function isLeadFigure(element: Element, body: Element, nextPage: string | null): boolean {
   if (element.localName === "img") return !!element.parentElement?.contains(body);
   if (element.localName === "figure")
-    return !!element.querySelector(element.querySelector("img") ? ":not(a) > img" : "a");
+    return element.querySelector("img")
+      ? !!element.querySelector(OWN_PICTURE)
+      : !!element.querySelector("a")?.textContent?.trim();
   if (element.localName !== "div" && element.localName !== "p") return false;
   const [image, other] = element.querySelectorAll("img");
   if (!image || other || !isPictureAlone(element, nextPage)) return false;
   return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
 }
+
+/** Not a teaser's, which leads elsewhere; but one with a caption may lead to a larger picture. */
+const OWN_PICTURE = ":not(a) > img, img ~ figcaption, a:has(img) ~ figcaption";
 
 /** The line below a picture as its caption, if one stands between it and the body. */
 export function captionBelow(picture: Element, body: Element): Element[] {

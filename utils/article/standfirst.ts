@@ -37,7 +37,7 @@ export function restoreOpening(
   nextPage: string | null = null,
 ): void {
   const heading = body.querySelector("h2, h3, h4");
-  if (heading && isNamed(heading) && isFirstIn(body, heading)) body.prepend(paragraphOf(heading));
+  if (heading && isSummary(heading) && isFirstIn(body, heading)) body.prepend(paragraphOf(heading));
   if (!headline?.isConnected || body.contains(headline)) return;
   const walker = body.ownerDocument.createTreeWalker(body.ownerDocument.body, 1);
   walker.currentNode = headline;
@@ -62,6 +62,12 @@ export function restoreOpening(
 }
 
 const MOST_OPENING = 2;
+
+/** A heading that stands above all text sums it up, if it is called so or says more than a heading does. */
+const isSummary = (heading: Element) =>
+  isNamed(heading) || (heading.textContent ?? "").trim().length >= LEAST_SUMMARY;
+
+const LEAST_SUMMARY = 40;
 
 /** What stands between headline and text and sums it up, or is called nothing and reads like text. */
 export function isOpening(element: Element): boolean {

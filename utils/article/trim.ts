@@ -1,6 +1,7 @@
 import { type Block, proseOf, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { isClosing } from "./closing";
+import { isCaption } from "./figures";
 import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
 import { linksBelow, rowsOfLinks } from "./link-rows";
@@ -36,10 +37,28 @@ export function trimBody(
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
     ...linksBelow(blocks),
-    ...blocks.filter((block) => isHead(block, title, byline.split(", "))),
+    ...headLines(blocks, title, byline),
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
   for (const card of cards) card?.remove();
+}
+
+/** The title, the writers, and what little stands above the title: a kicker. */
+function headLines(blocks: Block[], title: string, byline: string): Block[] {
+  const heads = blocks.filter((block) => isHead(block, title, byline.split(", ")));
+  const above = blocks.slice(0, Math.max(blocks.indexOf(heads[0] as Block), 0));
+  const isKicker = above.every(
+    ({ element, measure }) => measure.own.prose === 0 && !element.closest(KEPT_INSIDE),
+  );
+  // What holds the title comes after it, as its own text does that stands above.
+  const holders = blocks.filter(
+    ({ element, measure }) =>
+      element.localName === "header" &&
+      measure.own.prose === 0 &&
+      heads[0] &&
+      element.contains(heads[0].element),
+  );
+  return [...(isKicker ? above : []), ...holders, ...heads];
 }
 
 /** The link around a heading, with its picture: a card that leads to another article. */
@@ -70,7 +89,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     const isInside = index > start && index < end;
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
     if (isInside && isSetOff(block, parents)) return false;
-    if (index < start && isLead(block)) return false;
+    if (index < start && (isLead(block) || isCaption(block.element))) return false;
     if (isMadeLike(block, alike.get(block.element.parentElement))) return false;
     if (isLast(block, index > end ? holders : texts)) return false;
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))

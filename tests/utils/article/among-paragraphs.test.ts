@@ -41,6 +41,13 @@ describe("a picture among the paragraphs", () => {
     );
   });
 
+  test("has its caption in one cell with it, and text beside the table is a paragraph", () => {
+    const table = `<table align="right"><tr><td>${PICTURE}<br><font size="1">磨坊外景</font></td></tr></table>`;
+    const page = `<title>旧磨坊修好了_河湾网</title><h1>旧磨坊修好了</h1><p>${table}${TEXTS[0]}<p>${TEXTS[1]}<p>${TEXTS[2]}`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(numbered(article?.content ?? "")).toBe(`${figure("磨坊外景")}[1][2][3]`);
+  });
+
   test("that leads to its own page has its caption", () => {
     const link = `<a class="image" href="/wiki/File:A.jpg">${PICTURE}</a>`;
     const caption = `<div class="thumbcaption"><div><a href="/wiki/File:A.jpg"></a></div>磨坊外景</div>`;
@@ -108,6 +115,35 @@ describe("between headline and text", () => {
   test("a heading that is called the subtitle is kept, though no sentence", () => {
     const text = `<h2 class="subtitle">修缮花了四个月</h2><div class="meta"><a href="/u">周桂</a></div>`;
     expect(articleOf(`${text}${first}${second}${third}`)?.textContent).toMatch(/^修缮花了四个月/);
+  });
+
+  test("a long heading that stands above all text is its summary", () => {
+    const summary =
+      "修缮花了四个月，墙上的标语留了下来，渡口、老街和两所小学也都等着修，村里人盼着早些开工";
+    expect(articleOf(`<h2>${summary}</h2>${first}${second}${third}`)?.content).toBe(
+      `<p>${summary}</p>[1][2][3]`,
+    );
+  });
+
+  test("a picture that leads to a larger one is kept with its caption", () => {
+    const linked = `<figure><a href="/large/mill.html">${PICTURE}</a><figcaption>磨坊外景</figcaption></figure>`;
+    const text = `<div class="zw">${first}${second}${third}</div>`;
+    expect(articleOf(`${linked}<p>2020-01-02</p>${text}`)?.content).toBe(
+      `<figure><a href="https://paper.example/large/mill.html">${SHOWN}</a><figcaption>磨坊外景</figcaption></figure>[1][2][3]`,
+    );
+  });
+
+  test("a line called the caption stays below the picture that opens the text", () => {
+    const opening = `<p>2020-01-02</p>${PICTURE}<p class="cap">磨坊外景</p>`;
+    expect(articleOf(opening + first + second + third)?.content).toBe(
+      `${figure("磨坊外景")}[1][2][3]`,
+    );
+  });
+
+  test("a word above the headline in one box with it goes", () => {
+    const page = `<title>旧磨坊修好了_河湾网</title><article><header><span class="k">乡村</span><h1>旧磨坊修好了</h1></header>${first}${second}${third}</article>`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(numbered(article?.content ?? "")).toBe("[1][2][3]");
   });
 
   test("the author's picture is none of the article's", () => {

@@ -37,6 +37,18 @@ test("a placeholder gives way to the picture beside it, and loading is no decora
   expect(resolved('<img class="author-profile-image" src="/noor.jpg">')).toBe("");
 });
 
+test("what stands in a noscript beside its placeholder is there once", () => {
+  const both = '<img src="data:,"><noscript><img src="/a.jpg"></noscript>';
+  expect(resolved(`<div>${both}</div>`)).toBe(
+    '<div><img src="/a.jpg" data-src="/a.jpg" alt=""></div>',
+  );
+});
+
+test("a thumbnail or a portrait is small on both sides", () => {
+  expect(resolved('<img src="/a.jpg" width="60" height="80">')).toBe("");
+  expect(resolved('<img src="/a.jpg" width="600" height="80">')).not.toBe("");
+});
+
 test("what leads to where clicks on offers are counted is no picture of the article", () => {
   const linked = (host: string) => `<a href="http://${host}/1"><img src="/300250.gif"></a>`;
   for (const host of ["ad.paper.example", "adclick.paper.example", "ad-click.paper.example"])

@@ -2,7 +2,7 @@ import { anyCase, LETTER } from "../letters";
 
 const PUBLISHED =
   "(?:first |date )?(?:published|posted|created|date|publicado|publiée?|veröffentlicht|erstellt|pubblicato|opublikowano|stand|geplaatst|опубликовано|giriş|yayınlanma)";
-const MODIFIED = `(?:last )?(?:updated?|modifi${LETTER}+|edited|revised|changed|aktuali${LETTER}+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)${LETTER}+|atualizado|cập nhật|bijgewerkt|обновлено|güncellen?me)`;
+const MODIFIED = `(?:last )?(?:[uo]pp?dat${LETTER}+|modifi${LETTER}+|edited|revised|changed|aktuali${LETTER}+|geändert|mise? à jour|a[cg][tg](?:ual|iorn)${LETTER}+|atualizado|cập nhật|bijgewerkt|обновлено|güncellen?me)`;
 /** Words that say a date is the article's own or that of a change, in languages with spaces. */
 export const DATING = `(?:${PUBLISHED}|${MODIFIED})`;
 

@@ -71,7 +71,7 @@ export function marked(
     const block = link.closest('[class*="nav" i], nav') ?? link;
     const value = neighbour(link, "", reading, own);
     const title = withoutLabel(value?.title ?? "", DIRECTIONS);
-    const isTitle = isSigned && BRIEF.test(title);
+    const isTitle = (isSigned && BRIEF.test(title)) || link.getAttribute("title") === title;
     if (value && !other.test(title) && (isTitle || !NO_TITLE.test(title))) {
       const isSmall = (block.textContent?.length ?? 0) < LONGEST_BLOCK;
       return { value: { ...value, title }, elements: [isSmall ? block : link] };

@@ -17,7 +17,7 @@ export function splitNames(text: string, lang = ""): string[] {
     text.replace(/[\w.+-]+@[\w-]+\.\S+|@\w+|https?:\S+|\bwww\.\S+/g, " "),
   )
     .split(
-      /[,，、،;；|｜•∙\t\n]\s*|(?<![々〇㐀-鿿﨎-﨩𠀀-𲎯])·|·(?![々〇㐀-鿿﨎-﨩𠀀-𲎯])|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit|avec)\s/iu,
+      /[,，、،;；|｜•∙\t\n]\s*|(?<![々〇㐀-鿿﨎-﨩𠀀-𲎯])·|·(?![々〇㐀-鿿﨎-﨩𠀀-𲎯])|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit|avec|com|con)\s/iu,
     )
     .flatMap((name) => (lang.startsWith("ja") ? name : splitChinese(name)))
     .map(cleaned)
@@ -28,7 +28,7 @@ export function splitNames(text: string, lang = ""): string[] {
 const WRITTEN =
   "(?:r[ée]dig[ée]e?|[ée]crite?|publi[ée]e?|propos[ée]e?|geschrieben|verfasst|veröffentlicht|erstellt|escrito|publicado|enviado|scritto|pubblicato|inviato|geschreven|geplaatst|skrevet|skriven)";
 /** What stands before a name: "by", "author", "text". */
-export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|report(?:ed|ing)|reviewed|interview) )?by|author|(?:text[eo]?|текст|words)(?=\\s*[:：])|tác giả|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆記]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
+export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|report(?:ed|ing)|reviewed|interview) )?by|author|(?:text[eo]?|текст|words)(?=\\s*[:：])|tác giả|מאת|लेखक|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆記]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
 const PREAMBLE = anyCase(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`);
 
 const withoutPreamble = (text: string) => text.slice(PREAMBLE.exec(text)?.[0].length ?? 0);

@@ -38,7 +38,7 @@ export function neighbour(
   const stated = withoutLabel(plain(link.getAttribute("title")), label);
   const spelt = /…$|\.{3}$/.test(own) || !withoutLabel(own, DIRECTIONS) ? "" : own;
   const isOther = /\d月\d/.test(rest) || lineKind(rest) !== null || isOtherLink(rest, link);
-  const title = spelt || stated || own || (isOther ? "" : rest);
+  const title = isLabelOf(own, stated) ? stated : spelt || stated || own || (isOther ? "" : rest);
   return { title: title || titleElsewhere(url, reading, label), url };
 }
 
@@ -49,6 +49,10 @@ function titleElsewhere(url: string, { document, base }: Reading, label: Pattern
     .map((link) => plain(link.textContent));
   return names.find((name) => name && !label.test(name) && withoutLabel(name, DIRECTIONS)) ?? "";
 }
+
+/** A word such as "Indietro", where the link's title says what it leads to. */
+const isLabelOf = (word: string, title: string) =>
+  /^[a-zà-ÿ]{2,10}$/i.test(word) && title.includes(" ") && !title.includes(word);
 
 /** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */
 function isOtherLink(text: string, link: Element): boolean {

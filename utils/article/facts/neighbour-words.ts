@@ -3,11 +3,14 @@ import { anyCase, HAN, LETTER, SIGNS, small } from "../letters";
 const ENDING = `(?:(?![${HAN}])${LETTER})*`;
 
 /** Words for "previous" and "next" in the languages of portals, whatever their endings. */
-const BEFORE_STEMS = "prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق";
+const BEFORE_STEMS =
+  "prev|older|älter|antigu|vor(?:her)?ig|précéd|anterior|preced|poprzedn|предыдущ|السابق";
 const AFTER_STEMS =
-  "next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|volgend|التالي";
-const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|(?:${BEFORE_STEMS})${ENDING})`;
-const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|(?:${AFTER_STEMS})${ENDING})`;
+  "next|newer|neuere|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|volgend|التالي";
+/** "Post più vecchio", "entrada más reciente": what weblogs say in languages that compare by a word. */
+const MORE = "(?:più|m[aá]i?s|plus) ";
+const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|${MORE}(?:vecchi|antig|ancien)${ENDING}|(?:${BEFORE_STEMS})${ENDING})`;
+const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|${MORE}r[eé]ci?ent${ENDING}|(?:${AFTER_STEMS})${ENDING})`;
 const EITHER = `(?:${BEFORE}|${AFTER})`;
 
 const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?[帖贴]|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|信息|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:arti[ckg]|artíc|artyk|post|story|entr|messag|news|item|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|ال(?:مقال|خبر))${ENDING})`;
@@ -35,7 +38,7 @@ export const NEXT = beginning(`${label(AFTER, ARTICLE)}|${named(AFTER_STEMS)}|${
 
 /** A quick test that spares most lines of a page the next one. */
 export const MAYBE_LABELLED = anyCase(
-  `[上前下后後次]|新しい|이전|다음|(?:bài|tin)\\s|${BEFORE_STEMS}|${AFTER_STEMS}`,
+  `[上前下后後次]|新しい|이전|다음|(?:bài|tin)\\s|${MORE}|${BEFORE_STEMS}|${AFTER_STEMS}`,
 );
 export const LABELLED = anyCase(
   `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}|${counted("上下")}`,
@@ -58,7 +61,7 @@ export const ALONE = beginning(`(?:${BEFORE_STEMS}|${AFTER_STEMS})${ENDING}\\s?[
 
 /** Words that markup sets above or before a neighbour's title: the markup says which they mean. */
 export const DIRECTIONS = beginning(
-  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE}|[\\s一]?${PAGE})?(?!${LETTER})`,
+  `(?:${EITHER}|zurück|weiter|[前次]へ)(?:\\s?${ARTICLE}|[\\s一の]?${PAGE})?(?!${LETTER})`,
 );
 
 /** A quick test that spares most links the next one. */

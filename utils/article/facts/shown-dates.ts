@@ -121,10 +121,10 @@ const isOfChange = (element: Element) =>
 function statedDates({ text, element }: Line, lang: string): DateInText[] {
   const dates = findDates(text.slice(0, 2 * LONGEST), lang);
   if (text.length > LONGEST) return dates;
-  const around = element.closest("time[datetime]");
-  const times = around ? [around] : [...element.querySelectorAll("time[datetime]")];
+  const around = element.closest(TIMES);
+  const times = around ? [around] : [...element.querySelectorAll(TIMES)];
   const stated = (time: Element | undefined) =>
-    dateValue(time?.getAttribute("datetime") ?? "", lang);
+    dateValue(time?.getAttribute("datetime") ?? time?.getAttribute("title") ?? "", lang);
   if (dates.length > 0) {
     return dates.map((date) => {
       const shown = squash(text.slice(date.start, date.end));
@@ -135,6 +135,9 @@ function statedDates({ text, element }: Line, lang: string): DateInText[] {
   const iso = stated(times[0]) || titledDate(element, text, lang);
   return iso ? [{ iso, start: 0, end: Math.min(text.length, 20) }] : [];
 }
+
+/** What tells machines the moment, `abbr` in microformats. */
+const TIMES = "time[datetime], abbr[title]";
 
 /** The date that an element which says "2 hours ago" has as its title. */
 function titledDate(element: Element, text: string, lang: string): string {

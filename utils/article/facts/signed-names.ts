@@ -1,5 +1,6 @@
 import { isInline } from "../inline-elements";
 import { anyCase, CAPITALS, LETTER, LETTERS, SMALLS } from "../letters";
+import { CREDITED } from "./agency-words";
 import { around, isElsewhere, nameOf } from "./around";
 import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
@@ -73,7 +74,11 @@ function* signatures(
     if (element) yield { names: namesIn(element, lang), elements: [element] };
     const names = namesInText(line.text.length < LONGEST ? line.text : fields(line), lang);
     yield {
-      names: [...names, ...portrayed(line), ...(nearness > CLOSE ? mailed(line) : [])],
+      names: [
+        ...names,
+        ...portrayed(line),
+        ...(nearness > CLOSE ? [...mailed(line), ...aboveDate(line, lines, lang)] : []),
+      ],
       elements: isWhole(lines, line) ? [line.element] : [],
     };
   }
@@ -223,6 +228,18 @@ function mailed({ first }: Line): string[] {
   return PERSON.test(name) && next?.matches('a[href^="mailto:"]') ? [name] : [];
 }
 
+/** "Ana Ruiz and Ben Wu" right below the headline, with the day in the next line. */
+function aboveDate({ text, index }: Line, lines: readonly Line[], lang: string): string[] {
+  const next = lines[index + 1]?.text ?? "";
+  if (text.length > LONGEST_ROW || next.length > LONGEST_ROW) return [];
+  if (findDates(next, lang).length === 0) return [];
+  const names = splitNames(text, lang);
+  const people = names.filter((name) => !CREDITED.test(name));
+  return people.every((name) => PERSON.test(name)) ? people : [];
+}
+
+const LONGEST_ROW = 60;
+
 /** "Dec 17, 2025\tAna B. Ruiz": a name in a field of its own beside the date. */
 function besideDate(text: string): string {
   const fields = text.length < LONGEST ? text.split(/\t|\s[|•·–—-]\s/) : [];
@@ -244,7 +261,7 @@ function upToDate(text: string, lang: string): string {
   const [date] = findDates(text, lang);
   const before = text.slice(0, date?.start).replace(date ? /^\S+[:：]\s*$/ : "", "");
   return (date ? before.replace(TO_DAY, "") : text).replace(
-    /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s(?:[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6}|نشر.{0,3})\s?[:：].*$/u,
+    /\s*[|•·–—(-]?\s*(?:\b[^\s\d.,;:、，]{3,9}\.?\s)?\d.*$|\s(?:[|·]\s\S{2,12}|[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6}|نشر.{0,3})\s?[:：].*$/u,
     "",
   );
 }

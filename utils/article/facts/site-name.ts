@@ -21,6 +21,9 @@ export function declaredSiteNames(metadata: Metadata, document: Document, url: s
   ].filter(Boolean);
 }
 
+/** What a site thanks, or a day. */
+const NO_SITE = /^(?:powered by|[\d\s/.-]+$)/i;
+
 /** phpBB's "Forum • View topic - Topic". */
 const FORUM = /^(.+?) [•-] view topic -/i;
 
@@ -51,7 +54,7 @@ export function readSiteName(
   const parts = titleParts(plain(documentTitle).replace(title, " | "));
   // Some portals end their titles with the page's keywords.
   const keywords = metaContent(metadata, "keywords").split(/[,，]/).map(squash);
-  const rest = parts.filter((part) => squash(part) !== squash(title) && !/^powered by/i.test(part));
+  const rest = parts.filter((part) => squash(part) !== squash(title) && !NO_SITE.test(part));
   const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
   const last = (rest.findLast((part) => !isKeyword(part)) ?? "").replace(
     /^[-\s‐-―〜－|/,，:：·•»«]+|[-\s‐-―〜－|/,，:：·•»«]+$/gu,

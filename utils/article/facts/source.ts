@@ -54,7 +54,7 @@ function agencySource(
   const said = [
     ...credits.map(({ line }) => CREDITED.exec(line.text)?.[1]),
     ...lines
-      .slice(Math.max(body.start - 2, 0), body.start + 2)
+      .slice(Math.max(body.start - 2, 0), body.start + BELOW_START)
       .map(({ text }) => FILED_BY.exec(text)?.[1]),
   ];
   const sites = siteNames.map(squash);
@@ -62,6 +62,8 @@ function agencySource(
   return value ? { value, elements: [] } : null;
 }
 
+/** A standfirst, the day and a caption may stand before the line that says who filed the text. */
+const BELOW_START = 5;
 const LONGEST_CREDIT = 60;
 const LONGEST_BYLINE = 100;
 /** Whoever took a picture is credited as well. */

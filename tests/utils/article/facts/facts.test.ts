@@ -51,6 +51,7 @@ describe("readFacts", () => {
       factsOf(`<title>${title}</title><h1>Growers return</h1>${ENGLISH_BODY}`).siteName;
     expect(growers("River Daily: Growers return")).toBe("River Daily");
     expect(growers("Growers return / River Daily")).toBe("River Daily");
+    expect(growers("River Daily: Growers return 04/14/18")).toBe("River Daily");
     expect(factsOf(`<title>雨停了：河湾新聞</title><h1>雨停了</h1>${BODY}`).siteName).toBe(
       "河湾新聞",
     );

@@ -252,6 +252,32 @@ describe("readNeighbours", () => {
     expect(next.value?.title).toBe(NEXT.title);
   });
 
+  it.each([
+    ["Post più recente", "Post più vecchio"],
+    ["Entrada más reciente", "Entrada antigua"],
+    ["Article plus récent", "Article plus ancien"],
+    ["Neuerer Post", "Älterer Post"],
+  ])("knows where %s and %s lead", (newer, older) => {
+    const pager = `<div><a href="6.html">${newer}</a></div><div><a href="4.html">${older}</a></div>`;
+    const found = neighbours(pager, ENGLISH_BODY);
+    expect([found.previous.value?.url, found.next.value?.url]).toEqual([PREVIOUS.url, NEXT.url]);
+  });
+
+  it("reads the title that a link has where its text is a button's, or short", () => {
+    const pager =
+      '<p><a href="4.html" class="prev" title="Neige">« Neige</a> <a href="6.html" rel="next" title="Cena di primavera">Avanti</a></p>';
+    const found = neighbours(pager, ENGLISH_BODY);
+    expect([found.previous.value?.title, found.next.value?.title]).toEqual([
+      "Neige",
+      "Cena di primavera",
+    ]);
+  });
+
+  it("takes no next page for a neighbour in Japanese", () => {
+    const pager = '<ul><li class="next"><a href="5.html?page=2">次のページ</a></li></ul>';
+    expect(neighbours(pager).next.value).toBeNull();
+  });
+
   it("takes no buttons for a title", () => {
     const { next } = neighbours(
       '<div><a href="4.html">上一篇</a> <a href="6.html">下一篇</a>　放大 缩小 默认</div>',

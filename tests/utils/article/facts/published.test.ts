@@ -84,6 +84,24 @@ describe("readTimes", () => {
     expect(publishedTime.value).toBe(expected);
   });
 
+  it("takes what an abbreviation says for machines", () => {
+    const line = 'on <abbr title="2018-04-14T09:12:00+02:00">14 April 2018, 9:12 am</abbr>';
+    expect(factsOf(page("", line)).publishedTime.value).toBe("2018-04-14T09:12:00+02:00");
+  });
+
+  it("reads the change in Swedish", () => {
+    const { publishedTime, modifiedTime } = factsOf(
+      page("", "Publicerad 14 april 2018 kl 09:12 · Uppdaterad 15 april 2018 kl 10:20").replace(
+        'lang="en"',
+        'lang="sv"',
+      ),
+    );
+    expect([publishedTime.value, modifiedTime.value]).toEqual([
+      "2018-04-14T09:12",
+      "2018-04-15T10:20",
+    ]);
+  });
+
   it("tells the change apart", () => {
     const { publishedTime, modifiedTime } = factsOf(
       page(ld({ datePublished: "2018-04-14", dateModified: "2018-04-16T10:00:00Z" })),

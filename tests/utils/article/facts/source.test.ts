@@ -4,6 +4,9 @@ import { BODY, ENGLISH_BODY, factsOf } from "./page";
 const LONG =
   "连日的降雨在昨夜停歇，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";
 
+const LEAD =
+  "Nach einer Woche hat der Regen in der Nacht aufgehört. Die Bauern nördlich der Stadt stehen seit dem frühen Morgen wieder auf ihren Feldern.";
+
 const chinese = (line: string, first = "", last = "", head = "") =>
   factsOf(
     `<head><title>雨停了_大河门户</title>${head}</head><h1>雨停了</h1><div>${line}</div><p>${first}</p>${BODY}<p>${last}</p>`,
@@ -132,6 +135,12 @@ describe("readSource", () => {
     ["<p>(서울=연합뉴스) 비가 그쳤다.</p>", "", "연합뉴스"],
     ["<figure><figcaption>The fields. ANA RUIZ / AFP</figcaption></figure>", "", ""],
     ["<p>By Ana Ruiz, RIVER PA SYSTEMS</p>", "", ""],
+    ["<p>Rui Antunes, com Lusa</p>", "", "Lusa"],
+    [
+      `<p>${LEAD}</p><p>14.04.2018, 09:12 Uhr</p><figure><figcaption>Ein Feld</figcaption></figure><p>Oberau (dpa/lhe) – Der Regen hat aufgehört.</p>`,
+      "",
+      "dpa",
+    ],
   ])("reads the agency in %s%s", (first, last, expected) => {
     const html = `<html lang="en"><title>Growers return</title><h1>Growers return</h1>${first}${ENGLISH_BODY}${last}`;
     expect(factsOf(html).source.value).toBe(expected);
@@ -154,6 +163,9 @@ describe("readSource", () => {
     ["Источник: ТАСС", "ТАСС"],
     ["출처: 연합뉴스", "연합뉴스"],
     ["出典：河湾新聞", "河湾新聞"],
+    ["Zdroj: ČTK", "ČTK"],
+    ["Källa: TT", "TT"],
+    ["Nguồn: TTXVN", "TTXVN"],
     ["المصدر: وكالة الأنباء", "وكالة الأنباء"],
   ])("reads %s in other languages", (line, expected) => {
     const html = `<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}<p>${line}</p>`;
