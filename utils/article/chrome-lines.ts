@@ -84,8 +84,8 @@ const REACTIONS =
 
 /** How portals send their readers on to another text, in languages that say it with a verb. */
 const READ =
-  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[ae]|ver|puedes leer|leia|veja|leggi|guarda|lees|czytaj|zobacz|przeczytaj|читайте|смотрите|läs|les|baca|simak|xem|đọc|اقرأ|شاهد)";
-const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|также|далее|också|mer|også|juga|thêm|أيض${LETTER}*|المزيد)`;
+  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[ae]|ver|puedes leer|leia|veja|leggi|guarda|lees|lue|vedi|citeș?te|czytaj|zobacz|przeczytaj|читайте|смотрите|l[äæe]s|čtěte|přečtěte|prečítajte|pročitajte|διαβάστε|olvass|baca|simak|xem|đọc|اقرأ|شاهد)";
+const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|și|також|myös|si|επίσης|также|далее|också|mer|også|juga|thêm|أيض${LETTER}*|المزيد)`;
 
 const LINE_RULES = {
   editor: rule(80, {
@@ -132,7 +132,7 @@ const LINE_RULES = {
     western: [
       `${LEAD}font\\s*(?:[:：大小中]|$)`,
       `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?)${END}`,
-      "^(?:was|is) this .{2,24} helpful\\?$",
+      "^(?:was|is|war|cette|¿|esta|questa|vond|var) ?.{2,40} (?:(?:help|use)ful|hilfreich|utile|útil|nuttig) ?\\?$",
       `^(?:hits|views|reads|zugriffe|visite|affichages|visitas|просмотр${LETTER}*)\\s*[:：]\\s*[\\d.,]+$`,
     ],
   }),
@@ -146,7 +146,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `^(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this|on) .{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
+      `^(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this|on) .{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|spis treści|содержание|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
     ],
   }),
   share: rule(90, {
@@ -184,7 +184,7 @@ const LINE_RULES = {
     ],
     western: [
       `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
-      `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
+      `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|read(?=:)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
       `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere ${LETTER}+$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:sujet|rubrique)|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
     ],
   }),
@@ -202,7 +202,7 @@ const LINE_RULES = {
       "^copyright\\b",
       "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|جميع الحقوق|все права|riproduzione riservata|tüm hakları",
       "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
-      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,12}commission|contains? affiliate)",
+      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|contains? affiliate|.{0,40}affiliate-links)",
     ],
   }),
   notice: rule(600, {
@@ -238,7 +238,7 @@ const LINE_RULES = {
     western: [
       `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here|thanks for reading.{0,60}subscribe)\\b`,
       `^(?:receba|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보).{0,60}$`,
-      "^s.abonner$|bülten|takip ed",
+      "^[$€£]\\d[\\d.,]* (?:at|bei|on) .{2,20}$|^s.abonner$|bülten|takip ed",
       `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|(?:follow|reach) (?:us|me|him|her|them) (?:on|at)|be reached at|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,
     ],
   }),

@@ -142,7 +142,7 @@ function captionAfter(block: Element): Element | null {
   return isNamedCaption(next) || MARKED.test(text) || isCentred(next) ? next : null;
 }
 
-const isNamedCaption = (line: Element): boolean =>
+export const isNamedCaption = (line: Element): boolean =>
   [line, ...line.children].some((one) => namesOf(one).some((name) => CAPTION_NAMES.has(name)));
 
 /** A line that stands below a picture and says what it shows, or whose it is. */

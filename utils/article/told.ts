@@ -20,9 +20,10 @@ export function removeTold(facts: Facts): void {
     // Hardly any text, and the page itself may be the line.
     if (line === body || !body.contains(line) || line.closest("figcaption")) continue;
     const text = line.textContent ?? "";
-    // In fields, as against a sentence, the marks of days and numbers end nothing.
+    // In fields, as against a sentence, the marks of days and numbers end nothing; nor does a full stop in Thai.
     const isFields = /[^.!?\s]\s*$|\s[|·]\s/.test(text);
-    const { weight, stops } = weigh(text.replace(isFields ? /[:：]|(?<=\d)[.,]/g : /[:：]/g, ""));
+    const marks = isFields ? /[:：]|(?<=\d)[.,]/g : /[:：]|(?<=[\u0e00-\u0e7f])\./g;
+    const { weight, stops } = weigh(text.replace(marks, ""));
     const isOfPicture = [line, line.parentElement].some((each) => each && isCaption(each));
     if (CREDITED.test(text) || isOfPicture || isSignature(line)) continue;
     if (weight <= HEAVIEST_LINE && stops < 3) line.remove();

@@ -1,10 +1,12 @@
 import { type Block, proseOf, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { isClosing } from "./closing";
-import { isCaption } from "./figures";
+import { squash } from "./facts/text";
+import { isCaption, isNamedCaption } from "./figures";
 import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
 import { linksBelow, rowsOfLinks } from "./link-rows";
+import { namesOf } from "./names";
 import { portalLines } from "./portal-lines";
 import { isOpening, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
@@ -30,7 +32,8 @@ export function trimBody(
 ): void {
   const isPart = partsOf(body);
   const portal = portalLines(blocks, isPart);
-  const cards = portal.map(cardAround);
+  const bios = writersOwn(blocks, byline.split(", "));
+  const cards = [...portal.map(cardAround), ...bios.map((bio) => personsCard(bio, bios))];
   const removed = new Set([
     ...portal,
     ...unchosen(blocks, isPart),
@@ -38,6 +41,7 @@ export function trimBody(
     ...rowsOfLinks(blocks),
     ...linksBelow(blocks),
     ...headLines(blocks, title, byline),
+    ...bios,
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
   for (const card of cards) card?.remove();
@@ -53,7 +57,7 @@ function headLines(blocks: Block[], title: string, byline: string): Block[] {
   // What holds the title comes after it, as its own text does that stands above.
   const holders = blocks.filter(
     ({ element, measure }) =>
-      element.localName === "header" &&
+      /^(?:header|article)$/.test(element.localName) &&
       measure.own.prose === 0 &&
       heads[0] &&
       element.contains(heads[0].element),
@@ -64,6 +68,25 @@ function headLines(blocks: Block[], title: string, byline: string): Block[] {
 /** The link around a heading, with its picture: a card that leads to another article. */
 function cardAround({ element }: Block): Element | null {
   return /^h\d$/.test(element.localName) ? element.closest("a") : null;
+}
+
+/** What is said of who wrote it, below the text: it begins with the name. */
+function writersOwn(blocks: Block[], names: readonly string[]): Block[] {
+  const people = names.filter((name) => name.includes(" "));
+  const isOwn = ({ text }: Block) =>
+    text.length < LONGEST_BIO && people.some((name) => text.startsWith(`${name} `));
+  const end = blocks.findLastIndex((block) => block.measure.own.prose > 0 && !isOwn(block));
+  return blocks.slice(end + 1).filter(isOwn);
+}
+
+const LONGEST_BIO = 400;
+
+/** With the portrait beside it. */
+function personsCard({ element }: Block, bios: readonly Block[]): Element | null {
+  const card = element.parentElement;
+  const text = bios.map((bio) => bio.text).join("");
+  const isCard = card && squash(card.textContent ?? "").length <= squash(text).length;
+  return isCard && card.querySelector("img") ? card : null;
 }
 
 function holdsBlocks(body: Element): boolean {
@@ -89,7 +112,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     const isInside = index > start && index < end;
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
     if (isInside && isSetOff(block, parents)) return false;
-    if (index < start && (isLead(block) || isCaption(block.element))) return false;
+    if (index < start && (isLead(block) || isNamedBelow(block.element))) return false;
     if (isMadeLike(block, alike.get(block.element.parentElement))) return false;
     if (isLast(block, index > end ? holders : texts)) return false;
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
@@ -102,6 +125,9 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     return !parents.has(block.element.parentElement);
   });
 }
+
+/** A line below the picture that opens the text, and called its caption. */
+const isNamedBelow = (line: Element) => isNamedCaption(line) && isCaption(line);
 
 /** What a recipe or an instruction adds under a heading of its own. */
 function isTip({ element: { previousElementSibling }, measure }: Block): boolean {
@@ -181,7 +207,11 @@ function showsSomething(part: Element): boolean {
 const SHOWN = "img, table, pre, math, blockquote, figcaption, a:only-child";
 
 function repeats(blocks: Block[]): Block[] {
-  return blocks.filter(
+  const pulled = blocks.filter(
+    (block) =>
+      isPulled(block) && blocks.some((other) => other !== block && holdsText(other, block)),
+  );
+  const doubled = blocks.filter(
     ({ text, measure }, index) =>
       measure.own.value > 0 &&
       text.length >= LEAST_REPEATED_LENGTH &&
@@ -189,4 +219,12 @@ function repeats(blocks: Block[]): Block[] {
         .slice(Math.max(0, index - REPEAT_DISTANCE), index)
         .some((other) => other.text === text),
   );
+  return [...pulled, ...doubled];
 }
+
+/** What a magazine sets large among the paragraphs, and says in one of them. */
+const isPulled = ({ element }: Block) =>
+  [element, element.parentElement].some((each) => each && namesOf(each).some(isPulledName));
+const isPulledName = (name: string) => /^pull(?:ed)?quote/.test(name);
+
+const holdsText = (other: Block, { text }: Block) => squash(other.text).includes(squash(text));

@@ -112,6 +112,13 @@ describe("between headline and text", () => {
     expect(articleOf(text)?.content).toBe(`<p>${sentence}</p>[1][2][3]`);
   });
 
+  test("a day that abbreviations are written in goes", () => {
+    const text = `<div class="x1">5 ธ.ค. 2565 10:30 น.</div><p>${"ชาวบ้านร่วมกันฟื้นตลาดเก่า ".repeat(6)}</p>`;
+    const page = `<html lang="th"><title>ตลาดเก่า</title><article><h1>ตลาดเก่า</h1>${text}<p>${"ตลาดเปิดทุกวันเสาร์และอาทิตย์ ".repeat(6)}</p></article></html>`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(article?.textContent).not.toContain("ธ.ค.");
+  });
+
   test("a heading that is called the subtitle is kept, though no sentence", () => {
     const text = `<h2 class="subtitle">修缮花了四个月</h2><div class="meta"><a href="/u">周桂</a></div>`;
     expect(articleOf(`${text}${first}${second}${third}`)?.textContent).toMatch(/^修缮花了四个月/);
@@ -141,7 +148,7 @@ describe("between headline and text", () => {
   });
 
   test("a word above the headline in one box with it goes", () => {
-    const page = `<title>旧磨坊修好了_河湾网</title><article><header><span class="k">乡村</span><h1>旧磨坊修好了</h1></header>${first}${second}${third}</article>`;
+    const page = `<title>旧磨坊修好了_河湾网</title><article><span>周末</span><header><span class="k">乡村</span><h1>旧磨坊修好了</h1></header>${first}${second}${third}</article>`;
     const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
     expect(numbered(article?.content ?? "")).toBe("[1][2][3]");
   });
@@ -199,6 +206,22 @@ describe("between headline and text", () => {
 });
 
 describe("among the paragraphs", () => {
+  test("what is set large and said in a paragraph as well goes, what is only set large stays", () => {
+    const pulled = (text: string) => `<div class="pullquote_root"><p>${text}</p></div>`;
+    const said = TEXTS[0]?.slice(0, 20) ?? "";
+    expect(contentOf(first + pulled(`“${said}”`) + second + third)).toBe("[1][2][3]");
+    const other = "一座磨坊，四个月，一百二十个人。";
+    expect(contentOf(first + pulled(other) + second + third)).toBe(`[1]<p>${other}</p>[2][3]`);
+  });
+
+  test("what is said of the writer below the text goes, with the portrait", () => {
+    const about = `<div class="end"><img src="/ana.jpg"><p><a href="/ana">Ana Ruiz</a> writes on mills and bridges for the paper.</p></div>`;
+    const info = "<p>By Ana Ruiz</p>";
+    expect(
+      articleOf(`${info}<div class="txt">${first}${second}${third}${about}</div>`)?.content,
+    ).toBe("[1][2][3]");
+  });
+
   test("a figure without a picture that offers something goes", () => {
     const offer = `<figure><a href="#end">skip past newsletter promotion</a><div><p>Sign up to the mill's letter</p>
       <p>磨坊的消息，每周一封。</p></div><p id="end">after newsletter promotion</p></figure>`;

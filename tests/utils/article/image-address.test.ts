@@ -26,6 +26,11 @@ describe("the real address of a picture", () => {
       '<picture><source srcset="/w.webp 2x"><img src="data:image/png;base64,AA"></picture>',
       "/w.webp",
     ],
+    [
+      "one kept for a width",
+      '<img src="/images/px.gif" data-src-md="/a/ferry.jpg">',
+      "/a/ferry.jpg",
+    ],
     ["the sharpest", '<img src="s.jpg" width="220" srcset="m.jpg 1.5x, l.jpg 2x">', "l.jpg"],
     [
       "larger than the one that is loaded later",

@@ -86,6 +86,15 @@ const FORMS: readonly Form[] = [
     read: ([, month = "", day, year], lang) => parts(year, monthNumber(month, lang), day),
   },
   {
+    holds: NAMED_MONTH,
+    // 2018. április 14., 2018 April 14
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{4})[.,]?\\s(?:gada\\s|m\\.\\s)?(${LETTER}{3,13})\\.?\\s(\\d{1,2})(?!\\d)`,
+      "gu",
+    ),
+    read: ([, year, month = "", day], lang) => parts(year, monthNumber(month, lang), day),
+  },
+  {
     holds: /\d\s?[./·-]\s?\d/,
     // 14.04.2018, 14/4/2018, 04/14/2018, 14·04·2018, 14.04.18; 18-04-14 in Chinese
     pattern: /(?<![\d./-])(\d{1,2})\s?([./·-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,

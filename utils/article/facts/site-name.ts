@@ -56,7 +56,10 @@ export function readSiteName(
   const keywords = metaContent(metadata, "keywords").split(/[,，]/).map(squash);
   const rest = parts.filter((part) => squash(part) !== squash(title) && !NO_SITE.test(part));
   const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
-  const last = (rest.findLast((part) => !isKeyword(part)) ?? "").replace(
+  const names = rest.filter((part) => !isKeyword(part));
+  // "Site :: Section :: Title", or the other way round.
+  const isFirst = squash(documentTitle).endsWith(squash(title));
+  const last = (names.at(isFirst ? 0 : -1) ?? "").replace(
     /^[-\s‐-―〜－|/,，:：·•»«]+|[-\s‐-―〜－|/,，:：·•»«]+$/gu,
     "",
   );

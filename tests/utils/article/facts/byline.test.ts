@@ -188,6 +188,8 @@ describe("readByline elsewhere", () => {
     ["By Min Lo", "Min Lo"],
     ["<span>מאת: רוני אשכנזי</span> | <span>פורסם: 14.04.2018</span>", "רוני אשכנזי"],
     ["लेखक: अमित तिवारी", "अमित तिवारी"],
+    ["نویسنده: مریم احمدی", "مریم احمدی"],
+    ['<span class="author-by">Από</span> <a href="/author/e/">Ελένη Ρήγα</a>', "Ελένη Ρήγα"],
     ["Ana Ruiz and Ben Wu<br>Published: 14 April 2018", "Ana Ruiz, Ben Wu"],
     ["Rui Antunes, com Lusa<br>14 de abril de 2018 às 22:10", "Rui Antunes"],
     ["Growing Season<br>Rain and more rain", ""],

@@ -52,6 +52,7 @@ describe("readFacts", () => {
     expect(growers("River Daily: Growers return")).toBe("River Daily");
     expect(growers("Growers return / River Daily")).toBe("River Daily");
     expect(growers("River Daily: Growers return 04/14/18")).toBe("River Daily");
+    expect(growers("River Daily :: Articles :: Growers return")).toBe("River Daily");
     expect(factsOf(`<title>雨停了：河湾新聞</title><h1>雨停了</h1>${BODY}`).siteName).toBe(
       "河湾新聞",
     );

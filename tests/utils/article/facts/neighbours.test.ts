@@ -263,6 +263,26 @@ describe("readNeighbours", () => {
     expect([found.previous.value?.url, found.next.value?.url]).toEqual([PREVIOUS.url, NEXT.url]);
   });
 
+  it.each([
+    ["Προηγούμενο άρθρο", "Επόμενο άρθρο"],
+    ["Попередня стаття", "Наступна стаття"],
+    ["Föregående inlägg", "Nästa inlägg"],
+    ["Önceki haber", "Sonraki haber"],
+    ["Előző cikk", "Következő cikk"],
+  ])("reads titles below %s and %s", (before, after) => {
+    const pager = `<div class="next-prev"><div><span>${before}</span><a href="4.html">城北修渠忙</a></div><div><span>${after}</span><a href="6.html">集市开门迎客</a></div></div>`;
+    const { previous, next } = neighbours(pager, ENGLISH_BODY);
+    expect([previous.value, next.value]).toEqual([PREVIOUS, NEXT]);
+  });
+
+  it("takes no title that begins like a word for an article as one", () => {
+    const pager =
+      '<p><a class="prev" href="4.html"><span>« Prev</span><br><span>Postgres for the impatient</span></a></p>';
+    expect(neighbours(pager, ENGLISH_BODY).previous.value?.title).toBe(
+      "Postgres for the impatient",
+    );
+  });
+
   it("reads the title that a link has where its text is a button's, or short", () => {
     const pager =
       '<p><a href="4.html" class="prev" title="Neige">« Neige</a> <a href="6.html" rel="next" title="Cena di primavera">Avanti</a></p>';
