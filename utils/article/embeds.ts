@@ -32,7 +32,7 @@ function linkTo(address: string, embed: Element): Element {
   link.textContent =
     embed.getAttribute("title") ||
     embed.getAttribute("aria-label") ||
-    address.replace(/^(?:https?:)?\/\/(?:www\.)?|[?#].{40,}/g, "");
+    address.replace(/^(?:https?:)?\/\/(?:www\.)?|\/.*[?#].{40,}/g, "");
   const figure = document.createElement("figure");
   figure.append(link);
   return figure;

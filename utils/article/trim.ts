@@ -32,8 +32,7 @@ export function trimBody(
 ): void {
   const isPart = partsOf(body);
   const portal = portalLines(blocks, isPart);
-  const bios = writersOwn(blocks, byline.split(", "));
-  const cards = [...portal.map(cardAround), ...bios.map((bio) => personsCard(bio, bios))];
+  const cards = portal.map(cardAround);
   const removed = new Set([
     ...portal,
     ...unchosen(blocks, isPart),
@@ -41,7 +40,6 @@ export function trimBody(
     ...rowsOfLinks(blocks),
     ...linksBelow(blocks),
     ...headLines(blocks, title, byline),
-    ...bios,
   ]);
   for (const block of removed) if (block.element !== body || holdsBlocks(body)) removeBlock(block);
   for (const card of cards) card?.remove();
@@ -59,6 +57,7 @@ function headLines(blocks: Block[], title: string, byline: string): Block[] {
     ({ element, measure }) =>
       /^(?:header|article)$/.test(element.localName) &&
       measure.own.prose === 0 &&
+      measure.own.weight < LONGEST_KICKER &&
       heads[0] &&
       element.contains(heads[0].element),
   );
@@ -70,24 +69,7 @@ function cardAround({ element }: Block): Element | null {
   return /^h\d$/.test(element.localName) ? element.closest("a") : null;
 }
 
-/** What is said of who wrote it, below the text: it begins with the name. */
-function writersOwn(blocks: Block[], names: readonly string[]): Block[] {
-  const people = names.filter((name) => name.includes(" "));
-  const isOwn = ({ text }: Block) =>
-    text.length < LONGEST_BIO && people.some((name) => text.startsWith(`${name} `));
-  const end = blocks.findLastIndex((block) => block.measure.own.prose > 0 && !isOwn(block));
-  return blocks.slice(end + 1).filter(isOwn);
-}
-
-const LONGEST_BIO = 400;
-
-/** With the portrait beside it. */
-function personsCard({ element }: Block, bios: readonly Block[]): Element | null {
-  const card = element.parentElement;
-  const text = bios.map((bio) => bio.text).join("");
-  const isCard = card && squash(card.textContent ?? "").length <= squash(text).length;
-  return isCard && card.querySelector("img") ? card : null;
-}
+const LONGEST_KICKER = 50;
 
 function holdsBlocks(body: Element): boolean {
   return [...body.children].some((child) => !isInline(child));

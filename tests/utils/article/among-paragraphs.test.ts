@@ -214,14 +214,6 @@ describe("among the paragraphs", () => {
     expect(contentOf(first + pulled(other) + second + third)).toBe(`[1]<p>${other}</p>[2][3]`);
   });
 
-  test("what is said of the writer below the text goes, with the portrait", () => {
-    const about = `<div class="end"><img src="/ana.jpg"><p><a href="/ana">Ana Ruiz</a> writes on mills and bridges for the paper.</p></div>`;
-    const info = "<p>By Ana Ruiz</p>";
-    expect(
-      articleOf(`${info}<div class="txt">${first}${second}${third}${about}</div>`)?.content,
-    ).toBe("[1][2][3]");
-  });
-
   test("a figure without a picture that offers something goes", () => {
     const offer = `<figure><a href="#end">skip past newsletter promotion</a><div><p>Sign up to the mill's letter</p>
       <p>磨坊的消息，每周一封。</p></div><p id="end">after newsletter promotion</p></figure>`;

@@ -6,7 +6,7 @@ const ENDING = `(?:(?![${HAN}])${LETTER})*`;
 const BEFORE_STEMS =
   "prev|older|älter|antigu|vor(?:her)?ig|précéd|anterior|preced|poprzedn|předchoz|предыдущ|попередн|προηγούμεν|önceki|előző|f[oö]r(?:egående|rige)|sebelumn|السابق";
 const AFTER_STEMS =
-  "next|newer|neuere|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|наступн|volgend|επόμεν|sonraki|következő|n[äæe]st[ae]|následuj|berikutn|selanjutn|التالي";
+  "next|newer|neuere|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|наступн|volgend|επόμεν|sonraki|következő|n[äæ]st[ae]|následuj|berikutn|selanjutn|التالي";
 /** "Post più vecchio", "entrada más reciente": what weblogs say in languages that compare by a word. */
 const MORE = "(?:più|m[aá]i?s|plus) ";
 const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|${MORE}(?:vecchi|antig|ancien)${ENDING}|(?:${BEFORE_STEMS})${ENDING})`;
