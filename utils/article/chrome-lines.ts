@@ -84,8 +84,8 @@ const REACTIONS =
 
 /** How portals send their readers on to another text, in languages that say it with a verb. */
 const READ =
-  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[ae]|ver|puedes leer|leia|veja|leggi|guarda|lees|lue|vedi|citeș?te|czytaj|zobacz|przeczytaj|читайте|смотрите|l[äæe]s|čtěte|přečtěte|prečítajte|pročitajte|διαβάστε|olvass|baca|simak|xem|đọc|اقرأ|شاهد)";
-const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|și|також|myös|si|επίσης|также|далее|också|mer|også|juga|thêm|أيض${LETTER}*|المزيد)`;
+  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[ae]|ver|puedes leer|leia|veja|leggi|guarda|lees|lue|vedi|siehe|прочетете|citeș?te|czytaj|zobacz|przeczytaj|читайте|смотрите|l[äæe]s|čtěte|přečtěte|prečítajte|pročitajte|διαβάστε|olvass|baca|simak|xem|đọc|اقرأ|شاهد)";
+const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|și|також|myös|si|i|още|επίσης|также|далее|också|mer|også|juga|thêm|أيض${LETTER}*|المزيد)`;
 
 const LINE_RULES = {
   editor: rule(80, {
@@ -113,7 +113,7 @@ const LINE_RULES = {
       `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|${LETTER}{3,9}\\.?\\s+\\d)`,
       `${LEAD}(?:${LETTER}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
       "\\b\\d+[ -]min(?:ute)?s? read\\b",
-      `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:lesen|lecture)$|^(?:(?:temps de )?lecture|ten tekst przeczytasz).{0,12}$`,
+      `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:lesen|lecture)$|^(?:(?:(?:temps|tiempo|tempo) d[ei] )?(?:lect|leit|lett)ur[ae]|ten tekst przeczytasz).{0,12}$|^(?:lesezeit|lesedauer|leestijd)[ :].{0,40}$`,
     ],
   }),
   source: rule(100, {
@@ -146,7 +146,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `^(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this|on) .{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|spis treści|содержание|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
+      `^(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this|on) .{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|spis treści|содержание|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
     ],
   }),
   share: rule(90, {
@@ -157,10 +157,10 @@ const LINE_RULES = {
     ],
     western: [
       `^(?:(?:share|tweet|pin(?: it)?|e-?mail|print)(?: recipe)? ?)+(?:(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
-      `^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
+      `^(?:(?:share|paylaş|partager|compartir|compartilhe|сподели|поделиться|udostępnij|dela?|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
       "share (?:this|on|via)",
       "^(?:teilen|partager|comparti|partilh[ae]|condividi)",
-      `^(?:(?:diesen )?artikel teilen|compartilhe|paylaş|поделиться|udostępnij|del[ae]?|شارك|مشاركة|اشتراک گذاری)${END}`,
+      `^(?:(?:diesen )?artikel teilen|شارك|مشاركة|اشتراک گذاری)${END}`,
     ],
   }),
   neighbours: rule(140, {

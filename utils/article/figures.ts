@@ -42,7 +42,7 @@ export function boxesToFigures(document: Document): void {
 /** A picture and its caption in a cell each or in one, as pages were set before style sheets. */
 function isPictureTable(table: Element): boolean {
   const cells = table.querySelectorAll("td");
-  if (cells.length > MOST_CELLS || table.querySelector("th, a, p")) return false;
+  if (cells.length > MOST_CELLS || table.querySelector("th, a:not(:has(img)), p")) return false;
   if (table.querySelectorAll("img").length !== 1 || table.closest("figure")) return false;
   const captions = [...cells].filter((cell) => cell.textContent?.trim());
   const text = captions[0]?.textContent?.trim() ?? "";
@@ -53,7 +53,12 @@ function isPictureTable(table: Element): boolean {
 
 const MOST_CELLS = 4;
 
+/** What shows or hides a caption. */
+const TOGGLE = /^(?:hide|show|toggle|enlarge)\s(?:this\s)?(?:caption|image)$/i;
+
 function boxToFigure(box: Element): void {
+  for (const part of box.querySelectorAll("b, span, a"))
+    if (TOGGLE.test(part.textContent?.trim() ?? "")) part.remove();
   const below = box.nextElementSibling;
   const text = box.textContent?.trim() ?? "";
   const caption = !text && below?.localName === "div" ? captionAfter(box) : null;

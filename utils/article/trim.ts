@@ -48,7 +48,9 @@ export function trimBody(
 /** The title, the writers, and what little stands above the title: a kicker. */
 function headLines(blocks: Block[], title: string, byline: string): Block[] {
   const heads = blocks.filter((block) => isHead(block, title, byline.split(", ")));
-  const above = blocks.slice(0, Math.max(blocks.indexOf(heads[0] as Block), 0));
+  const [head] = heads;
+  if (!head) return [];
+  const above = blocks.slice(0, blocks.indexOf(head));
   const isKicker = above.every(
     ({ element, measure }) => measure.own.prose === 0 && !element.closest(KEPT_INSIDE),
   );
@@ -57,9 +59,7 @@ function headLines(blocks: Block[], title: string, byline: string): Block[] {
     ({ element, measure }) =>
       /^(?:header|article)$/.test(element.localName) &&
       measure.own.prose === 0 &&
-      measure.own.weight < LONGEST_KICKER &&
-      heads[0] &&
-      element.contains(heads[0].element),
+      isAllAbove(element, head.element),
   );
   return [...(isKicker ? above : []), ...holders, ...heads];
 }
@@ -69,7 +69,15 @@ function cardAround({ element }: Block): Element | null {
   return /^h\d$/.test(element.localName) ? element.closest("a") : null;
 }
 
-const LONGEST_KICKER = 50;
+/** Whether an element's own text stands above a headline in it. */
+const isAllAbove = (holder: Element, headline: Element) =>
+  holder.contains(headline) &&
+  [...holder.childNodes].every(
+    (node) =>
+      !isInline(node) ||
+      !node.textContent?.trim() ||
+      (node.compareDocumentPosition(headline) & 4) !== 0,
+  );
 
 function holdsBlocks(body: Element): boolean {
   return [...body.children].some((child) => !isInline(child));

@@ -32,6 +32,10 @@ describe("a picture among the paragraphs", () => {
     ["in a box of its own", `<div>${PICTURE}<div>磨坊外景，摄于去年。</div></div>`],
     ["called so", `<div>${PICTURE}</div><div class="pic-desc">磨坊外景，摄于去年。</div>`],
     [
+      "above what hides it",
+      `<div class="image">${PICTURE}<div>磨坊外景，摄于去年。<b>hide caption</b></div></div>`,
+    ],
+    [
       "in a cell",
       `<table><tr><td>${PICTURE}</td></tr><tr><td>磨坊外景，摄于去年。</td></tr></table>`,
     ],

@@ -89,9 +89,10 @@ function joined(
   const value = [...new Set(names)].join(", ");
   const says = (line: Line | undefined) =>
     names.every((name) => small(line?.text ?? "").includes(small(name)));
+  const isOne = ({ text }: Line) => names.some((name) => small(name) === small(text));
   const isJob = ({ text, index }: Line) => JOB.test(text) && says(lines[index - 1]);
   const shown = near
-    .filter(({ line, nearness }) => nearness > -1 && (says(line) || isJob(line)))
+    .filter(({ line, nearness }) => nearness > -1 && (says(line) || isOne(line) || isJob(line)))
     .filter(({ line }) => !TELLS.test(line.text) || labelledNames(line.text).length > 0)
     .flatMap(({ line }) => own(lines, line, names));
   return { value, elements: [...new Set([...elements, ...shown])] };

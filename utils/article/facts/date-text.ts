@@ -148,14 +148,15 @@ function parts(
 /** American pages write the month first, 04/14/2018; most of the world doesn't. */
 const MONTH_FIRST = /^en(?:-US)?$|^en-(?:PH|CA)$|^$/;
 
-/** Full-width, Arabic and Persian digits and full-width marks as ASCII, place for place. */
+/** Full-width digits, those of Arabic, Persian, Hindi and Bengali, and full-width marks as ASCII, place for place. */
 export function withPlainDigits(text: string): string {
   if (!OTHER_DIGITS.test(text)) return text;
   return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[\u0966-\u096f\u09e6-\u09ef]/g, (digit) => String((digit.charCodeAt(0) % 16) - 6))
     .replace(/[\uff0c-\uff1a]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u2009\u202f\u3000\t]/g, " ");
 }
 
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff0c-\uff1a\u00a0\u2009\u202f\u3000\t]/;
+const OTHER_DIGITS =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff0c-\uff1a\u00a0\u2009\u202f\u3000\t]/;

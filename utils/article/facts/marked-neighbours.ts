@@ -9,10 +9,12 @@ import { plain } from "./text";
 
 /** Early themes of WordPress and Z-Blog name but the side, of "« Before" and "After »". */
 const SIDES = ".navigation > [class^=align], [class*=post-nav] > a";
+/** Weblogs that say by their class which entry a link leads to, whatever it says. */
+const PAGERS = "[class$=older-link], [class$=newer-link]";
 const SIGNS = { prev: /^(?:[«←‹]|<<)/, next: /(?:[»→›]|>>)$/ } as const;
 const MARKED = ["rel", "class", "title"]
   .map((name) => `[${name}*="prev" i], [${name}*="next" i]`)
-  .concat(SIDES)
+  .concat(SIDES, PAGERS)
   .join();
 /** Weblogs head their entries with "« Before | Main | After »", of which either end may be missing. */
 const ROW = /^«[^«»]+\|[^«»]+(?:»|$)|^[^«»]+\|[^«»]+»$/;
@@ -41,8 +43,8 @@ const linksOf = (line: Line): Element[] => {
 };
 
 const NAMES = {
-  prev: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}prev|prev(?:ious)?[-_](?:post|entry|article)|^prev$/i,
-  next: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}next|next[-_](?:post|entry|article)|^next$/i,
+  prev: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}(?:prev|older)|prev(?:ious)?[-_](?:post|entry|article)|^prev$/i,
+  next: /(?:nav|post|entry|article|pager)(?:__link)?[-_]{0,2}(?:next|newer)|next[-_](?:post|entry|article)|^next$/i,
 } as const;
 /** Characters of a block that holds nothing but the two neighbours. */
 const LONGEST_BLOCK = 400;
@@ -70,9 +72,9 @@ export function marked(
     if (!link || !isMarked || OF_COMMENTS.test(namesAround(link))) continue;
     const block = link.closest('[class*="nav" i], nav') ?? link;
     const value = neighbour(link, "", reading, own);
-    const title = withoutLabel(value?.title ?? "", DIRECTIONS);
+    const title = link.matches(PAGERS) ? "" : withoutLabel(value?.title ?? "", DIRECTIONS);
     const isTitle = (isSigned && BRIEF.test(title)) || link.getAttribute("title") === title;
-    if (value && !other.test(title) && (isTitle || !NO_TITLE.test(title))) {
+    if (value && !other.test(title) && (link.matches(PAGERS) || isTitle || !NO_TITLE.test(title))) {
       const isSmall = (block.textContent?.length ?? 0) < LONGEST_BLOCK;
       return { value: { ...value, title }, elements: [isSmall ? block : link] };
     }

@@ -4,16 +4,16 @@ const ENDING = `(?:(?![${HAN}])${LETTER})*`;
 
 /** Words for "previous" and "next" in the languages of portals, whatever their endings. */
 const BEFORE_STEMS =
-  "prev|older|älter|antigu|vor(?:her)?ig|précéd|anterior|preced|poprzedn|předchoz|предыдущ|попередн|προηγούμεν|önceki|előző|f[oö]r(?:egående|rige)|sebelumn|السابق";
+  "prev|older|älter|antigu|vor(?:her)?ig|précéd|anterior|preced|poprzedn|předchoz|предыдущ|попередн|προηγούμεν|önceki|előző|ה?קוד[םמ]|f[oö]r(?:egående|rige)|sebelumn|السابق";
 const AFTER_STEMS =
-  "next|newer|neuere|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|наступн|volgend|επόμεν|sonraki|következő|n[äæ]st[ae]|následuj|berikutn|selanjutn|التالي";
+  "next|newer|neuere|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|наступн|volgend|επόμεν|sonraki|következő|הבאה?|n[äæ]st[ae]|následuj|berikutn|selanjutn|التالي";
 /** "Post più vecchio", "entrada más reciente": what weblogs say in languages that compare by a word. */
 const MORE = "(?:più|m[aá]i?s|plus) ";
 const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|${MORE}(?:vecchi|antig|ancien)${ENDING}|(?:${BEFORE_STEMS})${ENDING})`;
 const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|${MORE}r[eé]ci?ent${ENDING}|(?:${AFTER_STEMS})${ENDING})`;
 const EITHER = `(?:${BEFORE}|${AFTER})`;
 
-const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?[帖贴]|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|信息|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:post|story|news|item)(?:s|en|et|ing)?(?!${LETTER})|(?:arti[ckg]|artíc|artyk|postag|entr|messag|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|άρθρ|haber|yazı|cikk|inl[äæ]gg|innlegg|člán|ال(?:مقال|خبر))${ENDING})`;
+const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?[帖贴]|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|信息|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:post|story|news|item)(?:s|en|et|ing)?(?!${LETTER})|(?:arti[ckg]|artíc|artyk|postag|entr|messag|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|άρθρ|haber|yazı|cikk|inl[äæ]gg|innlegg|ה?פוסט|ה?כתבה|člán|ال(?:مقال|خبر))${ENDING})`;
 const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)${ENDING})`;
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */
@@ -74,7 +74,7 @@ export const NEXT_PAGE = beginning(
 );
 /** Words and signs that may lead to the next page, the next article or the next picture. */
 export const NEXT_SIGN = beginning(
-  `(?:${AFTER}|weiter|avanti|dalej|далее|вперед|次へ|后页|[>›»→⟩▶]+|&gt;)$`,
+  `(?:${AFTER}|weiter|avanti|dalej|další|далее|вперед|次へ|后页|[>›»→⟩▶]+|&gt;)$`,
 );
 /** What the links of a pager, or of the neighbours, say. */
 export const SEQUENCE = label(EITHER, `(?:${ARTICLE}|${PAGE})`);

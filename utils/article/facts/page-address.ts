@@ -40,7 +40,7 @@ interface Parsed {
 const IN_PATH =
   /(?:(?:[_-](?:p(?:age)?)?|\/(?:page|seite|pagina|p)[-_/]?)(\d{1,3})|\/(\d{1,2}))(?=(?:\/?$|\.\w{2,5}$))/i;
 const IN_QUERY =
-  /^(?:p|pg|page|pagenum|pageno|paged?|pageid|cpage|pn|seite|pagina|_page|curpage)$/i;
+  /^(?:p|pg|page|pagenum|pageno|paged?|pageid|cpage|pn|seite|pagina|stran[ay]|sida|_page|curpage)$/i;
 
 function parsed(address: string): Parsed | null {
   const url = parseUrl(address);

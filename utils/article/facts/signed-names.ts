@@ -2,6 +2,7 @@ import { isInline } from "../inline-elements";
 import { anyCase, CAPITALS, LETTER, LETTERS, SMALLS } from "../letters";
 import { CREDITED } from "./agency-words";
 import { around, isElsewhere, nameOf } from "./around";
+import { isProse } from "./body-lines";
 import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
 import { BY, splitNames } from "./names";
@@ -64,7 +65,7 @@ export function statedNames(
 }
 
 function* signatures(
-  { document, lines, lang }: Reading,
+  { document, lines, body, lang }: Reading,
   near: readonly NearLine[],
 ): Generator<Signed> {
   for (const { line, nearness } of near) {
@@ -77,7 +78,9 @@ function* signatures(
       names: [
         ...names,
         ...portrayed(line),
-        ...(nearness > CLOSE ? [...mailed(line), ...aboveDate(line, lines, lang)] : []),
+        ...(nearness > CLOSE ? mailed(line) : []),
+        ...(nearness > 0 ? aboveDate(line, lines, lang) : []),
+        ...(line.index > body.start ? signature(line, lines, body.end) : []),
       ],
       elements: isWhole(lines, line) ? [line.element] : [],
     };
@@ -177,12 +180,12 @@ function namesIn(element: Element, lang: string): string[] {
   const text =
     named && authors.length < 2
       ? named.getAttribute("content") || plain(named.textContent)
-      : links.join("\t") || peopleIn(element);
+      : links.join("\t") || firstNames(element);
   return splitNames(upToDate(text, lang), lang).slice(0, 12);
 }
 
 /** Its first line, and further ones that are names: jobs and places stand below a name as well. */
-function peopleIn(element: Element): string {
+function firstNames(element: Element): string {
   const [first = "", ...others] = linesIn(element);
   return [first, ...others.filter((line) => PERSON.test(line))].join("\t");
 }
@@ -221,6 +224,18 @@ function portrayed({ text, element }: Line): string[] {
   return portrait ? [name] : [];
 }
 
+/** A name set apart where the text ends: <i>A. Ruiz</i>. */
+function signature({ text, element, index }: Line, lines: readonly Line[], end: number): string[] {
+  const below = lines.slice(index + 1, index + 1 + MOST_BELOW);
+  if (index < end - MOST_BELOW || below.some((line) => isProse(line, 0.5))) return [];
+  if (!element.closest("i, em, b, strong, [align=right]") || element.closest("a, li")) return [];
+  return PERSON.test(text) || INITIALED.test(text) ? [text] : [];
+}
+
+/** Lines below a signature that may count as the text's, but are none of it. */
+const MOST_BELOW = 4;
+const INITIALED = new RegExp(`^(?:[${CAPITALS}]\\. ?){1,2}[${CAPITALS}][${SMALLS}'’-]{2,}$`, "u");
+
 /** A name before an address to write to, as archives of letters head them. */
 function mailed({ first }: Line): string[] {
   const name = plain(first.textContent);
@@ -228,13 +243,23 @@ function mailed({ first }: Line): string[] {
   return PERSON.test(name) && next?.matches('a[href^="mailto:"]') ? [name] : [];
 }
 
-/** "Ana Ruiz and Ben Wu" right below the headline, with the day in the next line. */
+/** "Ana Ruiz and Ben Wu" below the headline, in one line or two, and the day in the next. */
 function aboveDate({ text, index }: Line, lines: readonly Line[], lang: string): string[] {
-  const next = lines[index + 1]?.text ?? "";
-  if (text.length > LONGEST_ROW || next.length > LONGEST_ROW) return [];
-  if (findDates(next, lang).length === 0) return [];
-  const names = splitNames(text, lang);
-  const people = names.filter((name) => !CREDITED.test(name));
+  const [next, second] = lines.slice(index + 1).map((line) => line.text);
+  const people = peopleIn(text, lang);
+  const others = second && isDay(second, lang) ? peopleIn(next ?? "", lang) : [];
+  return people.length > 0 && (others.length > 0 || isDay(next ?? "", lang))
+    ? [...people, ...others]
+    : [];
+}
+
+const isDay = (text: string, lang: string) =>
+  text.length < LONGEST && findDates(text, lang).length > 0;
+
+/** Nobody, if a line names anything else than people and agencies. */
+function peopleIn(text: string, lang: string): string[] {
+  if (text.length > LONGEST_ROW) return [];
+  const people = splitNames(text, lang).filter((name) => !CREDITED.test(name));
   return people.every((name) => PERSON.test(name)) ? people : [];
 }
 

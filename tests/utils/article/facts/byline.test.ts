@@ -193,6 +193,8 @@ describe("readByline elsewhere", () => {
     ["Ana Ruiz and Ben Wu<br>Published: 14 April 2018", "Ana Ruiz, Ben Wu"],
     ["Rui Antunes, com Lusa<br>14 de abril de 2018 às 22:10", "Rui Antunes"],
     ["Growing Season<br>Rain and more rain", ""],
+    ["Ana Ruiz<br>Ben Wu<br>14 April 2018, 09:12", "Ana Ruiz, Ben Wu"],
+    ["Piše: Ivana Perić | 14. travnja 2018.", "Ivana Perić"],
     ["كتبت: ليلى حسن نشر في: الثلاثاء 14 يونيو 2022", "ليلى حسن"],
     ["By Ana Ruiz and Ben Wu", "Ana Ruiz, Ben Wu"],
     ["By Ana Ruiz, Northern Press", "Ana Ruiz"],
@@ -459,6 +461,15 @@ describe("readByline elsewhere", () => {
   it("prefers the reporter on a Korean page to the paper and the portal in its head", () => {
     const head = '<meta property="article:author" content="강물일보 | 포털">';
     expect(western("<p>홍길동 기자</p>", head)).toBe("홍길동");
+  });
+
+  it("reads who signs below the text, but no name above another part of it", () => {
+    const signed = (last: string) =>
+      factsOf(`<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}${last}`).byline
+        .value;
+    expect(signed("<p><i>Н. Соколова</i></p><p>Print</p>")).toBe("Н. Соколова");
+    expect(signed("<p><b>Ana Ruiz</b></p>")).toBe("Ana Ruiz");
+    expect(signed(`<p><b>Ana Ruiz</b></p>${ENGLISH_BODY}`)).toBe("");
   });
 
   it("names the element of the job below the name", () => {

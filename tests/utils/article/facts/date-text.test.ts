@@ -76,6 +76,8 @@ describe("findDates", () => {
 
   it("reads months by the names of the page's language", () => {
     expect(findDates("١٤ أبريل ٢٠١٨", "ar")[0]?.iso).toBe("2018-04-14");
+    expect(findDates("১৪ এপ্রিল ২০১৮, ০৯:১২", "bn")[0]?.iso).toBe("2018-04-14T09:12");
+    expect(findDates("१४ अप्रैल २०१८", "hi")[0]?.iso).toBe("2018-04-14");
     expect(findDates("2018. április 14. 09:12", "hu")[0]?.iso).toBe("2018-04-14T09:12");
     expect(findDates("14 เมษายน 2561", "th")[0]?.iso).toBe("2018-04-14");
     expect(findDates("14 เม.ย. 2561", "th")[0]?.iso).toBe("2018-04-14");

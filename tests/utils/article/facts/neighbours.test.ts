@@ -269,6 +269,7 @@ describe("readNeighbours", () => {
     ["Föregående inlägg", "Nästa inlägg"],
     ["Önceki haber", "Sonraki haber"],
     ["Előző cikk", "Következő cikk"],
+    ["הפוסט הקודם", "הפוסט הבא"],
   ])("reads titles below %s and %s", (before, after) => {
     const pager = `<div class="next-prev"><div><span>${before}</span><a href="4.html">城北修渠忙</a></div><div><span>${after}</span><a href="6.html">集市开门迎客</a></div></div>`;
     const { previous, next } = neighbours(pager, ENGLISH_BODY);
@@ -281,6 +282,16 @@ describe("readNeighbours", () => {
     expect(neighbours(pager, ENGLISH_BODY).previous.value?.title).toBe(
       "Postgres for the impatient",
     );
+  });
+
+  it("knows a weblog's pager by its class, and takes no label for a title", () => {
+    const pager =
+      '<a class="blog-pager-newer-link" href="6.html">Senare inlägg</a> <a class="blog-pager-older-link" href="4.html">Äldre inlägg</a>';
+    const found = neighbours(pager, ENGLISH_BODY);
+    expect([found.previous.value, found.next.value]).toEqual([
+      { title: "", url: PREVIOUS.url },
+      { title: "", url: NEXT.url },
+    ]);
   });
 
   it("reads the title that a link has where its text is a button's, or short", () => {

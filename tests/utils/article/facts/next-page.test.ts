@@ -10,6 +10,11 @@ describe("readNextPage", () => {
   it.each([
     ["words", '<a href="c1_2.html">下一页</a>', "https://www.example.com/18/c1_2.html"],
     [
+      "a word in Czech, and a parameter",
+      '<p>Strana: <b>1</b> <a href="?strana=2">2</a> <a href="?strana=2">další »</a></p>',
+      "https://www.example.com/18/c1.html?strana=2",
+    ],
+    [
       "words in brackets",
       '<a href="c1_2.html">[下一页]</a>',
       "https://www.example.com/18/c1_2.html",

@@ -165,6 +165,8 @@ describe("readSource", () => {
     ["出典：河湾新聞", "河湾新聞"],
     ["Zdroj: ČTK", "ČTK"],
     ["Källa: TT", "TT"],
+    ["Forrás: MTI", "MTI"],
+    ["Източник: БТА", "БТА"],
     ["Nguồn: TTXVN", "TTXVN"],
     ["المصدر: وكالة الأنباء", "وكالة الأنباء"],
   ])("reads %s in other languages", (line, expected) => {
