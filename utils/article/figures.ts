@@ -22,7 +22,8 @@ const LONGEST_IN_BOX = 300;
  */
 export function boxesToFigures(document: Document): void {
   for (const image of document.querySelectorAll("div img")) {
-    if (image.closest("figure")) continue;
+    // A link with words in it as well is a card, which leads to another text.
+    if (image.closest("figure") || image.closest("a")?.textContent?.trim()) continue;
     const holders = around(image, 5);
     const box =
       holders.findLast(
