@@ -11,7 +11,7 @@ import { Reader } from "./reader";
 import type { ClipQuery } from "./use-clips";
 import { useEdits } from "./use-edits";
 import { useOrdering } from "./use-ordering";
-import { openClip, showList, useFocusOnReturn, useRoom } from "./use-room";
+import { openClip, showList, useFocusOnReturn, useIsNarrow, useRoom } from "./use-room";
 import { useSearches } from "./use-searches";
 
 /** What narrows the list. */
@@ -25,6 +25,7 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
   const room = useRoom();
   const current = room.kind === "clip" ? room.id : null;
   useFocusOnReturn(room);
+  const isNarrow = useIsNarrow();
   const isImporting = room.kind === "import";
   // What is read and written there goes on beside a clip that is opened meanwhile.
   const [wasImporting, setImporting] = useState(false);
@@ -64,7 +65,8 @@ export function LibraryApp({ database }: { database: LibraryDatabase }) {
           return () => latest.current === after && setAsked(before);
         }}
       />
-      <div class={styles.list}>
+      {/* Alone in sight it is what the page is about. */}
+      <div class={styles.list} role={isNarrow && room.kind === "nothing" ? "main" : undefined}>
         <LostLibrary database={database} />
         <ClipPane
           database={database}

@@ -56,6 +56,18 @@ export const openRoom = (room: OwnRoom): void => {
 /** As in `app.module.css`: a window so narrow shows either the list or what is read. */
 const NARROW = "(max-width: 860px)";
 
+/** Whether the window is so narrow, now and after every change of it. */
+export function useIsNarrow(): boolean {
+  const [narrow] = useState(() => matchMedia(NARROW));
+  const [isNarrow, setNarrow] = useState(narrow.matches);
+  useEffect(() => {
+    const onChange = () => setNarrow(narrow.matches);
+    narrow.addEventListener("change", onChange);
+    return () => narrow.removeEventListener("change", onChange);
+  }, [narrow]);
+  return isNarrow;
+}
+
 /** Whether what is read stands in the place of the list. */
 export const hidesList = (): boolean => location.hash !== "" && matchMedia(NARROW).matches;
 

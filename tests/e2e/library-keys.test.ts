@@ -4,7 +4,7 @@ import { BROWSERS } from "../cli/browsers.ts";
 import { until } from "../driver/until.ts";
 import { clickIn } from "./controls.ts";
 import { seedLibrary } from "./seed.ts";
-import { readDatabase, SCREENSHOTS, type Session, startSession } from "./session.ts";
+import { axeViolations, readDatabase, SCREENSHOTS, type Session, startSession } from "./session.ts";
 
 describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
   let session: Session;
@@ -101,9 +101,11 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
   test("comes back from a clip to its row, where a window is narrow", async () => {
     await library.setViewport({ width: 500, height: 700 });
     const row = await focusedRow();
+    expect(await axeViolations(library)).toEqual([]);
     await library.keyboard.press("Enter");
     await until(text, (shown) => shown.includes("← Clips"));
     await until(focusedRow, (focused) => focused === -1);
+    expect(await axeViolations(library)).toEqual([]);
     await library.keyboard.press("Escape");
     await settlesAt(row);
     await library.setViewport({ width: 1280, height: 800 });
