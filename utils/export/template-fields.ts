@@ -44,20 +44,23 @@ export const replaceFields = <Field extends string>(
   });
 
 /**
- * What stands in braces and is no field, as it is written, each once.
+ * What stands in braces and is no field, as it is written, each once; a field takes no form.
  *
  * @example
- * unknownFields("{Title} {foo}", FILE_NAME_FIELDS) // => ["{foo}"]
+ * unknownFields("{Title} {foo} {date:YYYY}", FILE_NAME_FIELDS) // => ["{foo}", "{date:YYYY}"]
  */
 export const unknownFields = (template: string, fields: readonly string[]): string[] => [
   ...new Set(
-    [...template.matchAll(IN_BRACES)].flatMap(([whole, name = ""]) =>
-      fieldOf(fields, name) === undefined ? [whole] : [],
+    [...template.matchAll(WITH_FORM)].flatMap(([whole, name = "", form]) =>
+      form !== undefined || fieldOf(fields, name) === undefined ? [whole] : [],
     ),
   ),
 ];
 
 const IN_BRACES = /\{\s*([\p{L}\p{M}\p{N}_-]+)\s*\}/gu;
+
+/** Behind a colon, without a space: with one it is YAML. */
+const WITH_FORM = /\{\s*([\p{L}\p{M}\p{N}_-]+)\s*([:|][^\s{}][^{}\n]*)?\}/gu;
 
 const fieldOf = <Field extends string>(fields: readonly Field[], name: string) =>
   fields.find((field) => field === name.toLowerCase());

@@ -44,7 +44,8 @@ test.each([
 test.each([
   ["{title} {foo} {Foo} {foo}", ["{foo}", "{Foo}"]],
   ["{Title} {constructor} {标题}", ["{constructor}", "{标题}"]],
-  ["{} {a b} {title", []],
+  ["{date:YYYY-MM} {date} {site|lower}", ["{date:YYYY-MM}", "{site|lower}"]],
+  ["{} {a b} {title: x} {title", []],
 ])("%j names %j, which no clip has", (template, unknown) => {
   expect(unknownFields(template, FILE_NAME_FIELDS)).toEqual(unknown);
 });
