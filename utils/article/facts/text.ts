@@ -60,4 +60,5 @@ function isOtherLetter(code: number): boolean {
 /** A quick test: no Han, kana or hangul stands outside. */
 export const MAYBE_EAST_ASIAN = /[\u1100-\u11ff\u2e80-\uffff]/;
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Without the joiners that make words of Persian and pictures of emoji. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;

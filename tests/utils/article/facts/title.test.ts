@@ -25,6 +25,12 @@ describe("readTitle", () => {
       `<p align=center><b><font size=4>关于老街停水的公告</font></b></p>${BODY}<p>河湾县自来水公司</p>`,
       "关于老街停水的公告",
     ],
+    [
+      "joiners between letters and between emoji",
+      "کتابخانه\u200cهای شهر 👩\u200d👧 - رود",
+      "<h1>کتابخانه\u200cهای شهر 👩\u200d👧</h1>",
+      "کتابخانه\u200cهای شهر 👩\u200d👧",
+    ],
     ["one character", "家_散文_河湾文学网", "<h1>家</h1>", "家"],
     [
       "one character that no heading marks",
