@@ -157,7 +157,7 @@ const LINE_RULES = {
     ],
     western: [
       `^(?:(?:share|tweet|pin(?: it)?|e-?mail|print)(?: recipe)? ?)+(?:(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
-      `^(?:(?:share|paylaş|partager|compartir|compartilhe|сподели|поделиться|udostępnij|dela?|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
+      `^(?:(?:share|paylaş|сподели|поделиться|udostępnij|dela?|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
       "share (?:this|on|via)",
       "^(?:teilen|partager|comparti|partilh[ae]|condividi)",
       `^(?:(?:diesen )?artikel teilen|شارك|مشاركة|اشتراک گذاری)${END}`,

@@ -4,13 +4,11 @@ const ENDING = `(?:(?![${HAN}])${LETTER})*`;
 
 /** Words for "previous" and "next" in the languages of portals, whatever their endings. */
 const BEFORE_STEMS =
-  "prev|older|älter|antigu|vor(?:her)?ig|précéd|anterior|preced|poprzedn|předchoz|предыдущ|попередн|προηγούμεν|önceki|előző|ה?קוד[םמ]|f[oö]r(?:egående|rige)|sebelumn|السابق";
+  "prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|předchoz|предыдущ|попередн|προηγούμεν|önceki|előző|ה?קוד[םמ]|f[oö]r(?:egående|rige)|sebelumn|السابق";
 const AFTER_STEMS =
-  "next|newer|neuere|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|наступн|volgend|επόμεν|sonraki|következő|הבאה?|n[äæ]st[ae]|následuj|berikutn|selanjutn|التالي";
-/** "Post più vecchio", "entrada más reciente": what weblogs say in languages that compare by a word. */
-const MORE = "(?:più|m[aá]i?s|plus) ";
-const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|${MORE}(?:vecchi|antig|ancien)${ENDING}|(?:${BEFORE_STEMS})${ENDING})`;
-const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|${MORE}r[eé]ci?ent${ENDING}|(?:${AFTER_STEMS})${ENDING})`;
+  "next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|наступн|volgend|επόμεν|sonraki|következő|הבאה?|n[äæ]st[ae]|následuj|berikutn|selanjutn|التالي";
+const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|(?:${BEFORE_STEMS})${ENDING})`;
+const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|(?:${AFTER_STEMS})${ENDING})`;
 const EITHER = `(?:${BEFORE}|${AFTER})`;
 
 const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?[帖贴]|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|信息|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:post|story|news|item)(?:s|en|et|ing)?(?!${LETTER})|(?:arti[ckg]|artíc|artyk|postag|entr|messag|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|άρθρ|haber|yazı|cikk|inl[äæ]gg|innlegg|ה?פוסט|ה?כתבה|člán|ال(?:مقال|خبر))${ENDING})`;
@@ -38,7 +36,7 @@ export const NEXT = beginning(`${label(AFTER, ARTICLE)}|${named(AFTER_STEMS)}|${
 
 /** A quick test that spares most lines of a page the next one. */
 export const MAYBE_LABELLED = anyCase(
-  `[上前下后後次]|新しい|이전|다음|(?:bài|tin)\\s|${MORE}|${BEFORE_STEMS}|${AFTER_STEMS}`,
+  `[上前下后後次]|新しい|이전|다음|(?:bài|tin)\\s|${BEFORE_STEMS}|${AFTER_STEMS}`,
 );
 export const LABELLED = anyCase(
   `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}|${counted("上下")}`,
