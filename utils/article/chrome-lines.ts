@@ -84,7 +84,7 @@ const REACTIONS =
 
 /** How portals send their readers on to another text, in languages that say it with a verb. */
 const READ =
-  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[ae]|ver|puedes leer|leia|veja|leggi|guarda|lees|lue|vedi|siehe|прочетете|citeș?te|czytaj|zobacz|przeczytaj|читайте|смотрите|l[äæe]s|čtěte|přečtěte|prečítajte|pročitajte|διαβάστε|olvass|baca|simak|xem|đọc|اقرأ|شاهد)";
+  "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[aáe]|ver|puedes leer|leia|veja|leggi|guarda|lees|lue|vedi|siehe|прочетете|citeș?te|czytaj|zobacz|przeczytaj|читайте|смотрите|l[äæe]s|čtěte|přečtěte|prečítajte|pročitajte|διαβάστε|olvass|baca|simak|xem|đọc|اقرأ|شاهد)";
 const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|și|також|myös|si|i|още|επίσης|также|далее|också|mer|også|juga|thêm|أيض${LETTER}*|المزيد)`;
 
 const LINE_RULES = {

@@ -9,8 +9,8 @@ const NOTICES = `^[\\s${SIGNS}反]*(?:版权|侵权|免责|郑重|特别|法律|
 const WORKS = "^大家(?:做的\\s*[“「].{1,30}|做的.{1,40}[(（]\\d+[)）]|的(?:作品|评论|留言))$";
 /** Who answered a thread, and when. */
 const ANSWERS = "^作者[:：].{1,30}回[复帖](?:日期|时间)[:：]";
-/** Whom a Japanese office has its readers ask about a page. */
-const INQUIRIES = "^この(?:ページ|記事)に(?:関する|ついての)お?問い?合わ?せ";
+/** Whom a Japanese office has its readers ask about a page, and who wrote it. */
+const INQUIRIES = "^この(?:ページ|記事)(?:に(?:関する|ついての)お?問い?合わ?せ|を書いた人$)";
 const HEADING = anyCase(`${COMMENTS}|${NOTICES}|${WORKS}|${ANSWERS}|${INQUIRIES}`);
 const MAYBE_NOTICES = /声明|公告|提示|说明|大家|^作者|^この/;
 const LONGEST_HEADING = 60;

@@ -132,6 +132,11 @@ describe("extracting an article", () => {
       `${CHINESE}\n${CHINESE}再会。`,
     ],
     [
+      "nothing of what a Japanese magazine says of its writer",
+      `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>${CHINESE}</p><p>${CHINESE}再会。</p><p>この記事を書いた人</p><p>宮本さやか。ローカル線と銭湯を愛するライター。</p></div>`,
+      `${CHINESE}\n${CHINESE}再会。`,
+    ],
+    [
       "a caption in a box that is called so, with the name of who wrote the text",
       `<h1>大桥今晚封闭</h1><p>2021-03-05 作者：王小明</p><div><p>${CHINESE}</p><div><div><img src="a.jpg"></div><div class="cms_caption"><p>桥头的灯 - 图：王小明</p></div></div><p>${CHINESE}再会。</p></div>`,
       `${CHINESE}\n桥头的灯 - 图：王小明\n${CHINESE}再会。`,

@@ -1,6 +1,7 @@
 import { lineKind } from "../chrome-lines";
 import type { Found } from "../page";
 import { parseUrl } from "./address";
+import { nameOf } from "./around";
 import type { Headline } from "./headline";
 import type { Reading } from "./reading";
 import type { SectionNames } from "./section-names";
@@ -47,6 +48,7 @@ const KICKERS = 3;
 const POST = "article, .post, .hentry";
 const SECTION_PATH =
   /^\/(?:(?:sub-?)?categor(?:y|ies)|kategori[ea]n?|tags?|rubri[ck][a-z]*|sections?|topics?)\/./i;
+const NAMED = /(?:^|[-_\s])(?:cat(?:egor(?:y|ies|ia))?|rubri[ck][a-z]*)(?:$|[-_\s])/i;
 /** A menu has more links. */
 const MOST_IN_LIST = 1;
 
@@ -59,7 +61,8 @@ function isOfSection(link: Element, url: string): boolean {
   if (list && list.querySelectorAll("a").length > MOST_IN_LIST) return false;
   const [held, holds] = [stepsOf(page), stepsOf(target)];
   const isAbove = holds[0] !== undefined && holds[0] === held[0] && holds.length < held.length;
-  return isAbove || SECTION_PATH.test(target.pathname);
+  const isNamed = [link, link.parentElement].some((each) => each && NAMED.test(nameOf(each)));
+  return isAbove || isNamed || SECTION_PATH.test(target.pathname);
 }
 
 const stepsOf = ({ pathname }: URL) => pathname.split("/").filter(Boolean);

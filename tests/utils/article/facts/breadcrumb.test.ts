@@ -271,6 +271,16 @@ describe("readBreadcrumb", () => {
     expect(breadcrumb.value).toEqual(["News", "Region"]);
   });
 
+  it("reads a link above the headline whose box is called a category", () => {
+    const page = (name: string) =>
+      factsOf(
+        `<title>Growers return</title><div class="${name}"><a href="/region/">Region</a></div><h1>Growers return</h1>${ENGLISH_BODY}`,
+        "https://www.example.com/2018/04/growers.html",
+      ).breadcrumb.value;
+    expect(page("cat")).toEqual(["Region"]);
+    expect(page("top")).toEqual([]);
+  });
+
   it("reads the category that a blog files its post under", () => {
     const html = `<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}<p>Posted in <a href="/?cat=3" rel="category tag">Region</a></p>`;
     expect(factsOf(html).breadcrumb.value).toEqual(["Region"]);
