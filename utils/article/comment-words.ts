@@ -8,7 +8,7 @@ export const MAYBE_COMMENTS =
   /[评評跟留]|comment|respon|repl|thought|réflex|gedanke|discussion|komment|coment|комментари|コメント|댓글|نظر|تعليق/;
 /** The heading of the readers' comments, and nothing else in its line. */
 export const COMMENTS =
-  `^[\\s${SIGNS}\\d]*(?:` +
+  `^[\\s${SIGNS}\\d]*[条个]?(?:` +
   `${READERS}{0,2}(?:[评評][论論]|跟[贴帖]|留言)(?:一下|列表|区)?|` +
   "(?:all |reader |user |show |view )*(?:comments?|responses|replies|(?<=\\d )(?:thoughts? on|réflexions? sur|gedanken? zu) .*)|" +
   "leave a (?:reply|comment)|(?:add|post|write|submit) (?:(?:a|your) )?comment|join the (?:conversation|discussion)|" +

@@ -6,6 +6,7 @@ import { cleanBody } from "./clean";
 import { copyPage } from "./copy";
 import { cutEndMatter } from "./end-matter";
 import { type Facts, readFacts } from "./facts/facts";
+import { dropFeeds } from "./feeds";
 import { dropHidden, showCollapsed } from "./hidden";
 import { listImages } from "./images";
 import { isArticle, isFeed } from "./is-article";
@@ -51,6 +52,7 @@ export function extractArticle(
   const removedFrom = watchRemoved(page.document, measures);
   removeTold(facts);
   pruneChrome(page.document, facts.title.elements, measures);
+  dropFeeds(page.document, facts.title.elements);
   const body =
     chooseBody(page.document, facts.title.elements[0]) ?? (force ? wholePage(page.document) : null);
   if (!body) return null;

@@ -21,18 +21,20 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
   let isInText = false;
   const kindOf = kindsOfLines();
   const inner = amidst(blocks, kindOf);
+  const links = new Set(blocks.filter(isMostlyLinks).map(({ element }) => element));
   for (const [at, block] of blocks.entries()) {
     if (isPart(block.element)) continue;
-    const { linked, weight, value, stops } = block.measure.own;
-    const isLinks = linked / weight > MOSTLY_LINKED;
+    const { value, stops } = block.measure.own;
+    const isLinks = isMostlyLinks(block);
     const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
     const isInner = inner.has(block);
     const said = isInner ? lineKind(line, true) : (kindOf(line) ?? pointerKind(block));
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const isTeaser =
       related &&
-      teased &&
-      itemOf(block.element, teased, related, (item) => isSmall(item, blocks, at));
+      // A title that stands in its item without an element comes after what is told below it.
+      (links.has(block.element.parentElement as Element) ||
+        (teased && itemOf(block.element, teased, related, (item) => isSmall(item, blocks, at))));
     const isOwn: boolean =
       told === "bareDate"
         ? isInText && !isTeaser
@@ -56,6 +58,8 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
   const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
   return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
 }
+
+const isMostlyLinks = ({ measure: { own } }: Block) => own.linked / own.weight > MOSTLY_LINKED;
 
 /** Whether a text stands in one item with a link, below the line that heads all items. */
 function itemOf(
@@ -90,8 +94,7 @@ function linksBeside({ element }: Block, blocks: Block[]): Block[] {
   const inner = blocks.filter(
     (other) => other.element !== element && element.contains(other.element),
   );
-  const isLink = ({ measure: { own } }: Block) => own.linked / own.weight > MOSTLY_LINKED;
-  return inner.every(isLink) ? inner : [];
+  return inner.every(isMostlyLinks) ? inner : [];
 }
 
 /** Whether "Read also" stands before the only link of a line, which says no more. */

@@ -1,5 +1,7 @@
 import { ARTICLE_NAMES, CHROME_NAMES, COMMENT_NAMES, OVERLAY_NAMES } from "./chrome-names";
+import { COMMENTS } from "./comment-words";
 import { around } from "./facts/around";
+import { anyCase } from "./letters";
 import type { Measure, Measures } from "./measure";
 import { kindsNamed } from "./names";
 
@@ -63,13 +65,25 @@ export function pruneChrome(
     const isMuch = measure.prose > MOST_PROSE * prose && !isImprint(element);
     // Wrappers of whole pages are named after what they can show, so the headline must be known.
     const isOverlay = title.length > 0 && kinds.has("overlay");
-    const isOthers = isOther(element) || (kinds.has("comments") && isAfterText(element));
+    const isOthers =
+      isOther(element) ||
+      (kinds.has("comments") && (isAfterText(element) || isHeaded(element, title)));
     const isCalledChrome =
       kinds.has("chrome") && !kinds.has("article") && !isText(element, measure);
     const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
     if (isOverlay || isOthers || isChrome) element.remove();
   }
 }
+
+/** Whether it says what it is, below the headline: a brief may have more comments than text. */
+function isHeaded(comments: Element, [title]: readonly Element[]): boolean {
+  const heading = comments.firstElementChild?.textContent?.trim() ?? "";
+  const isBelow = title && (title.compareDocumentPosition(comments) & 4) !== 0;
+  return !!isBelow && heading.length < LONGEST_HEADING && COMMENT_HEADING.test(heading);
+}
+
+const LONGEST_HEADING = 30;
+const COMMENT_HEADING = anyCase(COMMENTS);
 
 /** The `<article>` with the headline, if it is no teaser of another's: any other is another article. */
 function ownArticle(title: readonly Element[], measures: Measures): Element | null {

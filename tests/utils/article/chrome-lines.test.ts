@@ -22,6 +22,7 @@ describe("telling portal lines from the article's own", () => {
     ["欢迎转发", "share"],
     ["展开阅读全文", "neighbours"],
     ["本新闻共3页，当前在第1页", "neighbours"],
+    ["（当前第1页/共3页）", "neighbours"],
     ["作者最新文章", "related"],
     ["原文链接：https://river.example/a.html", "rights"],
     ["凡本网注明“来源：河湾网”的作品，版权均属于河湾网", "rights"],

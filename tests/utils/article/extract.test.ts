@@ -155,6 +155,41 @@ describe("extracting an article", () => {
     expect(extractArticle(parse(TITLED + body), ADDRESS)?.textContent).toBe(expected);
   });
 
+  test("finds the article of a page whose feed says more than it, and none where all is feed", () => {
+    const text =
+      "雨停了，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";
+    const card = (number: number) =>
+      `<section class="card"><h2><a href="/feed/${number}.html">河湾见闻之${number}：集市开门迎客</a></h2><p>${text}${text}……</p><span>2018-04-0${number}</span></section>`;
+    const feed = `<h3>信息流</h3>${[1, 2, 3, 4, 5, 6].map(card).join("")}`;
+    const own = `<h1>雨停了</h1><p>2018-04-14 来源：河湾网</p>${`<p>${text}</p>`.repeat(3)}<p>完工还要一周时间。</p>`;
+    const read = (html: string) =>
+      extractArticle(parse(`<title>雨停了</title><main>${html}</main>`), ADDRESS);
+    expect(read(own + feed)?.textContent).toMatch(/^雨停了，[^…]*一周时间。$/s);
+    expect(read(`<h1>河湾见闻</h1>${feed}`)).toBeNull();
+  });
+
+  test("leaves out offers whose titles have no element of their own, and links behind arrows", () => {
+    const text =
+      "雨停了，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";
+    const offer =
+      '<div><a href="/p/2">集市开门迎客</a><div>谷雨前后，山里的雾总要到九点多才散。采茶的人天不亮就上山。</div></div>';
+    const pointed = '<p>&gt;&gt;&gt;<a href="/q">点击查看：修渠的人</a></p>';
+    const page = parse(
+      `<title>雨停了</title><h1>雨停了</h1><div>${`<p>${text}</p>`.repeat(2)}${pointed}<p>${text}又过了一天。</p><div>猜你喜欢</div>${offer.repeat(2)}</div>`,
+    );
+    expect(extractArticle(page, ADDRESS)?.textContent).not.toMatch(/猜你|集市|谷雨|修渠/);
+  });
+
+  test("keeps a brief that has more comments than text", () => {
+    const brief =
+      "今天凌晨4时17分，河湾路与城北街交叉口两车相撞，一人轻伤，早高峰前路面已恢复通行，事故原因正在调查。";
+    const reader = "<p>这个路口早就说要装红绿灯了，去年也出过两次事，希望这次能真正解决。</p>";
+    const page = parse(
+      `<title>两车相撞</title><h1>两车相撞</h1><p>2018-04-14 07:03 来源：河湾网</p><div>${brief}</div><div class="comment-list"><h3>3条评论</h3>${reader.repeat(3)}</div>`,
+    );
+    expect(extractArticle(page, ADDRESS)?.textContent).toBe(brief);
+  });
+
   test("leaves out links below a Chinese text that lead to other pages of its site", () => {
     const text =
       "雨停了，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";

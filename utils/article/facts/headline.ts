@@ -153,6 +153,8 @@ function placeOf({ index, element }: Line, body: BodyLines): number {
   if (index > body.start + LATE) return -3;
   const below = index > body.start ? -1 : 0;
   const near = index <= body.start && index > body.start - 25 ? 0.5 : 0;
-  const framed = element.closest("nav, aside, footer, form, li, a[target]") ? -1.5 : 0;
+  const framed = element.closest("nav, aside, footer, form, li:not([class*=title]), a[target]")
+    ? -1.5
+    : 0;
   return below + near + framed;
 }

@@ -4,13 +4,13 @@ import { squash } from "./text";
  * What stands between a title and its section and site: a dash, bar or arrow with space on both
  * sides, or an underscore, bar or arrow anywhere.
  */
-const SURE = /\s+(?:[-–—·•∙⋅~/:]|-{2,}|::)\s+|\s*[_|｜»›«‹]+\s*/g;
+const SURE = /\s+(?:[-–—·•∙⋅~/:@]|-{2,}|::)\s+|\s*[_|｜»›«‹]+\s*/g;
 /**
  * Marks that may just as well belong to the title: only other evidence can tell. Where another
  * mark comes later, words parted by a space belong together.
  */
 const POSSIBLE =
-  /\s*[-–—_|｜»›«‹<>·•∙:：,，/【】[\]()（）]+\s*|(?<![a-zß-ÿ])\s+|\s+(?=[^a-zß-ÿ]|[^-–—_|｜»›:：]*$)/gi;
+  /\s*[-–—_|｜»›«‹<>·•∙:：,，/@【】[\]()（）]+\s*|(?<![a-zß-ÿ])\s+|\s+(?=[^a-zß-ÿ]|[^-–—_|｜»›:：]*$)/gi;
 
 /** One way to cut a document's title in two. */
 export interface Division {

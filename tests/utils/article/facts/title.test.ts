@@ -257,6 +257,14 @@ describe("readTitle", () => {
     expect(factsOf(html).title.value).toBe("运动会开幕");
   });
 
+  it("reads an item called title, before @ and the blog's name", () => {
+    const html = page(
+      "白河採蓮一日 @ 蓮子媽的廚房 :: 痞客 ::",
+      `<h1><a href="/blog">蓮子媽的廚房</a></h1><ul><li>Aug 02</li><li class="title"><h2><a href="/blog/1">白河採蓮一日</a></h2></li></ul>${BODY}`,
+    );
+    expect(factsOf(html).title.value).toBe("白河採蓮一日");
+  });
+
   it.each(["来源：大河观察", "© 2024 大河观察"])(
     "takes the site for no title that says %s",
     (line) => {
