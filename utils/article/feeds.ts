@@ -1,13 +1,15 @@
 import { parseUrl } from "./facts/address";
 import { findDates } from "./facts/date-text";
+import { weigh } from "./text-weight";
 
 /** So many cards alike are a feed. */
 const LEAST_CARDS = 3;
 /** Characters of a card: more are a section of a text, fewer an item of a list. */
 const SHORTEST_CARD = 40;
 const LONGEST_CARD = 360;
-/** Of the link that is a card's title, and of what stands before it. */
-const SHORTEST_TITLE = 5;
+/** A link that says less, and is no heading, is whoever wrote a post. */
+const LEAST_TITLE = 16;
+/** What may stand before the title. */
 const LONGEST_LEAD = 12;
 /** What is said below the title. */
 const LEAST_TOLD = 20;
@@ -68,7 +70,8 @@ function isTeaser(card: Element): boolean {
   const text = (card.textContent ?? "").replace(/\s+/g, " ").trim();
   if (text.length < SHORTEST_CARD || text.length > LONGEST_CARD) return false;
   const link = [...card.querySelectorAll("a")].find(
-    ({ textContent }) => (textContent ?? "").trim().length >= SHORTEST_TITLE,
+    (each) =>
+      each.closest("h1, h2, h3, h4, h5") || weigh(each.textContent ?? "").weight > LEAST_TITLE,
   );
   const name = (link?.textContent ?? "").replace(/\s+/g, " ").trim();
   if (!link || !isOfSite(link) || text.length - name.length < LEAST_TOLD) return false;
