@@ -1,4 +1,4 @@
-import { parseUrl } from "./facts/address";
+import { isOfSite } from "./facts/address";
 import { findDates } from "./facts/date-text";
 import { weigh } from "./text-weight";
 
@@ -80,6 +80,3 @@ function isTeaser(card: Element): boolean {
   const told = text.slice(0, at) + text.slice(at + name.length);
   return CUT.test(told) || findDates(told, "zh").length > 0;
 }
-
-const isOfSite = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
-  parseUrl(href)?.host === parseUrl(ownerDocument.baseURI)?.host;

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { parseUrl } from "./facts/address";
+import { isOfSite } from "./facts/address";
 
 /** Fewer links one below the other may be the article's own. */
 const LEAST_ROW = 4;
@@ -20,15 +20,10 @@ export function linksBelow(blocks: Block[]): Block[] {
       (block) =>
         isAllLinks(block) &&
         /[㐀-鿿]/.test(block.text) &&
-        [...block.element.querySelectorAll("a")].every(isOfSite),
+        [...block.element.querySelectorAll("a")].every(
+          (link) => isOfSite(link) && !FILE.test(link.pathname),
+        ),
     );
-}
-
-function isOfSite({ href, ownerDocument }: HTMLAnchorElement): boolean {
-  const target = parseUrl(href);
-  return (
-    target?.host === parseUrl(ownerDocument.baseURI)?.host && !FILE.test(target?.pathname ?? "")
-  );
 }
 
 const FILE = /\.(?!s?html?$|php|as[hp]x?$|jsp)[a-z]\w{1,4}$/i;

@@ -18,6 +18,10 @@ export function parseUrl(address: string, base?: string): URL | null {
   }
 }
 
+/** Whether a link leads to a page of the host that its own page is on. */
+export const isOfSite = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
+  parseUrl(href)?.host === parseUrl(ownerDocument.baseURI)?.host;
+
 /**
  * The name in a host that people know a site by.
  *
