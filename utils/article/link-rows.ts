@@ -9,7 +9,10 @@ const NEARLY_ALL = 0.9;
 export const isAllLinks = ({ measure: { own } }: Block) =>
   own.linked > own.weight * NEARLY_ALL && own.stops < 2;
 
-/** Chinese links below the text that say it whole lines long lead to other pages of the site, if not to a file. */
+/**
+ * Lines below a Chinese text that are links and nothing else: they offer other pages of the site. A file
+ * or another site's page may belong to the article.
+ */
 export function linksBelow(blocks: Block[]): Block[] {
   const end = blocks.findLastIndex(
     (block) => block.isChosen && block.measure.own.prose > 0 && !isAllLinks(block),
