@@ -200,7 +200,7 @@ function opening({ text, index }: Line, start: number): string {
 /** A dateline, below a standfirst and a picture with its caption. */
 const DATELINED = /^.{0,20}[（(](?:本[报网台])?(?:记者|通讯员)/;
 
-/** Whoever took the pictures of a picture story, else the editor. */
+/** Whoever took the pictures of a picture story, else the editor in charge. */
 function lastResort({ lines, body }: Reading, near: readonly NearLine[]): Found<string> {
   const [photographer] = photographerName(lines[body.end]?.text ?? "");
   if (photographer) return { value: photographer, elements: [] };

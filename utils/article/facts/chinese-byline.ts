@@ -10,8 +10,8 @@ import {
 import { isChineseName } from "./surnames";
 
 const ROLE = new RegExp(`(${WRITER_ROLES}|(?<=^|[\\s(（【\\[:：])(?:${WRITER_MARKS}))`, "gu");
-/** A person as 来源 is the writer; who is in charge of a page (责任编辑) is not. */
-const EDITOR = /(?:来源(?!于)|摄影|(?<![责責]任)(?:编辑|編輯))\s*[:：/丨|]?\s*/gu;
+/** A person as 来源 is the writer. */
+const EDITOR = new RegExp(`(?:来源(?!于)|摄影|${EDITOR_ROLES})\\s*[:：/丨|]?\\s*`, "gu");
 /** Where a row of names ends, whatever comes then. */
 const STOP = new RegExp(
   `${OTHER_ROLES}|${EDITOR_ROLES}|[(（)）【】\\[\\]。!！?？;；<>《》]|\\d|(?<=[${HAN}]{2})\\s*[:：|｜]`,
@@ -52,7 +52,7 @@ const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 /** Where a writer works: it stands only where no person is named. */
 export const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司|.科)$/u;
 
-/** The editor, for pages that name nobody else. */
+/** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {
   for (const label of text.matchAll(EDITOR)) {
     const value = text.slice(label.index + label[0].length).replace(/^[\s　]+/, "");

@@ -72,7 +72,7 @@ const PORTALS: Portal[] = [
     below: "<p>(责编：赵大山、李芳)</p>",
     published: "2018-04-14T09:12",
     source: "河湾网－河湾日报",
-    byline: "",
+    byline: "赵大山",
   },
   {
     name: "an agency: date, wide spaces, source",
