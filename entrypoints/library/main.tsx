@@ -13,15 +13,16 @@ render(<LibraryApp database={database} />, document.getElementById("app") ?? doc
 const AT_REST_MS = 2_000;
 
 setTimeout(async () => {
-  const { purgeTrash } = await import("@/utils/library/purge");
-  // The browser's start, which does the same, may have been weeks ago.
-  await purgeTrash(database, new Date());
-  const { markLibrary } = await import("@/utils/browser/library-mark");
-  await markLibrary(database);
-  const { backUpIfDue } = await import("@/utils/browser/auto-backup");
-  await backUpIfDue(database, new Date());
-  const { closeBackupTab } = await import("@/utils/browser/backup-tab");
-  await closeBackupTab();
+  const { closingBackupTab } = await import("@/utils/browser/backup-tab");
+  await closingBackupTab(async () => {
+    const { purgeTrash } = await import("@/utils/library/purge");
+    // The browser's start, which does the same, may have been weeks ago.
+    await purgeTrash(database, new Date());
+    const { markLibrary } = await import("@/utils/browser/library-mark");
+    await markLibrary(database);
+    const { backUpIfDue } = await import("@/utils/browser/auto-backup");
+    await backUpIfDue(database, new Date());
+  });
   const { keepFolderUpToDate } = await import("@/utils/browser/clip-folder");
   void keepFolderUpToDate(database);
   const { keepFetching } = await import("@/utils/browser/fetch-queue");

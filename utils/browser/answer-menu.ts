@@ -3,10 +3,14 @@ import type { LibraryDatabase } from "../library/schema";
 import { showBadge } from "./badge";
 import { clipLink } from "./clip-link";
 import { clipTab } from "./clip-tab";
+import { fetchPictures } from "./fetch-pictures";
 import { handOver, openExport } from "./handed-over";
 import { EXPORT_ALL, EXPORT_PAGE, isMenu } from "./menus";
 import { readSetting } from "./settings";
 import { sitePattern } from "./site-pattern";
+
+/** How long a file waits for the pictures of its clip, in milliseconds. */
+const PICTURES_MS = 10_000;
 
 /** Does what an entry of the context menu says. */
 export async function answerMenu(
@@ -27,6 +31,9 @@ export async function answerMenu(
 async function exportTab(database: LibraryDatabase, tabId: number): Promise<void> {
   const outcome = await clipTab(database, { tabId, scope: "article" });
   if (outcome.kind !== "saved") return;
+  // Those that come later are links in the file, as in a clip that is exported at once.
+  const pictures = fetchPictures(database, { clip: outcome.id, tabId }).catch(reportError);
+  await Promise.race([pictures, new Promise((resolve) => setTimeout(resolve, PICTURES_MS))]);
   await handOver({ ids: [outcome.id], format: (await readSetting("lastFormat")) ?? "markdown" });
 }
 

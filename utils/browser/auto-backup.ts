@@ -14,15 +14,19 @@ import { readSetting } from "./settings";
  */
 export async function backUpIfDue(database: LibraryDatabase, now: Date): Promise<boolean> {
   return navigator.locks.request("backup", { ifAvailable: true }, async (lock) => {
-    if (!lock) return false;
-    const [rhythm, last] = await Promise.all([
-      readSetting("backupRhythm"),
-      readSetting("lastBackup"),
-    ]);
-    if (!isBackupDue(rhythm ?? "never", last ?? null, now)) return false;
+    if (!lock || !(await isBackupWanted(now))) return false;
     if (isMissing(await readLoss(database))) return false;
     return (await downloadBackup({ byItself: true })) !== null;
   });
+}
+
+/** Whether the reader wants one by now. */
+export async function isBackupWanted(now: Date): Promise<boolean> {
+  const [rhythm, last] = await Promise.all([
+    readSetting("backupRhythm"),
+    readSetting("lastBackup"),
+  ]);
+  return isBackupDue(rhythm ?? "never", last ?? null, now);
 }
 
 const isMissing = (loss: LibraryLoss): boolean =>

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { openOwnTab } from "./own-tab";
 
 /** An export that the popup hands to the library page, because it would end with the popup. */
 export interface HandedOver {
@@ -17,7 +18,7 @@ export async function handOver(handed: HandedOver): Promise<void> {
 
 /** Opens a library page that asks how everything is to be exported, or takes an export over. */
 export async function openExport(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + HASH });
+  await openOwnTab(HASH, true);
 }
 
 /** Whether this page was opened to export. */

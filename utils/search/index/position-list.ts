@@ -10,9 +10,10 @@ const LEAST_ORDER = 2;
 export const POSITION_LIMIT = 2 ** 24;
 
 /**
- * Where a token stands in one document: ascending positions, at least one, at the beginning of an array. The first as it is and
- * the others as what lies between it and the one before, each behind a bit that says whether it is
- * the last of the list. Lists so stand one behind the other without a length.
+ * Where a token stands in one document: ascending positions, at least one, at the beginning of an
+ * array. The first as it is and the others as what lies between it and the one before, each behind a
+ * bit that says whether it is the last of the list. Lists so stand one behind the other without a
+ * length.
  *
  * Numbers are exponential Golomb codes (https://en.wikipedia.org/wiki/Exponential-Golomb_coding),
  * the order of each as great as the number before: a word that is frequent goes on to be.
