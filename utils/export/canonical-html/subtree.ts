@@ -15,8 +15,12 @@ export function skipElement(reader: HtmlReader): number {
   }
 }
 
-/** The text of the element whose opening tag was read last, `<br>` as a newline; reads past it. */
-export function readText(reader: HtmlReader): string {
+/**
+ * The text of the element whose opening tag was read last, `<br>` as a newline; reads past it.
+ *
+ * @param left names of elements in it whose text is left out
+ */
+export function readText(reader: HtmlReader, left?: ReadonlySet<string>): string {
   const { name } = reader;
   let text = "";
   for (let depth = 1; depth > 0; ) {
@@ -24,6 +28,7 @@ export function readText(reader: HtmlReader): string {
     if (found === "end") break;
     if (found === "text") text += reader.text();
     else if (found === "open" && reader.name === "br") text += "\n";
+    else if (found === "open" && left?.has(reader.name)) skipElement(reader);
     else if (reader.name === name) depth += found === "open" ? 1 : -1;
   }
   return text;

@@ -11,3 +11,12 @@ export function annotatedTex(html: string): string {
   }
   return "";
 }
+
+/**
+ * TeX in one line, or without empty lines where a `%` may begin a comment, which ends with its line.
+ *
+ * @example
+ * compactTex("a\n+ b") // => "a + b"
+ */
+export const compactTex = (tex: string): string =>
+  tex.includes("%") ? tex.replace(/\n\s*\n/g, "\n") : tex.replace(/\s+/g, " ");

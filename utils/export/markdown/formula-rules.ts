@@ -1,5 +1,5 @@
 import { skipElement } from "../canonical-html/subtree";
-import { annotatedTex } from "../canonical-html/tex";
+import { annotatedTex, compactTex } from "../canonical-html/tex";
 import type { Conversion } from "./conversion";
 import { htmlSpan } from "./html-in-markdown";
 import type { TagRule, TagRules } from "./tag-rule";
@@ -21,7 +21,7 @@ const formula: TagRule = {
 };
 
 function writeTex(conversion: Conversion, tex: string, isDisplayed: boolean): void {
-  const line = tex.includes("%") ? tex.replace(/\n\s*\n/g, "\n") : tex.replace(/\s+/g, " ");
+  const line = compactTex(tex);
   if (isDisplayed && !conversion.isInLine) {
     conversion.endParagraph();
     conversion.write(`$$\n${line}\n$$`);

@@ -1,6 +1,7 @@
 import { HtmlReader } from "../canonical-html/html-reader";
 import { readText, skipElement } from "../canonical-html/subtree";
-import { annotatedTex } from "../canonical-html/tex";
+import { annotatedTex, compactTex } from "../canonical-html/tex";
+import { isBackLink, linkedNote } from "../markdown/notes";
 
 /**
  * Canonical HTML as text that can be read by itself: paragraphs with an empty line between them,
@@ -24,30 +25,56 @@ export function readableText(html: string): string {
 function openElement(reader: HtmlReader, page: Page): void {
   const { name } = reader;
   if (name === "br") page.breakLine();
-  else if (name === "hr") page.block(["* * *"]);
-  else if (name === "pre")
-    page.block(
-      readText(reader)
-        .replace(/^\n|\s+$/g, "")
-        .split("\n"),
-    );
-  else if (name === "math") page.write(formula(reader));
+  else if (name === "hr") page.block("* * *");
+  else if (name === "pre") page.block(readText(reader).replace(/^\n/, "").trimEnd());
+  else if (name === "math") writeFormula(reader, page);
   else if (name === "rp") skipElement(reader);
-  else if (name === "ol" || name === "ul") page.open(name, startOf(reader));
-  else if (name === "li") page.open(name, reader.attribute("value"));
-  else if (name === "a") page.openLink(reader.attribute("href")?.startsWith("#fn-") === true);
-  else if (name === "rt") page.write("(");
-  else if (BLOCKS.has(name)) page.open(name);
+  else if (name === "rt") page.write(between("()", readText(reader)));
+  else if (name === "a") writeNoteLink(reader, page);
+  else if (BLOCKS.has(name)) page.open(name, numberingOf(reader));
 }
 
-const startOf = (reader: HtmlReader) =>
-  reader.name === "ol" ? (reader.attribute("start") ?? "1") : null;
+/** A link to a note stands in brackets, one back from it nowhere; of others the text is read on. */
+function writeNoteLink(reader: HtmlReader, page: Page): void {
+  const href = reader.attribute("href") ?? "";
+  if (isBackLink(href)) skipElement(reader);
+  else if (linkedNote(href) !== null) {
+    const text = readText(reader);
+    page.write(BRACKETED.test(text) ? text : between("[]", text));
+  }
+}
 
-function formula(reader: HtmlReader): string {
-  const start = reader.start;
-  skipElement(reader);
-  const html = reader.html.slice(start, reader.end);
-  return annotatedTex(html) || html.replace(/<annotation.*?<\/annotation>|<[^>]*>/gs, "");
+const BRACKETED = /^\s*[[(［（〔【]/;
+
+const between = ([open, close]: string, text: string) =>
+  text.trim() && `${open}${text.trim()}${close}`;
+
+function writeFormula(reader: HtmlReader, page: Page): void {
+  const { start } = reader;
+  const shown = readText(reader, ANNOTATIONS);
+  const tex = compactTex(annotatedTex(reader.html.slice(start, reader.end)));
+  for (const [place, line] of (tex ? tex.split("\n") : [shown]).entries()) {
+    if (place > 0) page.breakLine();
+    page.write(line);
+  }
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(["annotation", "annotation-xml"]);
+
+/** How an element and those in it are numbered (HTML 4.4.5 and 4.4.8). */
+interface Numbering {
+  /** Of a list where it starts, of an item its own; null: none is given. */
+  number: number | null;
+  isReversed: boolean;
+}
+
+function numberingOf(reader: HtmlReader): Numbering {
+  const attribute = { ol: "start", li: "value" }[reader.name];
+  const given = Number.parseInt((attribute && reader.attribute(attribute)) ?? "", 10);
+  return {
+    number: Number.isNaN(given) ? null : given,
+    isReversed: reader.name === "ol" && reader.attribute("reversed") !== null,
+  };
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -58,127 +85,131 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** Between what stands in these there is no empty line. */
-const TIGHT: ReadonlySet<string> = new Set([
-  "ul",
-  "ol",
-  "li",
-  "dl",
-  "dd",
-  "table",
-  "tr",
-  "td",
-  "th",
-]);
+const TIGHT: ReadonlySet<string> = new Set("ul ol li dl dd table tr td th".split(" "));
 
-interface Box {
+interface Box extends Numbering {
   name: string;
+  isTight: boolean;
   lines: string[];
-  /** Of a list: its next number, or none for dots; of an item: what it is marked with. */
-  number: number | null;
-  mark: string;
+  /** Of a list: which of its lines are an item or a list. */
+  entries: Entry[];
 }
 
-const boxOf = (name: string, number: number | null = null, mark = ""): Box => ({
+interface Entry {
+  from: number;
+  to: number;
+  isItem: boolean;
+  number: number | null;
+}
+
+const boxOf = (name: string, isTight: boolean, numbering: Numbering): Box => ({
   name,
+  isTight,
   lines: [],
-  number,
-  mark,
+  entries: [],
+  ...numbering,
 });
 
 /** Lines in boxes within boxes, the outermost first. */
 class Page {
-  readonly #boxes: [Box, ...Box[]] = [boxOf("")];
-  /** For each open link whether it is a reference to a note. */
-  readonly #links: boolean[] = [];
+  readonly #outermost = boxOf("", false, { number: null, isReversed: false });
+  readonly #boxes = [this.#outermost];
   #line = "";
+  /** Whether a space would be the first of its line, or follow another. */
+  #isSpaced = true;
 
   write(text: string): void {
-    this.#line += text.replace(/[ \t\n\r\f]+/g, " ");
+    const words = text.replace(/[ \t\n\r\f]+/g, " ");
+    const more = this.#isSpaced && words.startsWith(" ") ? words.slice(1) : words;
+    if (more === "") return;
+    this.#line += more;
+    this.#isSpaced = more.endsWith(" ");
   }
 
   breakLine(): void {
     this.#line += "\n";
+    this.#isSpaced = true;
   }
 
-  block(lines: readonly string[]): void {
+  /** Writes lines as they stand. */
+  block(text: string): void {
     this.#endLine();
-    this.#add(lines);
+    if (text !== "") this.#add(text.split("\n"));
   }
 
-  openLink(isNote: boolean): void {
-    this.#links.push(isNote);
-    if (isNote) this.#line += "[";
-  }
-
-  /** @param number of a list where it starts, of an item its own; null: no other than it has */
-  open(name: string, number: string | null = null): void {
+  open(name: string, numbering: Numbering): void {
     this.#endLine();
-    const list = this.#top();
-    const given = number === null ? null : Number.parseInt(number, 10) || 0;
-    if (name !== "li") {
-      this.#boxes.push(boxOf(name, given));
-      return;
-    }
-    const own = list.number === null ? null : (given ?? list.number);
-    if (own !== null) list.number = own + 1;
-    this.#boxes.push(boxOf(name, null, own === null ? "- " : `${own}. `));
+    const isTight = TIGHT.has(name) || (name === "div" && this.#top().name === "dl");
+    this.#boxes.push(boxOf(name, isTight, numbering));
   }
 
   /** Closes an element and all that is open in it; one that is not open closes nothing. */
   close(name: string): void {
-    if (name === "a" && this.#links.pop()) this.#line += "]";
-    if (name === "rt") this.#line += ")";
-    if (!BLOCKS.has(name) || !this.#boxes.some((box) => box.name === name)) return;
+    if (!BLOCKS.has(name) || !this.#boxes.findLast((box) => box.name === name)) return;
     while (this.#closeTop() !== name);
   }
 
   end(): string {
     while (this.#boxes.length > 1) this.#closeTop();
     this.#endLine();
-    return this.#boxes[0].lines.join("\n");
+    return this.#outermost.lines.join("\n");
   }
 
   #top(): Box {
-    return this.#boxes.at(-1) ?? this.#boxes[0];
+    return this.#boxes.at(-1) ?? this.#outermost;
   }
 
   #closeTop(): string {
     this.#endLine();
-    const box = this.#boxes.pop() ?? boxOf("");
-    const lines = this.#boxes.length > DEEPEST ? box.lines : shaped(box);
-    this.#add(lines, box.name === "td" || box.name === "th");
-    return box.name;
+    const box = this.#boxes.pop() ?? this.#outermost;
+    const { name, number } = box;
+    const around = this.#top();
+    const isInList = isList(around.name);
+    const from = around.lines.length;
+    const isFlat = this.#boxes.length > DEEPEST;
+    this.#add(isFlat ? box.lines : shaped(box, isInList), name === "td" || name === "th");
+    const isItem = name === "li";
+    if (isInList && (isItem || isList(name)))
+      around.entries.push({ from, to: around.lines.length, isItem, number });
+    return name;
   }
 
   #endLine(): void {
-    const lines = this.#line.split("\n").map((line) => line.trim());
+    const lines = this.#line.trim().split("\n");
     this.#line = "";
-    if (lines.some(Boolean)) this.#add(lines);
+    this.#isSpaced = true;
+    if (lines[0] !== "") this.#add(lines.map((line) => line.trim()));
   }
 
   #add(lines: readonly string[], isCell = false): void {
-    const { name, lines: above } = this.#top();
+    const { isTight, lines: above } = this.#top();
     if (lines.length === 0 && !isCell) return;
-    if (above.length > 0 && !TIGHT.has(name)) above.push("");
+    if (above.length > 0 && !isTight) above.push("");
     for (const line of lines) above.push(line);
   }
 }
 
+const isList = (name: string) => name === "ol" || name === "ul";
+
 /** How many boxes lines are indented for: what is nested more deeply was not made to be read. */
 const DEEPEST = 40;
 
-/** What a box gives to the one around it. */
-function shaped({ name, lines, mark }: Box): string[] {
-  switch (name) {
+/** What a box gives to the one around it; a list marks its items itself. */
+function shaped(box: Box, isInList: boolean): string[] {
+  const { lines } = box;
+  switch (box.name) {
+    case "ol":
+    case "ul":
+      return marked(box);
     case "li":
-      return indented(lines, mark);
+      return isInList ? lines : indented(lines, "- ");
     case "dd":
       return indented(lines, "    ");
     case "blockquote":
       return lines.map((line) => `> ${line}`.trimEnd());
     case "td":
     case "th":
-      return [lines.join(" ")];
+      return [lines.join(" ").replaceAll("\t", " ")];
     case "tr":
       return lines.length > 0 ? [lines.join("\t").trimEnd()] : [];
     default:
@@ -186,5 +217,23 @@ function shaped({ name, lines, mark }: Box): string[] {
   }
 }
 
+/** The lines of a list with its marks; a list right in it is indented as if the item above held it. */
+function marked({ name, lines, entries, number, isReversed }: Box): string[] {
+  const shown = [...lines];
+  let mark = "- ";
+  let next = number ?? (isReversed ? entries.filter(({ isItem }) => isItem).length : 1);
+  for (const { from, to, isItem, ...entry } of entries) {
+    const own = entry.number ?? next;
+    if (isItem) next = own + (isReversed ? -1 : 1);
+    if (isItem && name === "ol") mark = `${own}. `;
+    const first = isItem ? mark : blankOf(mark);
+    for (let at = from; at < to; at++)
+      shown[at] = (at === from ? first : blankOf(mark)) + lines[at];
+  }
+  return shown;
+}
+
 const indented = (lines: readonly string[], mark: string) =>
-  lines.map((line, place) => (place === 0 ? mark : " ".repeat(mark.length)) + line);
+  lines.map((line, place) => (place === 0 ? mark : blankOf(mark)) + line);
+
+const blankOf = (mark: string) => " ".repeat(mark.length);
