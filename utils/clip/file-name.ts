@@ -1,4 +1,5 @@
 import { type Clip, publishedTimeOf, titleOf } from "./clip";
+import { JOINER } from "./joiners";
 import { localDay } from "./local-time";
 
 /** Longest file name in bytes of UTF-8, its extension included. */
@@ -72,12 +73,8 @@ const foldCase = (name: string) => name.toUpperCase().toLowerCase();
 /** Names that Windows keeps for devices, also with an extension: `aux.notes`, `COM¹`. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
 
-/**
- * What cannot be seen: controls, marks of direction, zero-width characters. The joiners stay
- * (group 1) where they shape what is seen: in emoji, Persian, Hindi.
- */
-const UNSEEN =
-  /((?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}]))|[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+/** What cannot be seen: controls, marks of direction, zero-width characters; joiners that are seen are group 1. */
+const UNSEEN = new RegExp(String.raw`(${JOINER})|[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]`, "gu");
 
 function legal(title: string): string {
   return title
@@ -91,7 +88,7 @@ function legal(title: string): string {
 /** As much of a title as is looked at, in UTF-16 units: far more than a name holds. */
 const TITLE_LENGTH = 1_000;
 
-const withoutEdges = (name: string) => name.replace(/^[\s.]+|[\s.]+$/g, "");
+const withoutEdges = (name: string) => name.replace(/^[\s.]+|[\s.\u200c\u200d]+$/g, "");
 
 function cutToBytes(text: string, bytes: number): string {
   if (text.length * 3 <= bytes || byteLength(text) <= bytes) return text;

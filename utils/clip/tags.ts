@@ -1,3 +1,5 @@
+import { JOINER } from "./joiners";
+
 /** Longest tag that is kept, in UTF-16 units. */
 export const TAG_LENGTH = 80;
 
@@ -13,19 +15,20 @@ export function normaliseTag(text: string): string {
   return text
     .normalize("NFC")
     .replace(UNSEEN, (_, joiner?: string) => joiner ?? " ")
-    .trim()
-    .replace(/^[#＃]+\s*/, "")
+    .replace(/^[#＃\s/]+/, "")
     .split("/")
     .map((level) => level.trim())
     .filter(Boolean)
     .join("/")
     .slice(0, TAG_LENGTH)
-    .trim();
+    .replace(CUT_OPEN, "");
 }
 
-/** White space and what nobody sees, but for joiners between letters: Persian words and emoji have some. */
-const UNSEEN =
-  /((?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}]))|[\p{Cc}\p{Cf}\s]+/gu;
+/** White space and what nobody sees; what is seen of joiners is group 1. */
+const UNSEEN = new RegExp(String.raw`(${JOINER})|[\p{Cc}\p{Cf}\s]+`, "gu");
+
+/** What a cut may leave at the end of a tag. */
+const CUT_OPEN = /[\s/\u200c\u200d]+$/;
 
 /** Tags that differ only in case or width are one tag. */
 export const tagKey = (tag: string): string => tag.normalize("NFKC").toLowerCase();

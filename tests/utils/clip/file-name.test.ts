@@ -21,6 +21,16 @@ describe("fileName", () => {
     ["drops leading and trailing dots and spaces", " ..a.b.. ", "a.b.md"],
     ["composes what was decomposed", "cafe\u0301", "café.md"],
     ["keeps emoji joined", "👩🏽‍💻 写", "👩🏽‍💻 写.md"],
+    [
+      "keeps the joiners before marks and behind digits",
+      "র\u200d্যাব ۱۲\u200cساله",
+      "র\u200d্যাব ۱۲\u200cساله.md",
+    ],
+    [
+      "ends with no joiner where it is cut",
+      `${"a".repeat(190)}می\u200cخواهم`,
+      `${"a".repeat(190)}می.md`,
+    ],
     ["keeps the joiners that Persian is written with", "می‌خواهم", "می‌خواهم.md"],
     ["renames devices of Windows", "CON", "CON_.md"],
     ["renames devices that have an extension", "nul.txt", "nul_.txt.md"],

@@ -9,6 +9,7 @@ describe("tags", () => {
     ["two\n lines\t", "two lines"],
     ["zero\u200bwidth", "zero width"],
     ["می\u200cخواهم 👩\u200d🚀", "می\u200cخواهم 👩\u200d🚀"],
+    ["র\u200d্যাব ۱۲\u200cساله", "র\u200d্যাব ۱۲\u200cساله"],
     ["\u200da \u200c", "a"],
     [" / ", ""],
     ["", ""],
@@ -16,6 +17,14 @@ describe("tags", () => {
   ])("%j is kept as %j", (typed, kept) => {
     expect(normaliseTag(typed)).toBe(kept);
   });
+
+  test.each([`${"می".repeat(39)}م\u200cخواهم`, `${"a".repeat(79)}/b`, "# #a", "/#a"])(
+    "%j is kept as what is kept itself",
+    (typed) => {
+      const kept = normaliseTag(typed);
+      expect(normaliseTag(kept)).toBe(kept);
+    },
+  );
 
   test("keeps the first of two equal tags, whatever their case or width", () => {
     expect(addTags(["News"], ["news", "ＮＥＷＳ", "本地"])).toEqual(["News", "本地"]);
