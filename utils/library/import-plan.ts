@@ -12,7 +12,7 @@ export interface ImportPlan {
   added: number;
   /** Clips that the library has already, and that learn something. */
   merged: number;
-  /** Those that take what the file says for what they say now. */
+  /** Those that lose what was done to them since. */
   reverted: number;
   unchanged: number;
   /** Of those that are written, how many hold an address and no text. */
@@ -63,17 +63,19 @@ export async function planReplacement(
   incoming: readonly IncomingClip[],
 ): Promise<ImportPlan> {
   const puts = [...new Map(incoming.map((one) => [one.clip.id, one])).values()];
-  const counts = { added: 0, reverted: 0, unchanged: 0 };
+  const counts = { added: 0, merged: 0, reverted: 0, unchanged: 0 };
   for (let start = 0; start < puts.length; start += BATCH) {
     const some = puts.slice(start, start + BATCH);
     const rows = await database.clips.bulkGet(some.map(({ clip }) => clip.id));
-    for (const [place, row] of rows.entries()) {
+    for (const [place, { changedAt }] of some.entries()) {
+      const row = rows[place];
       if (!row) counts.added += 1;
-      else if (row.changedAt === some[place]?.changedAt) counts.unchanged += 1;
+      else if (row.changedAt === changedAt) counts.unchanged += 1;
+      else if (row.changedAt < changedAt) counts.merged += 1;
       else counts.reverted += 1;
     }
   }
-  return { puts, ...counts, merged: 0, withoutText: addressesIn(puts) };
+  return { puts, ...counts, withoutText: addressesIn(puts) };
 }
 
 const addressesIn = (puts: readonly IncomingClip[]) =>

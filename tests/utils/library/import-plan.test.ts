@@ -210,13 +210,19 @@ test("a library that has changed since it was shown is not replaced", async () =
   expect(await database.clips.toCollection().primaryKeys()).toEqual([id(1)]);
 });
 
-test("a replacement tells of clips that lose what was done to them since", async () => {
+test.each([
+  ["that lose what was done to them since", "2026-01-01T00:00:00.000Z", { merged: 0, reverted: 1 }],
+  ["that the file knows better", LATER, { merged: 1, reverted: 0 }],
+])("a replacement tells of clips %s", async (_, changedAt, changed) => {
   const database = anEmptyLibrary();
-  const file = incoming(...[1, 2].map((index) => newClip({}, { id: id(index) })));
+  const file = {
+    clips: [1, 2].map((index) => ({ clip: newClip({}, { id: id(index) }), changedAt })),
+    records: [],
+  };
   await importClips(database, file, "replace");
   await tagClips(database, [id(1)], ["since"]);
   const more = { ...file, clips: [...file.clips, ...incoming(newClip({}, { id: id(3) })).clips] };
-  const told = { added: 1, merged: 0, reverted: 1, unchanged: 1, deleted: 0 };
+  const told = { added: 1, ...changed, unchanged: 1, deleted: 0 };
   expect(await previewImport(database, more, "replace")).toMatchObject(told);
   expect(await importClips(database, more, "replace")).toMatchObject(told);
   expect((await readClip(database, id(1)))?.tags).toEqual([]);
