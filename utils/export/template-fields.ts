@@ -59,8 +59,9 @@ export const unknownFields = (template: string, fields: readonly string[]): stri
 
 const IN_BRACES = /\{\s*([\p{L}\p{M}\p{N}_-]+)\s*\}/gu;
 
-/** Behind a colon, without a space: with one it is YAML. */
-const WITH_FORM = /\{\s*([\p{L}\p{M}\p{N}_-]+)\s*([:|][^\s{}][^{}\n]*)?\}/gu;
+/** Behind a bar, or a colon without a space; with one, or with another key, it is YAML. */
+const WITH_FORM =
+  /\{\s*([\p{L}\p{M}\p{N}_-]+)\s*(\|[^{}\n]*|:(?![^{}\n]*,[^{},\n]*:)[^\s{}][^{}\n]*)?\}/gu;
 
 const fieldOf = <Field extends string>(fields: readonly Field[], name: string) =>
   fields.find((field) => field === name.toLowerCase());

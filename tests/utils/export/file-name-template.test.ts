@@ -45,6 +45,8 @@ test.each([
   ["{title} {foo} {Foo} {foo}", ["{foo}", "{Foo}"]],
   ["{Title} {constructor} {标题}", ["{constructor}", "{标题}"]],
   ["{date:YYYY-MM} {date} {site|lower}", ["{date:YYYY-MM}", "{site|lower}"]],
+  ["{title | upper} {{site | lower}}", ["{title | upper}", "{site | lower}"]],
+  ["{date:D MMMM, YYYY} {a:1, b:2} {a:1,b: 2}", ["{date:D MMMM, YYYY}"]],
   ["{} {a b} {title: x} {title", []],
 ])("%j names %j, which no clip has", (template, unknown) => {
   expect(unknownFields(template, FILE_NAME_FIELDS)).toEqual(unknown);
