@@ -96,6 +96,11 @@ interface FieldProps {
 
 function Field({ label, value, hint, pattern, onInput, onLeft }: FieldProps) {
   const { field, found, leave } = useFoundValue<HTMLInputElement>(value);
+  const isSent = useRef(false);
+  const send = (typed: string) => {
+    isSent.current = typed !== found.current;
+    onInput(typed);
+  };
   return (
     <label class={styles.field}>
       {label}
@@ -105,12 +110,17 @@ function Field({ label, value, hint, pattern, onInput, onLeft }: FieldProps) {
         title={hint}
         pattern={pattern}
         onInput={({ currentTarget }) => {
-          if (currentTarget.checkValidity()) onInput(currentTarget.value);
+          if (currentTarget.checkValidity()) send(currentTarget.value);
         }}
         onChange={({ currentTarget }) => {
-          if (currentTarget.reportValidity()) onLeft(leave(currentTarget.value));
+          if (currentTarget.reportValidity()) {
+            isSent.current = false;
+            onLeft(leave(currentTarget.value));
+            return;
+          }
+          currentTarget.value = found.current;
           // How it began may have been kept.
-          else onInput(found.current);
+          if (isSent.current) send(found.current);
         }}
         onKeyDown={({ key, currentTarget, isComposing }) => {
           if (key === "Enter" && !isComposing) currentTarget.blur();

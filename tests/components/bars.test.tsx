@@ -198,6 +198,18 @@ test("a sentence on which nobody has to act goes by itself", () => {
 });
 
 describe("the corrections", () => {
+  test("change nothing where a day is none from its first letter", async () => {
+    const onCorrect = vi.fn();
+    const on = { onCorrect, onNote: vi.fn(), onCorrected: vi.fn(), onNoted: vi.fn() };
+    render(<CorrectionsForm clip={aRow({ publishedTime: "2026-04-14" })} {...on} />);
+    const published = screen.getByLabelText<HTMLInputElement>("Published");
+    const all = { initialSelectionStart: 0, initialSelectionEnd: published.value.length };
+    await userEvent.type(published, "some day{Enter}", all);
+    expect(onCorrect).not.toHaveBeenCalled();
+    expect(on.onCorrected).not.toHaveBeenCalled();
+    expect(published.value).toBe("2026-04-14");
+  });
+
   test("are kept as they are typed, a date only when it is one", async () => {
     const onCorrect = vi.fn();
     const onNote = vi.fn();
