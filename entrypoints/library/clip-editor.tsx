@@ -49,11 +49,11 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
   const say = async (done: Done) => {
     if (await isKept.current) onDone(done);
   };
-  const sayWithWayBack = (text: string, ...wayBack: ClipEdit[]) =>
+  const sayWithWayBack = (text: string, wayBack: ClipEdit) =>
     say({
       text,
       onUndo: () => {
-        wayBack.forEach(edit);
+        edit(wayBack);
         void say(UNDONE());
       },
     });
@@ -69,11 +69,11 @@ export function ClipEditor({ database, row, onDone, autoFocus = false }: ClipEdi
             const added = removeTags(tags, row.tags);
             if (added.length === 0) return;
             edit({ kind: "tag", id, tags: added });
-            const wayBack = added.map((tag) => ({ kind: "untag", id, tag }) as const);
-            void sayWithWayBack(i18n.t("done.tagged", 1, ["1"]), ...wayBack);
+            const wayBack = { kind: "untag", id, tags: added } as const;
+            void sayWithWayBack(i18n.t("done.tagged", 1, ["1"]), wayBack);
           }}
           onRemove={(tag) => {
-            edit({ kind: "untag", id, tag });
+            edit({ kind: "untag", id, tags: [tag] });
             void sayWithWayBack(i18n.t("done.untaggedOne", [tag]), {
               kind: "tag",
               id,

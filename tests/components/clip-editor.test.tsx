@@ -17,7 +17,7 @@ async function showEditor() {
   const onDone = vi.fn((_done: Done) => {});
   render(<ClipEditor database={database} row={row} onDone={onDone} />);
   const tags = async () => (await database.clips.get(clip.id))?.tags;
-  return { onDone, tags };
+  return { database, onDone, tags };
 }
 
 test("a tag that was added can be taken back, and no other goes with it", async () => {
@@ -28,6 +28,20 @@ test("a tag that was added can be taken back, and no other goes with it", async 
   expect(await tags()).toEqual(["craft", "town"]);
   onDone.mock.lastCall?.[0].onUndo?.();
   await waitFor(async () => expect(await tags()).toEqual(["craft"]));
+});
+
+test("tags that were added together are taken back by one change", async () => {
+  const { database, onDone, tags } = await showEditor();
+  await userEvent.click(screen.getByRole("combobox"));
+  await userEvent.paste("town, river");
+  await userEvent.keyboard("{Enter}");
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  const onChange = vi.fn();
+  database.clips.hook("updating", onChange);
+  onDone.mock.lastCall?.[0].onUndo?.();
+  await waitFor(() => expect(onDone.mock.lastCall?.[0].text).toBe("Undone"));
+  expect(await tags()).toEqual(["craft"]);
+  expect(onChange).toHaveBeenCalledOnce();
 });
 
 test("a tag that was taken away comes back, and that is said", async () => {

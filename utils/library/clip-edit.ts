@@ -5,7 +5,7 @@ import type { LibraryDatabase } from "./schema";
 /** One change to one clip, as plain data, so that it can be handed to the background. */
 export type ClipEdit =
   | { kind: "tag"; id: string; tags: string[] }
-  | { kind: "untag"; id: string; tag: string }
+  | { kind: "untag"; id: string; tags: string[] }
   | { kind: "correct"; id: string; change: Corrections }
   | { kind: "note"; id: string; note: string };
 
@@ -15,7 +15,7 @@ export async function applyEdit(database: LibraryDatabase, edit: ClipEdit): Prom
       await tagClips(database, [edit.id], edit.tags);
       break;
     case "untag":
-      await untagClips(database, [edit.id], [edit.tag]);
+      await untagClips(database, [edit.id], edit.tags);
       break;
     case "correct":
       await correctClip(database, edit.id, edit.change);
