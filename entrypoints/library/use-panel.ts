@@ -61,13 +61,17 @@ export function usePanel({ ids, selected, inTrash }: Listed): PanelState {
     if (isWriting) return;
     setExported(wanted.kind === "export" ? wanted : null);
   };
+  const close = () => (isOther ? setOpened(CLOSED) : closeExport());
   const panel = isOther ? other : (exported ?? CLOSED);
   return {
     panel,
     beside: isOther ? exported : null,
     open,
-    toggle: (wanted) => open(panel.kind === wanted.kind ? CLOSED : wanted),
-    close: () => (isOther ? setOpened(CLOSED) : closeExport()),
+    toggle(wanted) {
+      if (panel.kind !== wanted.kind) open(wanted);
+      else if (isOther || !isWriting) close();
+    },
+    close,
     closeExport,
     setWriting,
   };

@@ -27,3 +27,13 @@ test("a file that is being written goes on beside what is opened meanwhile", () 
   act(() => panels.current.close());
   expect(panels.current.panel.kind).toBe("none");
 });
+
+test("an export that failed beside a panel is seen when that is closed, however it is", () => {
+  const panels = shown();
+  act(() => panels.current.toggle({ kind: "export", ids: ["a"] }));
+  act(() => panels.current.setWriting(true));
+  act(() => panels.current.toggle({ kind: "tag" }));
+  act(() => panels.current.setWriting(false));
+  act(() => panels.current.toggle({ kind: "tag" }));
+  expect(panels.current).toMatchObject({ panel: { kind: "export", ids: ["a"] }, beside: null });
+});
