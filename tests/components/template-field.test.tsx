@@ -4,16 +4,17 @@ import { useState } from "preact/hooks";
 import { expect, test } from "vitest";
 import { ExportChoices } from "@/components/export-choices";
 import { DEFAULT_PREFERENCES } from "@/utils/export/preferences";
+import type { ExporterId } from "@/utils/export/registry";
 import { violationsIn } from "./axe";
 
-function Choices({ isYaml = true, isNamedByClip = true }) {
+function Choices({ isYaml = true, isNamedByClip = true, format = "markdown" as ExporterId }) {
   const [preferences, setPreferences] = useState({
     ...DEFAULT_PREFERENCES,
     markdown: "own" as const,
   });
   return (
     <ExportChoices
-      format="markdown"
+      format={format}
       preferences={preferences}
       isNamedByClip={isNamedByClip}
       sampleName=""
@@ -34,8 +35,9 @@ test("shows the fields of both templates", () => {
   expect(buttonsOf("Front matter").length).toBeGreaterThan(buttonsOf("File name").length);
 });
 
-test("asks for no names of files where one file holds all clips", () => {
-  render(<Choices isNamedByClip={false} />);
+test("asks for no names of files where one file holds all clips, but for chapters", () => {
+  render(<Choices format="epub" isNamedByClip={false} />);
+  expect(screen.getByRole("combobox", { name: "Chapters" })).toBeTruthy();
   expect(screen.queryByRole("textbox", { name: "File name" })).toBeNull();
 });
 

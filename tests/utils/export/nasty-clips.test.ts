@@ -37,8 +37,8 @@ const JUDGES: Record<ExporterId, (file: Buffer, clip: Clip) => void> = {
     expect(words(document.querySelector(".article")?.textContent ?? "")).toContain(begin(clip));
   },
   text(file, clip) {
-    const dense = (text: string) => text.replace(/\s/g, "");
-    expect(dense(file.toString())).toContain(dense(begin(clip)));
+    const dense = (text: string) => text.replace(/[\s>*[\]-]|\d\./g, "");
+    expect(dense(file.toString())).toContain(dense(plain(clip.article.content)));
   },
   csv(file, clip) {
     const { data, errors } = Papa.parse<string[]>(file.toString(), { skipEmptyLines: true });
