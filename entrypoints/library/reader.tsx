@@ -32,7 +32,7 @@ interface ReaderProps {
 /** One clip to read, with its tags and what can be done with it. */
 export function Reader({ database, id, edits }: ReaderProps) {
   const page = useRef({ key: "", html: "" });
-  const tools = useFocusLost<HTMLDivElement>(focusExport);
+  const tools = useFocusLost<HTMLDivElement>(focusBeside);
   const [exported, setExported] = useState<string | null>(null);
   const { value } = useLive(database, () => readForReading(database, id), [id]);
   const pictures = usePictures(value?.id ?? null, value?.pictures ?? NO_PICTURES);
@@ -130,9 +130,9 @@ export function Reader({ database, id, edits }: ReaderProps) {
   );
 }
 
-/** The first of its buttons that open something. */
-const focusExport = (tools: HTMLElement) =>
-  tools.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+/** The button before the one that went, or else the first that opens something. */
+const focusBeside = (tools: HTMLElement, before: HTMLElement | null) =>
+  (before ?? tools.querySelector<HTMLElement>("[aria-expanded]"))?.focus();
 
 /** It came from a list of addresses: there is nothing to read yet. */
 const isAddressOnly = ({ article }: Clip) => article.length === 0 && article.images.length === 0;

@@ -60,7 +60,8 @@ export function focusList(): boolean {
 
 /** The row that had the focus last: the one that Tab leads to. */
 export function focusLastRow(): void {
-  document.querySelector<HTMLElement>("[data-clip]:not([tabindex='-1'])")?.focus();
+  const title = document.querySelector<HTMLElement>("[data-clip]:not([tabindex='-1'])");
+  title?.focus({ preventScroll: true });
 }
 
 const isTyping = (target: EventTarget | null) =>
