@@ -14,6 +14,7 @@ import { Toast } from "@/components/toast";
 import { countTags } from "@/utils/library/counts";
 import type { Order } from "@/utils/library/list";
 import type { Group } from "@/utils/library/ordered-list";
+import type { ClipRow } from "@/utils/library/records";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import styles from "./clip-pane.module.css";
 import { EmptyList } from "./empty-list";
@@ -73,10 +74,22 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
 
   const foot = useFocusLost<HTMLDivElement>(focusLastRow);
 
-  /** What a key on a clip means: all that is selected, if that is in sight, or that clip. */
-  const meant = (id: string) => (selected.size > 0 && !hidesList() ? [...selected] : [id]);
-  /** The clip that is being read may be of another list. */
-  const isTrashed = (id: string) => (clips.rows.get(id)?.trashed ?? Number(inTrash)) === 1;
+  /**
+   * What a key on a clip means: all that is selected, if that is in sight, or that clip, which may be
+   * read and of another list. Something is true of clips when it is of all of which that is known.
+   */
+  const meant = (id: string) => {
+    const ids = selected.size > 0 && !hidesList() ? [...selected] : [id];
+    const rows = ids.flatMap((one) => clips.rows.get(one) ?? []);
+    const are = (isSo: (row: ClipRow) => boolean, otherwise: boolean) =>
+      rows.length > 0 ? rows.every(isSo) : otherwise;
+    return {
+      ids,
+      areTrashed: are(({ trashed }) => trashed === 1, inTrash),
+      areArchived: are(({ state }) => state === "archived", view === "archived"),
+      areFavourite: are(({ favourite }) => favourite === 1, view === "favourite"),
+    };
+  };
   const wayOut = () => {
     if (hidesList()) return showList;
     if (panels.panel.kind !== "none") return panels.close;
@@ -88,12 +101,23 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
     current: props.current,
     onUndo: listed.undo,
     onToggle: (id) => selection.toggle(id, false),
-    onDelete: (id) => !isTrashed(id) && listed.trash(meant(id)),
-    onArchive: (id) =>
-      !isTrashed(id) && listed.archive(meant(id), clips.rows.get(id)?.state === "archived"),
-    onRestore: (id) => isTrashed(id) && listed.restore(meant(id)),
-    onFavourite: (id) => listed.favourite(meant(id), clips.rows.get(id)?.favourite !== 1),
-    onUnread: (id) => listed.markUnread(meant(id)),
+    onDelete(id) {
+      const { ids, areTrashed } = meant(id);
+      if (!areTrashed) listed.trash(ids);
+    },
+    onArchive(id) {
+      const { ids, areTrashed, areArchived } = meant(id);
+      if (!areTrashed) listed.archive(ids, areArchived);
+    },
+    onRestore(id) {
+      const { ids, areTrashed } = meant(id);
+      if (areTrashed) listed.restore(ids);
+    },
+    onFavourite(id) {
+      const { ids, areFavourite } = meant(id);
+      listed.favourite(ids, !areFavourite);
+    },
+    onUnread: (id) => listed.markUnread(meant(id).ids),
     onHelp: () => setShowsKeys(true),
     wayOut,
   });

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { ClipPane } from "@/entrypoints/library/clip-pane";
 import { NEWEST_FIRST } from "@/entrypoints/library/use-clips";
 import { useEdits } from "@/entrypoints/library/use-edits";
+import type { Clip } from "@/utils/clip/clip";
 import { trashClips } from "@/utils/library/edit";
 import type { View } from "@/utils/library/list";
 import { saveClips } from "@/utils/library/save";
@@ -16,7 +17,13 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
 });
 
-function Pane({ database, view }: { database: LibraryDatabase; view: View }) {
+interface PaneProps {
+  database: LibraryDatabase;
+  view: View;
+  current: string | null;
+}
+
+function Pane({ database, view, current }: PaneProps) {
   const [text, setText] = useState("");
   return (
     <ClipPane
@@ -24,7 +31,7 @@ function Pane({ database, view }: { database: LibraryDatabase; view: View }) {
       query={{ view, tags: [], text, ordering: NEWEST_FIRST, hitOrdering: null }}
       onText={setText}
       onToggleTag={() => {}}
-      current={null}
+      current={current}
       onOpen={() => {}}
       edits={useEdits(database)}
       offersTags={false}
@@ -33,8 +40,8 @@ function Pane({ database, view }: { database: LibraryDatabase; view: View }) {
   );
 }
 
-/** Shows a list of three clips, the newest first. */
-async function showThree(view: View): Promise<LibraryDatabase> {
+/** Shows a list of three clips, the newest first, and may be one that is read beside it. */
+async function showThree(view: View, read?: Clip): Promise<LibraryDatabase> {
   // Left open: what a pane begins to read outlives it.
   const database = new LibraryDatabase(`test-${crypto.randomUUID()}`);
   const clips = ["ferry", "bakery", "library"].map((title) => aClip({ title }));
@@ -43,7 +50,8 @@ async function showThree(view: View): Promise<LibraryDatabase> {
     const ids = clips.map(({ id }) => id);
     await trashClips(database, ids, "2026-01-02T00:00:00.000Z");
   }
-  render(<Pane database={database} view={view} />);
+  if (read) await saveClips(database, [read]);
+  render(<Pane database={database} view={view} current={read?.id ?? null} />);
   await rowOf("library");
   return database;
 }
@@ -107,3 +115,45 @@ test("stays in the search when more is typed before there is an answer", async (
   await rowOf("bakery").catch(() => {});
   expect(document.activeElement).toBe(search);
 });
+
+/** Selects two clips of a list while one of another list is read, and leaves the list. */
+async function selectTwoBeside(view: "all" | "trash") {
+  const read = aClip({ title: "read beside them" });
+  const database = await showThree(view, read);
+  if (view === "all") await trashClips(database, [read.id], "2026-01-02T00:00:00.000Z");
+  for (const title of ["library", "ferry"]) {
+    (await rowOf(title)).focus();
+    await userEvent.keyboard("x");
+  }
+  (document.activeElement as HTMLElement).blur(); // a row has the focus
+  return async () => {
+    const rows = await database.clips.toArray();
+    const told = rows.map(({ article, state, favourite, trashedAt }) =>
+      [article.title, state, favourite, trashedAt?.slice(0, 10)].join(" ").trim(),
+    );
+    return told.sort();
+  };
+}
+
+test("does to what is selected in the trash nothing that is meant for others", async () => {
+  const clips = await selectTwoBeside("trash");
+  await userEvent.keyboard("#es");
+  await waitFor(async () => expect(await clips()).toContain("ferry unread 1 2026-01-02"));
+  expect(await clips()).toEqual([
+    "bakery unread 0 2026-01-02",
+    "ferry unread 1 2026-01-02",
+    "library unread 1 2026-01-02",
+    "read beside them unread 0",
+  ]);
+});
+
+test("deletes what is selected, and restores none of it, while a clip of the trash is read", async () => {
+  const clips = await selectTwoBeside("all");
+  await userEvent.keyboard("r#");
+  await waitFor(async () =>
+    expect((await clips()).filter((clip) => clip.endsWith(TODAY)).length).toBe(2),
+  );
+  expect(screen.queryByText(/^Restored/)).toBeNull();
+});
+
+const TODAY = new Date().toISOString().slice(0, 10);
