@@ -221,6 +221,7 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
   test("means the clip that is read where a selection is out of sight", async () => {
     await until(focusedRow, (row) => row === -1);
     await library.keyboard.press("ArrowDown");
+    await until(focusedRow, (row) => row >= 0);
     await library.keyboard.press("x");
     await library.keyboard.press("j");
     await library.keyboard.press("x");
