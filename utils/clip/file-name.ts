@@ -79,9 +79,9 @@ const UNSEEN = new RegExp(String.raw`(${JOINER})|[\p{Cc}\p{Cf}\p{Noncharacter_Co
 function legal(title: string): string {
   return title
     .toWellFormed()
-    .normalize("NFC")
     .replace(/[^\S\ufeff]+/g, " ")
     .replace(UNSEEN, "$1")
+    .normalize("NFC")
     .replace(/[\\/:*?"<>|]+/g, "-");
 }
 

@@ -26,6 +26,7 @@ describe("fileName", () => {
       "র\u200d্যাব ۱۲\u200cساله",
       "র\u200d্যাব ۱۲\u200cساله.md",
     ],
+    ["joins what nothing that is seen stands between", "e\u200b\u0301", "\u00e9.md"],
     [
       "ends with no joiner where it is cut",
       `${"a".repeat(190)}می\u200cخواهم`,
