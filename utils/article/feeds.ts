@@ -15,13 +15,14 @@ const LONGEST_LEAD = 12;
 const LEAST_TOLD = 20;
 /** Elements around a title up to its card. */
 const MOST_UP = 4;
-const LONGEST_HEADING = 12;
 /** How a text breaks off, with a link to all of it. */
-const CUT = /(?:…|\.{3})\s*[[【(（]?(?:[阅查]?[读看]?(?:全文|更多|详[细情])|read more)?[\]】)）]?/i;
+const CUT =
+  /(?:…|\.{3})\s*[[【(（]?(?:[阅查]?[读看]?(?:全文|更多|详[细情])|read more)?[\]】)）]?$/i;
 
 /**
  * Removes feeds: elements alike that each lead with a link to another page of the site, below which a
- * text breaks off or a day is told. There may be more of them on a page than of its article.
+ * text breaks off or a day is told, and behind which no text goes on. There may be more of them on a
+ * page than of its article.
  */
 export function dropFeeds({ body }: Document, title: readonly Element[]): void {
   const groups = new Map<Element, Set<Element>>();
@@ -39,11 +40,20 @@ export function dropFeeds({ body }: Document, title: readonly Element[]): void {
     if (cards.size < LEAST_CARDS || isList) continue;
     const teasers = [...cards].filter(isTeaser);
     if (teasers.length < LEAST_CARDS || teasers.length < cards.size - 1) continue;
+    if (goesOn(teasers.at(-1)) || goesOn(parent)) continue;
     const heading = teasers[0]?.previousElementSibling;
-    if (heading && (heading.textContent ?? "").trim().length <= LONGEST_HEADING) heading.remove();
+    const name = (heading?.textContent ?? "").trim();
+    if (/^.{1,12}$/.test(name) && !heading?.querySelector("img")) heading?.remove();
     for (const card of cards) card.remove();
     if (!parent.textContent?.trim() && parent !== body) parent.remove();
   }
+}
+
+/** Whether a paragraph follows beside an element. */
+function goesOn(element: Element | null | undefined): boolean {
+  for (let next = element?.nextElementSibling; next; next = next.nextElementSibling)
+    if (next.localName === "p" && weigh(next.textContent ?? "").stops > 0) return true;
+  return false;
 }
 
 /** The element around a link that stands among others of its kind. */

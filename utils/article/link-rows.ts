@@ -23,13 +23,20 @@ export function linksBelow(blocks: Block[]): Block[] {
       (block) =>
         isAllLinks(block) &&
         /[㐀-鿿]/.test(block.text) &&
-        [...block.element.querySelectorAll("a")].every(
-          (link) => isOfSite(link) && !FILE.test(link.pathname),
-        ),
+        !ATTACHED.test(block.text) &&
+        linksOf(block.element).every((link) => isOfSite(link) && !FILE.test(link.pathname)),
     );
 }
 
-const FILE = /\.(?!s?html?$|php|as[hp]x?$|jsp)[a-z]\w{1,4}$/i;
+/** The link around an element, or those in it. */
+function linksOf(element: Element): HTMLAnchorElement[] {
+  const around = element.closest("a");
+  return around ? [around] : [...element.querySelectorAll("a")];
+}
+
+/** What an office's notice brings along. */
+export const ATTACHED = /^附\s*件/;
+const FILE = /\.(?!s?html?$|php|as[hp]x?$|jsp)\w{2,5}$/i;
 
 /** Several links in a row lead away from the article, wherever they stand. */
 export function rowsOfLinks(blocks: Block[]): Block[] {

@@ -5,7 +5,7 @@ import { squash } from "./facts/text";
 import { isCaption, isNamedCaption } from "./figures";
 import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
-import { linksBelow, rowsOfLinks } from "./link-rows";
+import { ATTACHED, linksBelow, rowsOfLinks } from "./link-rows";
 import { namesOf } from "./names";
 import { portalLines } from "./portal-lines";
 import { isOpening, isStandfirst } from "./standfirst";
@@ -17,6 +17,8 @@ const LEAST_CHOSEN = 0.5;
 const REPEAT_DISTANCE = 3;
 const LEAST_REPEATED_LENGTH = 60;
 const LEAST_NOTE = 20;
+/** Lines that may stand above the title: more are the text of a song whose title comes again. */
+const MOST_ABOVE = 3;
 /** What stands between paragraphs of the article is part of it, however little it says. */
 const KEPT_INSIDE = "figure, pre, math, table";
 
@@ -51,9 +53,10 @@ function headLines(blocks: Block[], title: string, byline: string): Block[] {
   const [head] = heads;
   if (!head) return [];
   const above = blocks.slice(0, blocks.indexOf(head));
-  const isKicker = above.every(
-    ({ element, measure }) => measure.own.prose === 0 && !element.closest(KEPT_INSIDE),
-  );
+  const isKicker =
+    above.length <= MOST_ABOVE &&
+    isHead(head, title, [""]) &&
+    above.every(({ element, measure }) => measure.own.prose === 0 && !element.closest(KEPT_INSIDE));
   // What holds the title comes after it, as its own text does that stands above.
   const holders = blocks.filter(
     ({ element, measure }) =>
@@ -125,9 +128,6 @@ function isTip({ element: { previousElementSibling }, measure }: Block): boolean
 }
 
 const TIPS = /^(?:(?:烹饪|温馨|料理)?小?[贴貼]士|小(?:窍门|技巧)|注意事项|温馨提示|备注)[:：]?$/;
-
-/** What an office's notice brings along. */
-const ATTACHED = /^附\s*件/;
 
 /** A line beside a paragraph, in an element of the same kind. */
 function isMadeLike({ element, measure }: Block, paragraph: Element | undefined): boolean {

@@ -200,6 +200,48 @@ describe("extracting an article", () => {
     expect(said).toMatch(/一览表\s+河湾县的通报原文$/);
   });
 
+  test.each([
+    ["a writer signs below it", "<p>作者：王小明 2018-04-14</p>", "<p>王小明<br>2018年4月14日</p>"],
+    ["its title comes again at its end", "<p>作者：王小明</p>", "<p>秋夜</p><p>灯灭了</p>"],
+  ])("keeps a poem where %s", (_, above, below) => {
+    const lines = Array.from({ length: 36 }, (_, at) => `<p>第${at}盏灯在对岸的雾里亮起</p>`).join(
+      "",
+    );
+    const html = `<title>秋夜</title><h1>秋夜</h1>${above}<div>${lines}${below}</div>`;
+    expect(extractArticle(parse(html), ADDRESS)?.textContent).toMatch(/第0盏灯.*第35盏灯/s);
+  });
+
+  test.each([
+    '<p><a href="/module/download/downfile.jsp?filename=a.doc">附件：救灾物资申请表</a></p>',
+    '<p><a href="/attachment/1234">附件1：救灾物资申请表</a></p>',
+    '<p><a href="/a/1.7z">救灾物资申请表</a></p>',
+    '<a href="https://office.example/2"><p>救灾物资申请表</p></a>',
+  ])("keeps what a notice brings along: %s", (link) => {
+    const notice = `<p>${CHINESE}${CHINESE}</p>`.repeat(3);
+    const page = parse(`<h1>大桥今晚封闭</h1><div>${notice}${link}</div>`);
+    expect(extractArticle(page, ADDRESS)?.textContent).toContain("救灾物资申请表");
+  });
+
+  test("keeps sections of a text that lead to a page each, and a list of walks", () => {
+    const read = (among: string, text: string) =>
+      extractArticle(
+        parse(`<h1>河湾四日</h1><div><p>${text}</p>${among}<p>${text}Again.</p></div>`),
+        ADDRESS,
+      )?.textContent;
+    const day = `<section><h3><a href="/d/1">第1天：出发</a></h3><p>2018年4月11日，我们从河湾出发，沿着河堤一路向北，傍晚到了城北，住在渡口边上，夜里下起了雨。</p></section>`;
+    expect(read(day.repeat(4), CHINESE.repeat(3))).toContain("我们从河湾出发");
+    const walk = `<li><a href="/w/1">A long walk along the river</a>: begins at the mill... and ends at the dam…</li>`;
+    expect(read(`<ul>${walk.repeat(4)}</ul>`, PROSE.repeat(4))).toContain("begins at the mill");
+  });
+
+  test("keeps a picture without a caption above a feed", () => {
+    const card = `<section class="card"><h2><a href="/feed/1.html">河湾见闻之一：集市开门迎客</a></h2><p>${CHINESE}……</p></section>`;
+    const html = `<h1>大桥今晚封闭</h1><p>2021-03-05</p><div><p>${CHINESE}</p><p>${CHINESE}再会。</p><figure><img src="a.jpg"></figure>${card.repeat(4)}</div>`;
+    const article = extractArticle(parse(html), ADDRESS);
+    expect(article?.images).toHaveLength(1);
+    expect(article?.textContent).not.toContain("见闻");
+  });
+
   test("keeps a picture of a series with its caption, without the line that leads on", () => {
     const page = parse(
       `<title>灯会</title><h1>灯会</h1><p>2018-04-14 21:18 来源：河湾网</p><div><p>点击图片进入下一页</p><a href="2.html"><img src="1.jpg"></a><p>4月13日晚，河湾古镇灯火通明，灯会进入最后一夜，游客在长达六十米的龙灯前驻足观看、合影留念，久久不愿离去。</p></div><p><a href="2.html">[2]</a> <a href="2.html">下一页</a></p>`,
