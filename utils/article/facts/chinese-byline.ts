@@ -50,7 +50,7 @@ export function labelledNames(text: string): string[] {
 const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 
 /** Where a writer works: it stands only where no person is named. */
-export const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局]|中心|大学|公司|.科)$/u;
+export const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局办厅]|中心|大学|公司|.科)$/u;
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {
@@ -132,7 +132,7 @@ function namesAfter(
     if (
       !isFirst &&
       !isShort &&
-      !(isAlone && LONG_NAME.test(word)) &&
+      !(isAlone && LONG_NAME.test(word) && !UNIT.test(word) && !/[委院]$/.test(word)) &&
       !isChineseName(word) &&
       !isGluedNames(word)
     )

@@ -28,7 +28,7 @@ export function splitNames(text: string, lang = ""): string[] {
 const WRITTEN =
   "(?:r[ée]dig[ée]e?|[ée]crite?|publi[ée]e?|propos[ée]e?|geschrieben|verfasst|veröffentlicht|erstellt|escrito|publicado|enviado|scritto|pubblicato|inviato|geschreven|geplaatst|skrevet|skriven)";
 /** What stands before a name: "by", "author", "text". */
-export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|report(?:ed|ing)|reviewed|interview) )?by|author|(?:text[eo]?|текст|words)(?=\\s*[:：])|tác giả|מאת|लेखक|نویسنده|από|szerző|piše|пише|napsala?|โดย|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆記]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
+export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|report(?:ed|ing)|reviewed|interview) )?by|author|(?:text[eo]?|текст|words)(?=\\s*[:：])|(?:tác giả|מאת|लेखक|نویسنده|από|szerző|piše|пише|napsala?|โดย)(?= ?[:：\t]|$)|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆記]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
 const PREAMBLE = anyCase(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`);
 
 const withoutPreamble = (text: string) => text.slice(PREAMBLE.exec(text)?.[0].length ?? 0);

@@ -224,16 +224,17 @@ function portrayed({ text, element }: Line): string[] {
   return portrait ? [name] : [];
 }
 
-/** A name set apart where the text ends: <i>A. Ruiz</i>. */
+/** A name set apart where the text ends: <i>A. Ruiz</i>. What links or numbers follow is a heading. */
 function signature({ text, element, index }: Line, lines: readonly Line[], end: number): string[] {
-  const below = lines.slice(index + 1, index + 1 + MOST_BELOW);
-  if (index < end - MOST_BELOW || below.some((line) => isProse(line, 0.5))) return [];
-  if (!element.closest("i, em, b, strong, [align=right]") || element.closest("a, li")) return [];
+  const next = lines[index + 1];
+  if (Math.abs(index - end) > 1 || (next && (isProse(next, 0.5) || /\d{3}/.test(next.text))))
+    return [];
+  if (!element.closest("i, em, [align=right]") || element.closest("a, li, h1, h2, h3, h4, h5, h6"))
+    return [];
+  if (next?.element.closest("a, li") || next?.element.querySelector("a")) return [];
   return PERSON.test(text) || INITIALED.test(text) ? [text] : [];
 }
 
-/** Lines below a signature that may count as the text's, but are none of it. */
-const MOST_BELOW = 4;
 const INITIALED = new RegExp(`^(?:[${CAPITALS}]\\. ?){1,2}[${CAPITALS}][${SMALLS}'’-]{2,}$`, "u");
 
 /** A name before an address to write to, as archives of letters head them. */
@@ -248,7 +249,9 @@ function aboveDate({ text, index }: Line, lines: readonly Line[], lang: string):
   const [next, second] = lines.slice(index + 1).map((line) => line.text);
   const people = peopleIn(text, lang);
   const others = second && isDay(second, lang) ? peopleIn(next ?? "", lang) : [];
-  return people.length > 0 && (others.length > 0 || isDay(next ?? "", lang))
+  // "New York" and "Press Release" are written like one person's name.
+  const areTwo = people.length > 1 || /, [a-zçõ]+ /.test(text);
+  return people.length > 0 && (others.length > 0 || (areTwo && isDay(next ?? "", lang)))
     ? [...people, ...others]
     : [];
 }

@@ -119,6 +119,11 @@ describe("readByline on Chinese pages", () => {
     `（记者专访）${LONG}`,
     "作者：河湾网",
     "（完）",
+    `河湾网讯（通讯员 县委宣传部）${LONG}`,
+    "国务院办公厅 于 2018-04-14 09:12 发布",
+    "上传者：党政综合办",
+    "来源：饶平",
+    "2018-04-14 09:12 尚无",
     "（图文无关）",
     "雨后的菜地。河湾社记者 王小明 摄",
     "雨后的菜地。本报记者王小明/摄影",
@@ -193,6 +198,14 @@ describe("readByline elsewhere", () => {
     ["Ana Ruiz and Ben Wu<br>Published: 14 April 2018", "Ana Ruiz, Ben Wu"],
     ["Rui Antunes, com Lusa<br>14 de abril de 2018 às 22:10", "Rui Antunes"],
     ["Growing Season<br>Rain and more rain", ""],
+    ["Press Release<br>14 April 2018", ""],
+    ["New York<br>14 April 2018, 09:12", ""],
+    ["World News<br>Published: 14 April 2018", ""],
+    ["Από Δευτέρα ανοίγουν τα σχολεία", ""],
+    ["نویسنده ایرانی جایزه ادبی را برد", ""],
+    ["लेखक ने पुरस्कार लौटाया", ""],
+    ["โดย ชาวบ้านร่วมกันปลูกป่า", ""],
+    ["Piše Beograd svoju istoriju", ""],
     ["Ana Ruiz<br>Ben Wu<br>14 April 2018, 09:12", "Ana Ruiz, Ben Wu"],
     ["Piše: Ivana Perić | 14. travnja 2018.", "Ivana Perić"],
     ["كتبت: ليلى حسن نشر في: الثلاثاء 14 يونيو 2022", "ليلى حسن"],
@@ -454,8 +467,21 @@ describe("readByline elsewhere", () => {
       factsOf(`<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}${last}`).byline
         .value;
     expect(signed("<p><i>Н. Соколова</i></p><p>Print</p>")).toBe("Н. Соколова");
-    expect(signed("<p><b>Ana Ruiz</b></p>")).toBe("Ana Ruiz");
-    expect(signed(`<p><b>Ana Ruiz</b></p>${ENGLISH_BODY}`)).toBe("");
+    expect(signed('<p align="right">Ana Ruiz</p>')).toBe("Ana Ruiz");
+    expect(signed(`<p><i>Ana Ruiz</i></p>${ENGLISH_BODY}`)).toBe("");
+  });
+
+  it.each([
+    "<p><strong>Press Contact</strong></p><p>Ana Ruiz, 555-0142</p>",
+    '<p><em>Media Contact</em></p><p><a href="mailto:a@river.example">Write to us</a></p>',
+    "<p><b>Further Reading</b></p><ul><li>Rain and more rain</li></ul>",
+    "<h3><b>Most Popular</b></h3>",
+    "<h4><i>Latest News</i></h4>",
+    "<p><i>Related Stories</i></p><ul><li>Rain and more rain</li></ul>",
+    "<p><em>River Daily</em></p>",
+  ])("takes no heading below the text for a signature: %s", (last) => {
+    const page = `<title>Growers return - River Daily</title><h1>Growers return</h1>${ENGLISH_BODY}${last}`;
+    expect(factsOf(page).byline.value).toBe("");
   });
 
   it("names the element of the job below the name", () => {
