@@ -3,7 +3,7 @@ import type { Found } from "../page";
 import { around, nameOf } from "./around";
 import type { Line } from "./lines";
 import { linksIn, neighbour, textsIn, withoutLabel } from "./neighbour-link";
-import { ALONE, DIRECTIONS, NEXT, NO_TITLE, PREVIOUS } from "./neighbour-words";
+import { ALONE, DIRECTIONS, NEXT, NO_TITLE, PAGER, PREVIOUS } from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -73,7 +73,9 @@ export function marked(
     const block = link.closest('[class*="nav" i], nav') ?? link;
     const value = neighbour(link, "", reading, own);
     const title = link.matches(PAGERS) ? "" : withoutLabel(value?.title ?? "", DIRECTIONS);
-    const isTitle = (isSigned && BRIEF.test(title)) || link.getAttribute("title") === title;
+    const isTitle =
+      (isSigned && BRIEF.test(title)) ||
+      (link.getAttribute("title") === title && !PAGER.test(title));
     if (value && !other.test(title) && (link.matches(PAGERS) || isTitle || !NO_TITLE.test(title))) {
       const isSmall = (block.textContent?.length ?? 0) < LONGEST_BLOCK;
       return { value: { ...value, title }, elements: [isSmall ? block : link] };

@@ -46,13 +46,18 @@ export function neighbour(
 function titleElsewhere(url: string, { document, base }: Reading, label: Pattern): string {
   const names = [...document.querySelectorAll("a[href]")]
     .filter((link) => absoluteUrl(link.getAttribute("href"), base) === url)
+    .filter((link) => !link.closest("nav, header, footer"))
     .map((link) => plain(link.textContent));
-  return names.find((name) => name && !label.test(name) && withoutLabel(name, DIRECTIONS)) ?? "";
+  return names.find((name) => isTitle(name) && !label.test(name)) ?? "";
 }
 
-/** A word such as "Indietro", where the link's title says what it leads to. */
+/** Neither a button nor the name of a section. */
+const isTitle = (name: string) =>
+  name.length > 4 && lineKind(name) === null && withoutLabel(name, DIRECTIONS) !== "";
+
+/** A button's word, where the link's title says what it leads to. */
 const isLabelOf = (word: string, title: string) =>
-  /^[a-zà-ÿ]{2,10}$/i.test(word) && title.includes(" ") && !title.includes(word);
+  /^(?:avanti|indietro|dalej|wstecz|další|zpět)$/i.test(word) && title !== "";
 
 /** Whether a text beside a link is a link to somewhere else, as "Home" beside "Older post". */
 function isOtherLink(text: string, link: Element): boolean {

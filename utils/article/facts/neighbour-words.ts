@@ -4,7 +4,7 @@ const ENDING = `(?:(?![${HAN}])${LETTER})*`;
 
 /** Words for "previous" and "next" in the languages of portals, whatever their endings. */
 const BEFORE_STEMS =
-  "prev|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|předchoz|предыдущ|попередн|προηγούμεν|önceki|előző|ה?קוד[םמ]|f[oö]r(?:egående|rige)|sebelumn|السابق";
+  "prev(?![aei](?!ous))|older|vor(?:her)?ig|précéd|anterior|preced|poprzedn|předchoz|предыдущ|попередн|προηγούμεν|önceki|előző|ה?קוד[םמ]|f[oö]r(?:egående|rige)|sebelumn|السابق";
 const AFTER_STEMS =
   "next|newer|nächst|suivant|siguient|successiv|seguent|seguint|pr[oó][sx]s?im|następn|следующ|наступн|volgend|επόμεν|sonraki|következő|הבאה?|n[äæ]st[ae]|následuj|berikutn|selanjutn|التالي";
 const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|(?:${BEFORE_STEMS})${ENDING})`;
@@ -39,8 +39,10 @@ export const MAYBE_LABELLED = anyCase(
   `[上前下后後次]|新しい|이전|다음|(?:bài|tin)\\s|${BEFORE_STEMS}|${AFTER_STEMS}`,
 );
 export const LABELLED = anyCase(
-  `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}|${counted("上下")}`,
+  `${label(EITHER, ARTICLE)}|${named(`${BEFORE_STEMS}|${AFTER_STEMS}`)}`,
 );
+/** A label only where a link follows: 下一阶段：补短板 is a heading of the text. */
+export const COUNTED = anyCase(counted("上下"));
 
 /** Before the second of two labels. */
 const SECOND = new RegExp(

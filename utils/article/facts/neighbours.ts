@@ -1,18 +1,22 @@
 import type { Neighbour } from "../article";
 import type { Pattern } from "../letters";
 import type { Found } from "../page";
+import { absoluteUrl } from "./address";
+import { isProse } from "./body-lines";
 import { isWhole, type Line } from "./lines";
 import { marked, markedElements } from "./marked-neighbours";
 import { isClosedBy, linksIn, MARKS, neighbour, withoutLabel } from "./neighbour-link";
 import {
   ALONE,
   byLabels,
+  COUNTED,
   LABELLED,
   MAYBE_LABELLED,
   NEXT,
   NOTHING,
   PREVIOUS,
 } from "./neighbour-words";
+import { ownPageNumber, pageNumber } from "./page-address";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -29,7 +33,7 @@ export function readNeighbours(reading: Reading): Neighbours {
   const lines = reading.lines
     .filter(({ text }) => text.length <= LONGEST && MAYBE_LABELLED.test(text))
     .map((line) => withTitle(line, reading))
-    .filter(({ text }) => LABELLED.test(text));
+    .filter((line) => LABELLED.test(line.text) || isCounted(line, reading));
   const previous = labelled(reading, lines, PREVIOUS, NEXT);
   const next = labelled(reading, lines, NEXT, PREVIOUS);
   const found = previous && next ? [] : markedElements(reading);
@@ -38,6 +42,26 @@ export function readNeighbours(reading: Reading): Neighbours {
     next: next ?? marked(found, reading, "next"),
   };
 }
+
+/** "下一案例：" and a link to another article, with no more text below. */
+function isCounted(line: Line, { lines, base, url }: Reading): boolean {
+  const { text, index, element } = line;
+  if (!COUNTED.test(text) || lines.slice(index, index + 3).some((each) => isProse(each)))
+    return false;
+  const around = element.closest("a[href]");
+  return (around ? [around] : linksIn(line)).some((link) => {
+    const name = plain(link.textContent);
+    const to = absoluteUrl(link.getAttribute("href"), base);
+    const isNamed = text.split(/[:：]\s*/).some((each) => name && each.startsWith(name));
+    const isWhole = COUNTED.test(name) && !/页\s*[:：]/.test(name);
+    return (isNamed || isWhole) && to && !isPage(to, url);
+  });
+}
+
+/** Whether an address is that of a further page of the article. */
+const isPage = (address: string, first: string) =>
+  address.startsWith(`${first.replace(/\.\w+$/, "")}_`) ||
+  (ownPageNumber(first, address) === 1 && pageNumber(address, first) !== null);
 
 /** Below the text, "Previous" alone and the link in the next line are one line. */
 function withTitle(line: Line, { lines, body }: Reading): Line {

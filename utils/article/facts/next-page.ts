@@ -50,6 +50,7 @@ function pageLinks(reading: Reading): PageLink[] {
     const page = pageNumber(url, reading.url);
     const follows = page === ownPageNumber(reading.url, url) + 1;
     if (!follows && !(isWorded && page === null && isNear(url, reading.url))) continue;
+    if (!isWorded && (NEXT.test(text) || PREVIOUS.test(text))) continue;
     links.push({
       element,
       url,
@@ -69,15 +70,9 @@ function isRelNext(element: Element, label: string): boolean {
   return label.length <= LONGEST_SIGN && /\bnext\b/.test(element.getAttribute("rel") ?? "");
 }
 
-/** Pagers of comments, lists and pictures, and labels of the next article. */
+/** Pagers of comments, lists and pictures. */
 function isOfAnother(element: Element): boolean {
-  const text = plain(element.textContent);
-  return (
-    NEXT.test(text) ||
-    PREVIOUS.test(text) ||
-    isElsewhere(element) ||
-    around(element, 5).some((each) => PICTURES.test(nameOf(each)))
-  );
+  return isElsewhere(element) || around(element, 5).some((each) => PICTURES.test(nameOf(each)));
 }
 
 const PICTURES = /sidebar|slider|carousel|swiper|gallery/i;

@@ -333,6 +333,44 @@ describe("readNeighbours", () => {
     expect(neighbours('<p>下一站：<a href="6.html">河湾古镇</a></p>').next.value).toBeNull();
   });
 
+  it.each([
+    "<p>下一阶段：加快补短板</p>",
+    "<h3>下一阶段：加快补短板</h3>",
+    "<p>上一赛季：28场12球</p>",
+    '<p>下一场：4月20日 <a href="6.html">河湾队对城北队</a></p>',
+    '<p>Preview <a href="6.html">The new season on the river</a></p>',
+    '<p>Prevention <a href="6.html">How to keep the ditches clear</a></p>',
+    '<p>Previdenza <a href="6.html">Le pensioni dei pescatori</a></p>',
+    '<p><a class="next" title="Page 2" href="5.html?page=2">Next</a></p>',
+    '<p><a class="next" title="" href="5.html?page=2">Next</a></p>',
+    '<p><a rel="prev" title="" href="/archive/">Prev</a></p>',
+  ])("leaves what only begins like one in the text: %s", (html) => {
+    const { previous, next } = neighbours(html, ENGLISH_BODY);
+    const none = { value: null, elements: [] };
+    expect([previous, next]).toEqual([none, none]);
+  });
+
+  it("takes a page of this article for no other, though it has a title", () => {
+    const { next, nextPage } = neighbours('<p><a href="5_2.html">下一页：外观设计</a></p>');
+    expect(next.value).toBeNull();
+    expect(nextPage.value).toBe("https://www.example.com/news/5_2.html");
+  });
+
+  it("takes no button, number or section for the title of a link elsewhere", () => {
+    const others =
+      '<nav><a href="4.html">河湾新闻中心</a></nav><p><a href="4.html">阅读全文</a> <a href="4.html">12</a> <a href="4.html">新闻中心</a></p>';
+    const html = `<p><a href="4.html">上一篇</a></p>${others}`;
+    expect(neighbours(html).previous.value).toEqual({ ...PREVIOUS, title: "" });
+  });
+
+  it.each(["Go to the previous post", "Permalink to this entry"])(
+    "prefers a link's words to what it does: %s",
+    (title) => {
+      const html = `<p><a rel="prev" href="4.html" title="${title}">Boats</a></p>`;
+      expect(neighbours(html, ENGLISH_BODY).previous.value?.title ?? "").not.toContain(title);
+    },
+  );
+
   it("takes no sentence for a neighbour", () => {
     const html =
       '<p>上一篇文章里说过，<a href="4.html">修渠</a>是城北的老传统，今年也不例外，镇上的人都这么说。</p>';
