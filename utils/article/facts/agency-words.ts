@@ -1,6 +1,6 @@
 /** News agencies, as papers credit them in every language. */
 const NAMES =
-  "(?:The )?Associated Press|AFP(?:=時事)?|AP|AAP|ANSA|ANP|APA|Bloomberg|Belga|DHA|[Dd]pa(?:-AFX)?|EFE|Europa Press|Lusa|MTI|NTB|Ritzau|SDA|ČTK|[İI]HA|PA(?: Media)?|PAP|PTI|Reuters|TT|UPI|Xinhua|Anadolu|ТАСС|РИА Новости|Интерфакс|رويترز|أ ?ف ?ب|ロイター|共同|時事|연합뉴스|뉴시스";
+  "(?:The )?Associated Press|AFP(?:=時事)?|AP|AAP|ANSA|ANP|APA|Bloomberg|Belga|DHA|[Dd]pa(?:-AFX)?|EFE|Europa Press|Lusa|MTI|NTB|Ritzau|SDA|ČTK|[İI]HA|PA(?: Media)?|PAP|PTI|Reuters|UPI|Xinhua|Anadolu|ТАСС|РИА Новости|Интерфакс|رويترز|أ ?ف ?ب|ロイター|共同|時事|연합뉴스|뉴시스";
 
 /** A name of nothing but an agency. */
 export const AGENCY = new RegExp(`^(?:${NAMES})$`, "u");

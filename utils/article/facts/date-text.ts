@@ -89,7 +89,7 @@ const FORMS: readonly Form[] = [
     holds: NAMED_MONTH,
     // 2018. április 14., 2018 April 14
     pattern: new RegExp(
-      `(?<!\\d)(\\d{4})[.,]?\\s(?:gada\\s|m\\.\\s)?(${LETTER}{3,13})\\.?\\s(\\d{1,2})(?!\\d)`,
+      `(?<!\\d|\\b(?:of|in|since)\\s)(\\d{4})[.,]?\\s(?:gada\\s|m\\.\\s)?(${LETTER}{3,13})\\.?\\s(\\d{1,2})(?!\\d)`,
       "gu",
     ),
     read: ([, year, month = "", day], lang) => parts(year, monthNumber(month, lang), day),

@@ -30,7 +30,7 @@ export function filedUnder(
   const pointed = lines
     .slice(last + 1, body.start)
     .map(({ element, text }) => (POINTED.test(text) ? [...element.querySelectorAll("a")] : []))
-    .find(([link, other]) => link && !other);
+    .find(([link, other]) => link && !other && isOfSection(link, url));
   const links = kickers.at(-1) ?? pointed ?? [...own.querySelectorAll(CATEGORY)].slice(0, 1);
   const names = links.map((link) => plain(link.textContent));
   const value = sections(names.filter((name) => lineKind(name) === null));
@@ -47,7 +47,7 @@ const POINTED = /^(?!查看|更多|全部)[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,8}\s
 const KICKERS = 3;
 const POST = "article, .post, .hentry";
 const SECTION_PATH =
-  /^\/(?:(?:sub-?)?categor(?:y|ies)|kategori[ea]n?|tags?|rubri[ck][a-z]*|sections?|topics?)\/./i;
+  /^\/(?:(?:sub-?)?categor(?:y|ies)|kategori[ea]n?|tags?|rubri[ck][a-z]*|sections?|topics?)\/.|^\/list[-_]\d/i;
 const NAMED = /(?:^|[-_\s])(?:cat(?:egor(?:y|ies|ia))?|rubri[ck][a-z]*)(?:$|[-_\s])/i;
 /** A menu has more links. */
 const MOST_IN_LIST = 1;

@@ -132,12 +132,12 @@ function statedDates({ text, element }: Line, lang: string): DateInText[] {
       return { ...date, iso: moreExact(date.iso, stated(time)) };
     });
   }
-  const iso = stated(times[0]) || titledDate(element, text, lang);
+  const iso = times.map(stated).find(Boolean) || titledDate(element, text, lang);
   return iso ? [{ iso, start: 0, end: Math.min(text.length, 20) }] : [];
 }
 
 /** What tells machines the moment, `abbr` in microformats. */
-const TIMES = "time[datetime], abbr[title]";
+const TIMES = "time[datetime], abbr[title^='20']";
 
 /** The date that an element which says "2 hours ago" has as its title. */
 function titledDate(element: Element, text: string, lang: string): string {

@@ -2,6 +2,7 @@ import { absoluteUrl, siteLabel } from "./address";
 import { isRecord, texts } from "./json-ld";
 import { type Metadata, metaContent } from "./metadata";
 import type { Reading } from "./reading";
+import { OUTLET } from "./source-words";
 import { plain, squash } from "./text";
 import { titleParts } from "./title-parts";
 
@@ -58,8 +59,9 @@ export function readSiteName(
   const isKeyword = (part: string) => rest.length > 1 && keywords.includes(squash(part));
   const names = rest.filter((part) => !isKeyword(part));
   // "Site :: Section :: Title", or the other way round.
-  const isFirst = squash(documentTitle).endsWith(squash(title));
-  const last = (names.at(isFirst ? 0 : -1) ?? "").replace(
+  const isFirst = squash(titleParts(documentTitle).at(-1) ?? "") === squash(title);
+  const first = isFirst && (names.find((name) => OUTLET.test(name)) ?? names[0]);
+  const last = (first || (names.at(-1) ?? "")).replace(
     /^[-\s‐-―〜－|/,，:：·•»«]+|[-\s‐-―〜－|/,，:：·•»«]+$/gu,
     "",
   );

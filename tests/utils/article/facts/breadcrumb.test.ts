@@ -97,10 +97,13 @@ describe("readBreadcrumb", () => {
   });
 
   it("reads a section that is linked below the headline, with an arrow behind", () => {
-    const html = (name: string) =>
-      `<h1>雨停了</h1><p>2018-04-14 20:12</p><div><a href="/list_1">${name}</a> &gt;</div>${BODY}`;
+    const html = (name: string, to = "/list_1") =>
+      `<h1>雨停了</h1><p>2018-04-14 20:12</p><div><a href="${to}">${name}</a> &gt;</div>${BODY}`;
     expect(factsOf(html("地方新闻")).breadcrumb.value).toEqual(["地方新闻"]);
     expect(factsOf(html("查看详情")).breadcrumb.value).toEqual([]);
+    expect(factsOf(html("立即下载", "/app")).breadcrumb.value).toEqual([]);
+    expect(factsOf(html("进入专题", "/z/2018")).breadcrumb.value).toEqual([]);
+    expect(factsOf(html("联系我们", "/about.html")).breadcrumb.value).toEqual([]);
   });
 
   it("takes no menu for one", () => {

@@ -106,6 +106,10 @@ describe("findDates", () => {
     expect(findDates("04/25/2018", "de")[0]?.iso).toBe("2018-04-25");
   });
 
+  it("takes no number behind a year for its day", () => {
+    expect(findDates("The class of 2018 May 14 reunion", "en")).toEqual([]);
+  });
+
   it("says where each of several dates stands", () => {
     const text = "发布 2018-04-14 更新 2018-04-15";
     const dates = findDates(text, "en-GB");

@@ -57,6 +57,10 @@ describe("readFacts", () => {
       "河湾新聞",
     );
     expect(factsOf(`<title>雨停了</title><h1>雨停了</h1>${BODY}`).siteName).toBe("");
+    const poem = `<title>家_散文_河湾作家</title><h1>家</h1>${BODY}`;
+    expect(factsOf(poem).siteName).toBe("河湾作家");
+    const last = `<title>新闻 - 河湾网 - 雨停了</title><h1>雨停了</h1>${BODY}`;
+    expect(factsOf(last).siteName).toBe("河湾网");
   });
 
   it("reads the excerpt, unless it repeats the title", () => {

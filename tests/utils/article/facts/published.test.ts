@@ -84,6 +84,16 @@ describe("readTimes", () => {
     expect(publishedTime.value).toBe(expected);
   });
 
+  it("takes no abbreviation for a day, and the day that stands behind one", () => {
+    const published = (line: string) =>
+      factsOf(`<title>Rain</title><h1>Rain</h1><p>${line}</p>${ENGLISH_BODY}`).publishedTime.value;
+    const ago = '<time datetime="2018-04-14T09:12:00Z">2 hours ago</time>';
+    expect(published(`<abbr title="Author">by</abbr> someone, ${ago}`)).toBe(
+      "2018-04-14T09:12:00Z",
+    );
+    expect(published('See <abbr title="Resolution of 3 May 2011">Res. 11</abbr>')).toBe("");
+  });
+
   it("takes what an abbreviation says for machines", () => {
     const line = 'on <abbr title="2018-04-14T09:12:00+02:00">14 April 2018, 9:12 am</abbr>';
     expect(factsOf(page("", line)).publishedTime.value).toBe("2018-04-14T09:12:00+02:00");
