@@ -24,7 +24,7 @@ export const CHROME_NAMES = begin(
   OVERLAYS,
   "overlay$|login|signin|register$",
   // about the text, not of it
-  "disclai|disclos|affiliate|paywall|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|print$|tags$|tagl|keywords",
+  "disclai|disclos|affiliate(?:disclo|not|info)|paywall|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|print$|tags$|tagl|keywords",
 );
 
 /** Words that name what lies over the page; no share of its text makes these the article. */

@@ -1,6 +1,7 @@
 import { alignmentOf } from "./alignment";
 import { lineKind } from "./chrome-lines";
 import { around } from "./facts/around";
+import { RASTER } from "./image-address";
 import { namesOf } from "./names";
 
 const LONGEST_CAPTION = 140;
@@ -23,7 +24,7 @@ const LONGEST_IN_BOX = 300;
 export function boxesToFigures(document: Document): void {
   for (const image of document.querySelectorAll("div img")) {
     // A link with words in it as well is a card, which leads to another text.
-    if (image.closest("figure") || image.closest("a")?.textContent?.trim()) continue;
+    if (image.closest("figure") || isCard(image.closest("a"))) continue;
     const holders = around(image, 5);
     const box =
       holders.findLast(
@@ -40,6 +41,10 @@ export function boxesToFigures(document: Document): void {
   }
 }
 
+/** Whether a link says where it leads, and not what a larger picture shows. */
+const isCard = (link: HTMLAnchorElement | null): boolean =>
+  !!link?.textContent?.trim() && !RASTER.test(link.href) && !isNamedCaption(link);
+
 /** A picture and its caption in a cell each or in one, as pages were set before style sheets. */
 function isPictureTable(table: Element): boolean {
   const cells = table.querySelectorAll("td");
@@ -55,7 +60,7 @@ function isPictureTable(table: Element): boolean {
 const MOST_CELLS = 4;
 
 /** What shows or hides a caption. */
-const TOGGLE = /^(?:hide|show|toggle|enlarge)\s(?:this\s)?(?:caption|image)$/i;
+const TOGGLE = /^\w+ (?:this )?(?:caption|image)$/i;
 
 function boxToFigure(box: Element): void {
   for (const part of box.querySelectorAll("b, span, a"))
@@ -176,7 +181,8 @@ function captionOfFigure(figure: Element): void {
   const text = figure.textContent?.trim() ?? "";
   if (!text || !figure.querySelector("img")) return;
   const caption = figure.ownerDocument.createElement("figcaption");
-  for (const node of [...figure.childNodes]) {
+  const link = figure.querySelector(":scope > a:only-child:has(img)");
+  for (const node of [...(link ?? figure).childNodes]) {
     const holdsImage =
       node.nodeType === 1 &&
       ((node as Element).localName === "img" || (node as Element).querySelector("img"));

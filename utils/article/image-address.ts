@@ -2,12 +2,12 @@ import { attributesOf } from "./attributes";
 
 /** Attributes in which pages keep a picture's real address until it is scrolled to. */
 const LAZY =
-  /^(?:data-(?!.*(?:set|medium|small|thumb|low))[\w-]*(?:srcs?(?:-\w{1,7})?|original|lazy|lazyload|echo|url|img|image|file)|\w*_src|zoomfile|file|lazy-?src|original)$/;
+  /^(?:data-(?!.*(?:set|medium|small|thumb|low|tiny|lqip|blur|-xs|-sm))[\w-]*(?:srcs?(?:-\w{1,7})?|original|lazy|lazyload|echo|url|img|image|file)|\w*_src|zoomfile|file|lazy-?src|original)$/;
 const SET_ATTRIBUTES = ["data-srcset", "data-lazy-srcset", "data-original-set", "srcset"] as const;
 export const PLACEHOLDER =
   /^data:|^about:|(?:^|[/_.-])(?:blank|spacer|space|placeholder|loading|lazy(?:load)?|gr[ae]y|transparent|pixel|1x1|px(?=\.)|default|none|empty|nopic|grey)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const ADDRESS = /^(?:https?:)?\/\/\S|^\.{0,2}\/\S|^[\w./%-]+\.(?:jpe?g|png|gif|webp|avif|bmp)\b/i;
-const RASTER = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#!@]\S*)?$/i;
+export const RASTER = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#!@]\S*)?$/i;
 /** Wider candidates of a srcset are for screens, not for reading. */
 const WIDEST = 2048;
 

@@ -33,7 +33,7 @@ const LIST_PATH =
 
 /** Titles of pages that stand for another one, and what is asked of the reader before it. */
 const ERROR =
-  /^.{0,30}(?:\b404\b|not found|(?:pag|seite)[a-z]*.{0,20} (?:(?:does not|doesn.t|no longer) exist|existe pas|non esiste|existiert nicht|n[oã]o? existe|bestaat niet)|introuvable|nicht gefunden|non trovat[ao]|não encontrad|no encontrad|niet gevonden|nie znaleziono|не найдена|見つかりません|찾을 수 없|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|just a moment|attention required|access denied)|[行成].{0,8}验证|verif(?:y|ying)(?: that)? you are (?:a )?human|enable javascript and cookies|mit werbung .{0,9}lesen|(?:we and our|wir und unsere|nous et nos|noi e i nostri|nosotros y nuestros) .{0,20}(?:partner|partenaires|socios)/i;
+  /^.{0,30}(?:\b404\b|not found|(?:pag|seite)[a-z]*.{0,20} (?:(?:does not|doesn.t|no longer) exist|existe pas|non esiste|existiert nicht|n[oã]o? existe|bestaat niet)|introuvable|nicht gefunden|non trovat[ao]|não encontrad|no encontrad|niet gevonden|nie znaleziono|не найдена|見つかりません|찾을 수 없|不存在|找不到|已(?:被.{0,4})?删除|用户登录|搜索结果|just a moment|attention required|access denied)|[行成].{0,8}验证|verif(?:y|ying)(?: that)? you are (?:a )?human|enable javascript and cookies|weiter mit werbung |(?:we and our|wir und unsere|nous et nos|noi e i nostri|nosotros y nuestros) .{0,20}(?:partner|partenaires|socios)/i;
 
 /** What pages of search results are called; an article's title may speak of them. */
 const FOUND = /[搜检檢][索尋寻][结結]果|包含关键[字词]|search results/i;

@@ -63,7 +63,9 @@ const isStandIn = (image: Element, address: string): boolean =>
   PLACEHOLDER.test(address) && image.nextElementSibling?.localName === "img";
 
 const sidesOf = (image: Element): number[] =>
-  ["width", "height"].map((name) => Number.parseFloat(image.getAttribute(name) ?? ""));
+  ["width", "height"].map((name) =>
+    Number.parseFloat(image.getAttribute(name)?.replace(/.*%/, "") ?? ""),
+  );
 
 const isSmall = (image: Element, least = SMALLEST_SIDE): boolean =>
   sidesOf(image).some((side) => side < least);

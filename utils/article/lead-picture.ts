@@ -1,5 +1,6 @@
 import { lineKind } from "./chrome-lines";
 import { around, nameOf } from "./facts/around";
+import { RASTER } from "./image-address";
 
 /**
  * A picture that leads nowhere but to the next page, or the link that stands for an embedded video.
@@ -7,15 +8,22 @@ import { around, nameOf } from "./facts/around";
  */
 export function isLeadFigure(element: Element, body: Element, nextPage: string | null): boolean {
   if (element.localName === "img") return !!element.parentElement?.contains(body);
-  if (element.localName === "figure")
-    return element.querySelector("img")
+  if (element.localName === "figure") {
+    const picture = element.querySelector("img");
+    if (leadsElsewhere(element.querySelector("a:has(> img)"), picture)) return false;
+    return picture
       ? !!element.querySelector(OWN_PICTURE)
       : !!element.querySelector("a")?.textContent?.trim();
+  }
   if (element.localName !== "div" && element.localName !== "p") return false;
   const [image, other] = element.querySelectorAll("img");
   if (!image || other || !isPictureAlone(element, nextPage)) return false;
   return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
 }
+
+/** A larger picture, or its page, has the picture's name. */
+const leadsElsewhere = (link: HTMLAnchorElement | null, picture: HTMLImageElement | null) =>
+  !!link?.href && !RASTER.test(link.href) && fileName(link.href) !== fileName(picture?.src ?? "");
 
 /** Not a teaser's, which leads elsewhere; but one with a caption may lead to a larger picture. */
 const OWN_PICTURE = ":not(a) > img, img ~ figcaption, a:has(img) ~ figcaption";

@@ -63,9 +63,11 @@ export function restoreOpening(
 
 const MOST_OPENING = 2;
 
-/** A heading that stands above all text sums it up, if it is called so or says more than a heading does. */
-const isSummary = (heading: Element) =>
-  isNamed(heading) || (heading.textContent ?? "").trim().length >= LEAST_SUMMARY;
+/** A heading that stands above all text sums it up, if it is called so or is a sentence. */
+function isSummary(heading: Element): boolean {
+  const { weight, stops } = weigh(heading.textContent ?? "");
+  return isNamed(heading) || (stops > 0 && weight >= LEAST_SUMMARY);
+}
 
 const LEAST_SUMMARY = 40;
 

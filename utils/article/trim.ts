@@ -217,4 +217,5 @@ const isPulled = ({ element }: Block) =>
   [element, element.parentElement].some((each) => each && namesOf(each).some(isPulledName));
 const isPulledName = (name: string) => /^pull(?:ed)?quote/.test(name);
 
-const holdsText = (other: Block, { text }: Block) => squash(other.text).includes(squash(text));
+const holdsText = (other: Block, { text }: Block) =>
+  !isPulled(other) && squash(text) !== "" && squash(other.text).includes(squash(text));

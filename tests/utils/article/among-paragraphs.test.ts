@@ -52,6 +52,16 @@ describe("a picture among the paragraphs", () => {
     expect(numbered(article?.content ?? "")).toBe(`${figure("磨坊外景")}[1][2][3]`);
   });
 
+  test.each([
+    ["/big.jpg", "caption"],
+    ["/mill/", "wp-caption-text"],
+  ])("has its caption in the link to %s", (to, name) => {
+    const link = `<a href="${to}">${PICTURE}<span class="${name}">磨坊外景</span></a>`;
+    expect(contentOf(`${first}<div class="image">${link}</div>${second}${third}`)).toMatch(
+      /^\[1\]<figure><a [^>]*><img [^>]*><\/a><figcaption>.*磨坊外景.*<\/figcaption><\/figure>\[2\]/,
+    );
+  });
+
   test("that leads to its own page has its caption", () => {
     const link = `<a class="image" href="/wiki/File:A.jpg">${PICTURE}</a>`;
     const caption = `<div class="thumbcaption"><div><a href="/wiki/File:A.jpg"></a></div>磨坊外景</div>`;
@@ -136,6 +146,17 @@ describe("between headline and text", () => {
     );
   });
 
+  test("a heading that is no sentence stays one", () => {
+    const heading = "<h2>How to prepare your garden for the winter months</h2>";
+    expect(articleOf(`${heading}${first}${second}${third}`)?.content).toBe(`${heading}[1][2][3]`);
+  });
+
+  test("a picture that leads to another article is none of this one's", () => {
+    const teaser = `<figure><a href="/news/other.html">${PICTURE}</a><figcaption>镇长辞职</figcaption></figure>`;
+    const text = `<div class="txt">${first}${second}${third}</div>`;
+    expect(articleOf(`<p>2020-01-02</p>${teaser}${text}`)?.content).toBe("[1][2][3]");
+  });
+
   test("a picture that leads to a larger one is kept with its caption", () => {
     const linked = `<figure><a href="/large/mill.html">${PICTURE}</a><figcaption>磨坊外景</figcaption></figure>`;
     const text = `<div class="zw">${first}${second}${third}</div>`;
@@ -216,6 +237,13 @@ describe("among the paragraphs", () => {
     expect(contentOf(first + pulled(`“${said}”`) + second + third)).toBe("[1][2][3]");
     const other = "一座磨坊，四个月，一百二十个人。";
     expect(contentOf(first + pulled(other) + second + third)).toBe(`[1]<p>${other}</p>[2][3]`);
+    const twice = contentOf(first + pulled(other) + second + third + pulled(other));
+    expect(twice).toContain(other);
+  });
+
+  test("a product's box stays, though the shop pays for it", () => {
+    const product = `<div class="affiliate-product"><h3>石磨</h3><p>磨得细，也不吵。</p></div>`;
+    expect(contentOf(first + product + second + third)).toContain("磨得细");
   });
 
   test("a figure without a picture that offers something goes", () => {

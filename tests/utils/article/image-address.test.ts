@@ -42,6 +42,8 @@ describe("the real address of a picture", () => {
       '<picture><source media="(min-width: 1000px)" srcset="l.jpg"><source media="(min-width: 600px)" srcset="m.jpg"><img src="s.jpg"></picture>',
       "l.jpg",
     ],
+    ["no tiny one", '<img src="/a/ferry.jpg" data-src-tiny="/a/t.jpg">', "/a/ferry.jpg"],
+    ["no blurred one", '<img src="/a/ferry.jpg" data-src-lqip="/a/t.jpg">', "/a/ferry.jpg"],
     [
       "an attribute we don't know",
       '<img src="blank.gif" data-foo-bar="//c.example/b.png">',

@@ -102,6 +102,13 @@ describe("taking for an article", () => {
     );
   });
 
+  test("a title that tells how to read with advertising", () => {
+    const text = `<p>${SENTENCE} ${SENTENCE} ${SENTENCE}</p>`.repeat(3);
+    expect(isRefused(`<h1>Warum viele Zeitungen mit Werbung zu lesen sind</h1>${text}`)).toBe(
+      false,
+    );
+  });
+
   test("one sentence, if the page says that it is an article or when it was published", () => {
     const text = `<h1>Road opens</h1><p>${SENTENCE}</p>`;
     const head = '<meta property="article:published_time" content="2021-03-05">';

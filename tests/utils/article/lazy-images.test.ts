@@ -47,6 +47,7 @@ test("what stands in a noscript beside its placeholder is there once", () => {
 test("a thumbnail or a portrait is small on both sides", () => {
   expect(resolved('<img src="/a.jpg" width="60" height="80">')).toBe("");
   expect(resolved('<img src="/a.jpg" width="600" height="80">')).not.toBe("");
+  expect(resolved('<img src="/a.jpg" width="75%" height="75%">')).not.toBe("");
 });
 
 test("what leads to where clicks on offers are counted is no picture of the article", () => {
