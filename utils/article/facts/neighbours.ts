@@ -135,8 +135,10 @@ function linkFor(line: Line, rest: string, label: Pattern, { lines }: Reading): 
     });
   if (link) return link;
   const next = lines[line.index + 1];
-  // Where the line names the other neighbour too, neither has a link.
-  if (rest || !next || withoutLabel(line.text, label)) return null;
+  // Where the line names the other neighbour too, neither has a link; its title may stand there alone.
+  const [said = "", ...before] = line.text.split("\t").reverse();
+  if (rest || !next || withoutLabel(said, label) || before.some((each) => LABELLED.test(each)))
+    return null;
   if (!line.element.parentElement?.contains(next.first)) return null;
   return next.element.closest("a[href]") ?? next.element.querySelector("a[href]");
 }

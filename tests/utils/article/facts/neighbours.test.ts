@@ -32,6 +32,10 @@ describe("readNeighbours", () => {
       '<nav><a href="4.html"><span>上一篇</span><span>城北修渠忙</span></a><a href="6.html"><span>集市开门迎客</span><span>下一篇</span></a></nav>',
     ],
     [
+      "labels above the titles, in inline elements side by side",
+      '<nav><span>上一篇<br><a href="4.html">城北修渠忙</a></span><span>下一篇<br><a href="6.html">集市开门迎客</a></span></nav>',
+    ],
+    [
       "labels before links",
       '<p>上一篇：<a href="4.html">城北修渠忙</a></p><p>下一篇：<a href="6.html">集市开门迎客</a></p>',
     ],
