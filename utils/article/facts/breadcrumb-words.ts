@@ -20,4 +20,4 @@ export const ARROW =
 export const WEAK_ARROW = /\s*[/／|｜·•]\s*|\s[-–—]\s|\t/u;
 
 /** A last step that is called what every article is: 正文. */
-export const TO_LEAF = new RegExp(`[-\\s>＞»›→]${LEAF_NAMES}$`, "i");
+export const TO_LEAF = new RegExp(`[-\\s>＞»›→|｜]${LEAF_NAMES}$`, "i");

@@ -67,7 +67,8 @@ export function sectionNames(
     const first = kept.values().next().value ?? "";
     const isSite =
       /[々〇㐀-鿿﨎-﨩𠀀-𲎯]网$/u.test(first) ||
-      (!isFromHome && siteNames.some((name) => name.startsWith(first)));
+      (!isFromHome &&
+        (/在线$|热线$/.test(first) || siteNames.some((name) => name.startsWith(first))));
     if (kept.size > 1 && isSite) kept.delete(first);
     return kept.size > MOST ? [] : [...kept];
   };

@@ -55,7 +55,7 @@ function isNumberedBelow(address: string, page: string): boolean {
 
 /** A quick test: what parts the steps of a trail, or is set before them. */
 const mayBeTrail = ({ text }: Line): boolean =>
-  /[-/／]/.test(text) || ARROW.test(text) || TRAIL_LABEL.test(text);
+  /[-/／]/.test(text) || [ARROW, TRAIL_LABEL, TO_LEAF].some((each) => each.test(text));
 
 /** The outermost element around the line that is a trail by its name. */
 function markedTrail({ element }: Line, isTrail: (holder: Element) => boolean): Element | null {
@@ -160,7 +160,7 @@ function namesIn(
     names[0] = first;
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
-  const weak = spoken.split(isToLeaf ? /[-/／]/ : /\s*[/／]\s*/);
+  const weak = spoken.split(isToLeaf ? /[-/／|｜\t]/ : /\s*[/／]\s*/);
   if (isFromHome && weak.length > (isToLeaf ? 2 : 1)) return weak;
   // A menu is of links alone.
   const dashed = spoken.split(/\s[-–—]\s/);

@@ -78,6 +78,18 @@ describe("readBreadcrumb", () => {
       "with slashes that ends in what every article is called",
       '<div><a href="/">首页</a> / <a href="/x">资讯</a> / <a href="/y">地方</a> / 文章详情</div>',
     ],
+    [
+      "with strokes that ends in what every article is called",
+      '<div><a href="/">首页</a> | <a href="/x">资讯</a> | <a href="/y">地方</a> | 正文</div>',
+    ],
+    [
+      "with icons that ends in what every article is called",
+      '<div><a href="/">首页</a><i></i><a href="/x">资讯</a><i></i><a href="/y">地方</a><i></i>正文</div>',
+    ],
+    [
+      "from the front page by the name of the site",
+      '<div>您现在的位置：河湾在线 &gt;&gt; <a href="/x">资讯</a></div>',
+    ],
     ["with a label in Russian", '<div>Вы здесь: <a href="/">首页</a> <a href="/x">资讯</a></div>'],
     ["without links", "<div>首页 - 资讯</div>"],
     ["from the site by its name", '<div>河湾网 » <a href="/x">资讯</a> » 雨停了</div>'],
