@@ -32,7 +32,7 @@ const BROKEN = 3;
 const PROSE = { eastAsian: 45, other: 110 };
 
 /** Whose page it is, and by whose leave. */
-const IMPRINT = /ICP\s*[备備证證]|©|\bcopyright\b|powered by/i;
+export const IMPRINT = /ICP\s*[备備证證]|©|\bcopyright\b|powered by/i;
 const LONGEST_IMPRINT = 200;
 
 /** Whether the line is a paragraph: long, and not a link or a row of links. */

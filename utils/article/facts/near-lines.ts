@@ -1,5 +1,5 @@
 import { nameOf } from "./around";
-import type { BodyLines } from "./body-lines";
+import { type BodyLines, IMPRINT } from "./body-lines";
 import type { Headline } from "./headline";
 import { isWhole, type Line } from "./lines";
 
@@ -26,7 +26,7 @@ export function linesNear(
   const isOfComment = commentTest(lines);
   const add = (from: number, to: number, nearnessOf: (line: Line) => number) => {
     for (const line of lines.slice(Math.max(from, 0), Math.max(to, 0))) {
-      if (isOfComment(line)) continue;
+      if (isOfComment(line) || (line.index > body.end && IMPRINT.test(line.text))) continue;
       near.set(line, Math.max(nearnessOf(line), near.get(line) ?? -9));
     }
   };

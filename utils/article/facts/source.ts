@@ -150,7 +150,7 @@ function cleaned(value: string): string {
   const name = (QUOTED.exec(start)?.[1] ?? withoutWriter(end < 0 ? start : start.slice(0, end)))
     .replace(/^[\s“"'【[(（:：,，-]+|[\s”"'】\])）(（:：,，。、/-]+$/gu, "")
     .replace(/^《([^》]*)》?$/, "$1")
-    .replace(OPEN, (all, bracket) => all + (bracket === "(" ? ")" : "）"))
+    .replace(OPEN, (all, bracket) => all + ({ "(": ")", "“": "”" }[bracket as string] ?? "）"))
     .trim();
   return name.length >= 2 &&
     name.length <= 40 &&
@@ -161,14 +161,14 @@ function cleaned(value: string): string {
     : "";
 }
 
-/** A bracket whose other half was taken for the field's: 河湾晚报(城北). */
-const OPEN = /([(（])[^()（）]+$/;
+/** A bracket whose other half was taken for the field's: 河湾晚报(城北), 新华社“新华视点”. */
+const OPEN = /([(（“])[^()（）”]+$/;
 
 const QUOTED = /^[“「《]([^”」》]{2,30})[”」》](?=$|[^々〇㐀-鿿﨎-﨩𠀀-𲎯]|微信|公众号)/u;
 
 /** withoutWriter("河湾日报 王小明") // => "河湾日报" */
 function withoutWriter(text: string): string {
-  const [outlet = "", writer = ""] = text.split(/[\s】\]]+/);
+  const [outlet = "", writer = ""] = text.split(/[\s】\]()（）]+/);
   return OUTLET.test(outlet) && isChineseName(writer) ? outlet : text;
 }
 

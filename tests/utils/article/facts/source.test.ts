@@ -13,6 +13,13 @@ const chinese = (line: string, first = "", last = "", head = "") =>
   ).source.value;
 
 describe("readSource", () => {
+  it("takes no name from the imprint, beside whatever day", () => {
+    const imprint = "<div>河湾新闻网 版权所有 鄂ICP备00000000号 2020-12-31</div>";
+    const page = `<title>雨停了_大河门户</title><h1>雨停了</h1><div>4月14日 09:12</div>${BODY}${imprint}`;
+    expect(factsOf(page).source.value).toBe("");
+    expect(factsOf(page).publishedTime.value).toContain("-04-14T09:12");
+  });
+
   it.each([
     ["来源：河湾日报", "河湾日报"],
     ["来源:河湾网-河湾日报 作者:王小明", "河湾网-河湾日报"],
@@ -26,6 +33,8 @@ describe("readSource", () => {
     ["来源：石滩网", "石滩网"],
     ["来源：饶平", "饶平"],
     ["来源：河湾网(IDC频道)", "河湾网(IDC频道)"],
+    ["来源：河湾社“河湾视点”　2018-04-14", "河湾社“河湾视点”"],
+    ["来源：河湾日报 （王小明）", "河湾日报"],
     ["来源：“河湾发布”微信公众号　2018-04-14", "河湾发布"],
     ["来源/河湾慢谈", "河湾慢谈"],
     ["原创 王小明 河湾发布 2018-04-14 09:12", "河湾发布"],
