@@ -28,22 +28,28 @@ export function chooseBody(document: Document, headline?: Element): Body | null 
   // A picture's caption may be all the text there is.
   const element =
     best &&
-    (best.closest("figcaption")?.parentElement ?? withTable(best) ?? amongAlike(best, measures));
+    (best.closest("figcaption")?.parentElement ?? withShown(best) ?? amongAlike(best, measures));
   if (!element) return null;
   const body = narrowed(element, measures, headline);
   return { element: body, chosen, measures: measuresWithin(body, measures) };
 }
 
-/** What holds a paragraph that is all the text, and a table of data below it. */
-function withTable({
+/** What holds a paragraph that is all the text, and a table of data or pictures below it. */
+function withShown({
   localName,
   parentElement,
-  nextElementSibling: table,
+  nextElementSibling: shown,
 }: Element): Element | null {
-  if (localName !== "p" || table?.localName !== "table" || parentElement?.localName === "body")
-    return null;
-  return isDataTable(table) && !table.querySelector("a") ? parentElement : null;
+  if (localName !== "p" || !shown || parentElement?.localName === "body") return null;
+  const isShown = shown.localName === "table" ? isDataTable(shown) : isPicture(shown);
+  return isShown && !shown.querySelector("a") ? parentElement : null;
 }
+
+const isPicture = ({ localName, children, textContent }: Element) =>
+  localName === "p" &&
+  children.length > 0 &&
+  [...children].every((child) => child.matches("img, br")) &&
+  !textContent?.trim();
 
 function measuresWithin(body: Element, measures: Measures): Measures | undefined {
   if (!measures.has(body) || body.closest("a")) return undefined;

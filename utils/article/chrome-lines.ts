@@ -2,7 +2,7 @@ import { COMMENTS, MAYBE_COMMENTS, READERS } from "./comment-words";
 import { ARROW, HOME_NAMES, LEAF_NAMES } from "./facts/breadcrumb-words";
 import { dateLineKind } from "./facts/date-line";
 import { MAYBE_LABELLED, SEQUENCE } from "./facts/neighbour-words";
-import { EDITOR_ROLES } from "./facts/role-words";
+import { BRACKETED_EDITOR } from "./facts/role-words";
 import { LABELLED_SOURCE } from "./facts/source-words";
 import { MAYBE_EAST_ASIAN } from "./facts/text";
 import { HAN, LETTER, LETTERS, type Pattern, SIGNS } from "./letters";
@@ -96,7 +96,7 @@ const LINE_RULES = {
       "^[가-힣=\\s]{2,16}(?:기자|특파원)\\s*(?:\\S+@\\S+)?$",
       `^[【\\[](?:记者|摄影|文字|图片|通讯员|视频|剪辑|校对)[】\\]]\\s*[${HAN}]{2,4}(?:[\\s、]+[${HAN}]{2,4})*$`,
       `${LEAD}(?:图片?|摄影|制图|海报|视频|设计)\\s*[:：/／]\\s*[${HAN}]{2,4}$`,
-      `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]]\\s*$`,
+      `^[^。！？]*${BRACKETED_EDITOR}`,
     ],
   }),
   originalTitle: rule(140, {

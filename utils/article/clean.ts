@@ -1,4 +1,5 @@
 import { plainCode } from "./code";
+import { BRACKETED_EDITOR } from "./facts/role-words";
 import { makeFigures } from "./figures";
 import { linkFootnotes } from "./footnotes";
 import { markHeadings } from "./headings";
@@ -12,6 +13,7 @@ const UNREAD = ".visually-hidden, .sr-only, .screen-reader-text";
 const WAY_BACK = /^\s*返回.{1,8}(?:查看更多|首页)\s*$/;
 /** How many readers have spoken of a paragraph, at its end. */
 const COMMENT_COUNT = 'p > :is(span, a, i):last-child:is([class*="review"], [class*="comment"])';
+const IN_CHARGE = new RegExp(BRACKETED_EDITOR, "u");
 const WRAPPERS =
   "div, section, article, main, header, span, center, form, fieldset, details, hgroup, p:has(> :is(figure, table, p, ul, ol))";
 const SHOWN = "img, math, hr, table, pre, figure";
@@ -70,10 +72,12 @@ function wrapLines(parent: Element): void {
   }
 }
 
-/** Full-width spaces that only indent, and line breaks at the edges. */
+/** Full-width spaces that only indent, line breaks at the edges, and the editor behind the last sentence. */
 function trimParagraphs(body: Element): void {
   for (const paragraph of body.querySelectorAll("p, li, h2, h3, h4, h5, h6, figcaption, td, th")) {
     while (paragraph.firstChild && isBlank(paragraph.firstChild)) paragraph.firstChild.remove();
+    const { lastChild } = paragraph;
+    if (lastChild?.nodeValue) lastChild.nodeValue = lastChild.nodeValue.replace(IN_CHARGE, "");
     while (paragraph.lastChild && isBlank(paragraph.lastChild)) paragraph.lastChild.remove();
     const first = firstText(paragraph);
     if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^[\s\u3000\u200b\ufeff]+/, "");

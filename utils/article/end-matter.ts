@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { removeBlock } from "./blocks";
+import { proseOf, removeBlock } from "./blocks";
 import { COMMENTS, MAYBE_COMMENTS } from "./comment-words";
 import { anyCase, SIGNS, small } from "./letters";
 
@@ -27,21 +27,29 @@ export function cutEndMatter(blocks: Block[]): Block[] {
     of.reduce((sum, block) => sum + (block.isChosen ? block.measure.own.prose : 0), 0);
   const all = chosenProse(blocks);
   let before = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     before += block.measure.own.prose;
     if (before < LEAST_PROSE_BEFORE || !isHeading(block)) continue;
+    const kept = blocks.slice(0, startOf(block, blocks));
     // A discussion longer than the article may well be what Readability chose; half is safe.
-    const isAfterArticle =
-      chosenProse(blocks.slice(0, index)) >= all / 2 || before > 8 * LEAST_PROSE_BEFORE;
+    const isAfterArticle = chosenProse(kept) >= all / 2 || proseOf(kept) > 8 * LEAST_PROSE_BEFORE;
     if (!isAfterArticle) continue;
-    const kept = blocks.slice(0, index);
-    for (const later of blocks.slice(index)) {
+    for (const later of blocks.slice(kept.length)) {
       // What holds the article comes after it, as its blocks come first.
       if (!kept.some(({ element }) => later.element.contains(element))) removeBlock(later);
     }
     return kept;
   }
   return blocks;
+}
+
+/** The place of a heading, or of the first that stands below it in one element with it: its own text comes last. */
+function startOf(heading: Block, blocks: Block[]): number {
+  const { element, text } = heading;
+  const isAbove = element.textContent?.trim().startsWith(text);
+  return blocks.findIndex(
+    (block) => block === heading || (isAbove && element.contains(block.element)),
+  );
 }
 
 function isHeading({ text }: Block): boolean {

@@ -387,6 +387,27 @@ describe("among the paragraphs", () => {
     );
   });
 
+  test.each(["（责任编辑：张三）", "(编辑:张三)", "【責任編輯：张三】1090102"])(
+    "the sentence before who was in charge stays: %s",
+    (credit) => {
+      const credited = third.replace("</p>", `${credit}</p>`);
+      expect(contentOf(first + second + credited)).toBe("[1][2][3]");
+    },
+  );
+
+  test("a picture below the only paragraph stays, one that leads elsewhere goes", () => {
+    const only = `<p>${TEXTS.join("")}</p>`;
+    const elsewhere = `<p><a href="/other.html">${PICTURE}</a></p>`;
+    expect(contentOf(`${only}<p>${PICTURE}</p>`)).toBe(`${only}<figure>${SHOWN}</figure>`);
+    expect(contentOf(only + elsewhere)).toBe(only);
+  });
+
+  test("comments in one box with their heading go with it", () => {
+    const comments = "<div><b>热门评论</b><p>网友：修得真好！2020-01-03 10:11</p></div>";
+    const text = `<div class="txt">${first}${second}${third}</div>`;
+    expect(articleOf(`<div class="l">${text}${comments}</div>`)?.content).toBe("[1][2][3]");
+  });
+
   test("what leads back and what edits is left out", () => {
     const back = third.replace("</p>", '<a href="/"><span>返回首页，查看更多</span></a></p>');
     expect(contentOf(first + second + back)).toBe("[1][2][3]");
