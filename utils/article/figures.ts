@@ -87,7 +87,9 @@ function isCaptioned(box: Element): boolean {
   const text = box.textContent?.trim() ?? "";
   if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
   if (text.length > LONGEST_CAPTION || lineKind(text) !== null) return false;
-  return !isLinked(box) && [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
+  // A brief with its headline, beside the page's foot.
+  if (box.querySelector("h1, h2, h3") || isLinked(box)) return false;
+  return [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
 }
 
 const isLinked = (box: Element): boolean =>

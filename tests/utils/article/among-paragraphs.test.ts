@@ -402,6 +402,15 @@ describe("among the paragraphs", () => {
     expect(contentOf(only + elsewhere)).toBe(only);
   });
 
+  test("a brief with its headline is no picture with a caption, above whatever line", () => {
+    const foot =
+      "<div><p>关于磨坊 | 广告服务 | 联系方式 | 网站地图 | 法律声明 | 诚聘英才</p></div>";
+    const info = "<div>2020-01-02 来源：河湾日报</div>";
+    const above = `</div>${foot}`;
+    const brief = `<p>${PICTURE}</p>${first}`;
+    expect(articleOf(`${info}<div>${brief}</div>${above}`)?.source).toBe("河湾日报");
+  });
+
   test("comments in one box with their heading go with it", () => {
     const comments = "<div><b>热门评论</b><p>网友：修得真好！2020-01-03 10:11</p></div>";
     const text = `<div class="txt">${first}${second}${third}</div>`;
