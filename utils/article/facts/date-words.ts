@@ -21,7 +21,7 @@ export const CLOCK_WORDS = /农历|^[^:：]*(?:星期|周)[一二三四五六日
 
 /** Words of lines whose date is something else's: an event, a term, a clock, the rights. */
 export const FOREIGN_WORDS =
-  /截止|有效期|出发[时日]|开幕|[动名议办制工水电考标业赛训理施]时间|今[天日]是|天气|℃|欢迎|现在是|当前时间|注册|登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/i;
+  /截止|有效期|出发[时日]|开幕|[动名议办制工水电考标业赛训理施]时间|今[天日]是|天气|(?<!热度.{0,9})℃|欢迎|现在是|当前时间|注册|登录|生日|©|copyright|all rights|\bborn\b|\bevent\b|\bdeadline\b|retrieved|accessed/i;
 
 /** Class and id names of elements that hold the article's date. */
 export const DATE_NAMES =

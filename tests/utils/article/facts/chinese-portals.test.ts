@@ -29,6 +29,12 @@ const PORTALS: Portal[] = [
     byline: "王小明",
   },
   {
+    name: "a CMS that tells how hot its pages are",
+    line: "<div>录入时间：2018/4/14 9:12:00　来源：河湾日报　热度：<b>321</b>℃</div>",
+    published: "2018-04-14T09:12:00",
+    source: "河湾日报",
+  },
+  {
     name: "DedeCMS with its defaults",
     line: '<div class="info">时间:2018-04-14 09:12 来源:未知 作者:admin 点击:次</div>',
     published: "2018-04-14T09:12",
