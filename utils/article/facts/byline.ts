@@ -1,6 +1,7 @@
 import { CAPITALS, LETTER, LETTERS, small } from "../letters";
 import type { Found } from "../page";
 import { AGENCY } from "./agency-words";
+import { around } from "./around";
 import {
   bracketedNames,
   editorName,
@@ -16,9 +17,11 @@ import { metaContent, metaValues } from "./metadata";
 import { JOB, splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import { bodyTest, PERSON, siteTest } from "./no-people";
-import { memberName, posterName } from "./poster-names";
+import { MEMBER, memberName, posterName } from "./poster-names";
 import type { Reading } from "./reading";
+import { NO_ONE } from "./role-words";
 import { signedNames, statedNames } from "./signed-names";
+import { OUTLET } from "./source-words";
 
 interface Names {
   names: string[];
@@ -151,12 +154,14 @@ function chineseNames(
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
   const isTitle = ({ line }: NearLine) => OF_BLOG.test(line.text);
-  for (const { line } of [...near.filter((each) => !isTitle(each)), ...near.filter(isTitle)]) {
+  for (const each of [...near.filter((each) => !isTitle(each)), ...near.filter(isTitle)]) {
+    const { line } = each;
     const { text, index } = line;
     const names = [
       ...nameBesideDate(text),
       ...posterName(text),
       ...memberName(text, lines[index + 1]?.text),
+      ...portrayedName(each, lines),
     ].slice(0, 1);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
@@ -169,6 +174,20 @@ function chineseNames(
   }
   return { names: [], elements: [] };
 }
+
+/** Who is named below the headline, in a link beside a portrait or a button to follow, above the day. */
+function portrayedName({ line, nearness }: NearLine, lines: readonly Line[]): string[] {
+  const { text, element, index } = line;
+  if (nearness <= 0.3 || !element.closest("a[href]")) return [];
+  const card = around(element, 5).find((each) => each.querySelector("img, button"));
+  const isCard = card && (card.textContent?.length ?? 0) < LONGEST_CARD;
+  const isAboveDay = /^\d{4}[-/.年]/.test(lines[index + 1]?.text ?? "");
+  return isCard && isAboveDay && MEMBER.test(text) && !NO_ONE.test(text) && !OUTLET.test(text)
+    ? [text]
+    : [];
+}
+
+const LONGEST_CARD = 90;
 
 /** A field's name, with its value in the next line. */
 const LABEL = /[:：]$|^(?:作者|记者|撰稿人?|撰文|供稿人?)$/;

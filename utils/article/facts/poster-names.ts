@@ -31,5 +31,5 @@ export function memberName(text: string, next = ""): string[] {
   return MEMBER.test(text) && CARD.test(next) && !NO_ONE.test(text) ? [text] : [];
 }
 
-const MEMBER = new RegExp(`^[${LETTERS}\\d_.-]{2,16}$`, "u");
+export const MEMBER = new RegExp(`^[${LETTERS}\\d_.-]{2,16}$`, "u");
 const CARD = /^(?:用户)?(?:级别|等级|头衔|组|精华|[发帖][帖子]|威望|积分|注册时间)\s*[:：]/;
