@@ -59,12 +59,10 @@ function isPictureTable(table: Element): boolean {
 
 const MOST_CELLS = 4;
 
-/** What shows or hides a caption. */
-const TOGGLE = /^\w+ (?:this )?(?:caption|image)$/i;
-
 function boxToFigure(box: Element): void {
+  // What shows or hides a caption.
   for (const part of box.querySelectorAll("b, span, a"))
-    if (TOGGLE.test(part.textContent?.trim() ?? "")) part.remove();
+    if (lineKind(part.textContent ?? "") === "tools") part.remove();
   const below = box.nextElementSibling;
   const text = box.textContent?.trim() ?? "";
   const caption = !text && below?.localName === "div" ? captionAfter(box) : null;

@@ -45,16 +45,6 @@ describe("extracting an article", () => {
     expect(extractArticle(page, ADDRESS)).toBeNull();
   });
 
-  test("finds none in a list of cards whose pictures wait in a noscript", () => {
-    const card = (at: number) =>
-      `<a class="card card--no-image" href="/r${at}"><div><img src="data:,"><noscript><img src="/${at}.jpg"></noscript></div><span>A soup that is cooked in one pot</span></a>`;
-    const cards = Array.from({ length: 40 }, (_, at) => card(at)).join("");
-    const about =
-      "Our collection of soups has something for every kind of day, whether you want to sit down to a bowl with your friends or carry it along in a flask and drink it on the way.";
-    const page = `<title>Soups</title><main><h1>Soups</h1><p>${about}</p><div>${cards}</div></main>`;
-    expect(extractArticle(parse(page), ADDRESS)).toBeNull();
-  });
-
   test("takes two sentences for a brief where they have a headline and a day", () => {
     const brief =
       "河湾大桥今晚22时至次日6时封闭检修，过往车辆请提前绕行二桥。检修期间公交3路、8路临时改道，具体站点见沿线公告。";
