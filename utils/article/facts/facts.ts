@@ -10,6 +10,7 @@ import { metaContent } from "./metadata";
 import { linesNear } from "./near-lines";
 import { readNeighbours } from "./neighbours";
 import { readNextPage } from "./next-page";
+import { isPageOf } from "./page-address";
 import { readTimes } from "./published";
 import { readPage } from "./reading";
 import { readSiteName } from "./site-name";
@@ -52,6 +53,9 @@ export function readFacts(page: Page): Facts {
   const near = linesNear(lines, body, headline);
   const times = readTimes(reading, near, lang);
   const neighbours = readNeighbours(reading);
+  const nextPage = readNextPage(reading);
+  const { value: next, elements } = neighbours.next;
+  const isOwnPage = next?.url === nextPage.value && isPageOf(next?.url ?? "", page.url);
   const byline = readByline(reading, near, headline, siteName);
   return {
     title,
@@ -71,7 +75,8 @@ export function readFacts(page: Page): Facts {
     leadImage: readLeadImage(document, metadata, base),
     canonicalUrl: readCanonicalUrl(document, metadata, base, page.url),
     previousArticle: neighbours.previous,
-    nextArticle: neighbours.next,
-    nextPage: readNextPage(reading),
+    // 下一页：票价: a page of the article may have a title of its own.
+    nextArticle: isOwnPage ? { value: null, elements } : neighbours.next,
+    nextPage,
   };
 }

@@ -2,7 +2,7 @@ import type { Found } from "../page";
 import { absoluteUrl } from "./address";
 import { around, isElsewhere, nameOf } from "./around";
 import { MAYBE_NEXT_PAGE, NEXT, NEXT_PAGE, NEXT_SIGN, PAGER, PREVIOUS } from "./neighbour-words";
-import { ownPageNumber, pageNumber } from "./page-address";
+import { isPageOf, ownPageNumber, pageNumber } from "./page-address";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -38,10 +38,12 @@ function pageLinks(reading: Reading): PageLink[] {
   for (const element of reading.document.querySelectorAll("a[href]")) {
     const text = plain(element.textContent);
     if (text.length > 40) continue;
+    const isTitled = NEXT_LABEL.test(element.previousSibling?.nodeValue ?? "");
     const label =
-      text || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
+      (isTitled ? "下一页" : text) ||
+      (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
     const spoken = label.replace(/^[[【(（«‹<\s]+|[\]】)）»›>→\s]+$/g, "") || label;
-    const number = /^(?:第\s*)?(\d{1,3})(?:\s*页)?$/.exec(spoken)?.[1] ?? null;
+    const number = /^(?:第\s*)?(\d{1,3})(?:\s*页)?(?:$|(?<=页)\s*[:：])/.exec(spoken)?.[1] ?? null;
     const isWorded = MAYBE_NEXT_PAGE.test(spoken) && NEXT_PAGE.test(spoken);
     const isSign = NEXT_SIGN.test(spoken) || NEXT_SIGN.test(label) || isRelNext(element, label);
     if ((!number && !isWorded && !isSign) || isOfAnother(element)) continue;
@@ -49,6 +51,7 @@ function pageLinks(reading: Reading): PageLink[] {
     if (!url) continue;
     const page = pageNumber(url, reading.url);
     const follows = page === ownPageNumber(reading.url, url) + 1;
+    if (isTitled && !isPageOf(url, reading.url)) continue;
     if (!follows && !(isWorded && page === null && isNear(url, reading.url))) continue;
     if (!isWorded && (NEXT.test(text) || PREVIOUS.test(text))) continue;
     links.push({
@@ -62,6 +65,9 @@ function pageLinks(reading: Reading): PageLink[] {
   }
   return links;
 }
+
+/** What stands before the title of the next page. */
+const NEXT_LABEL = /下一?页\s*[:：]\s*$/;
 
 /** With more to read than this, it names the next article. */
 const LONGEST_SIGN = 5;

@@ -60,3 +60,7 @@ function parsed(address: string): Parsed | null {
     .replace(/\.\w{2,5}$/, "");
   return { host: url.host.replace(/^(?:www|m)\./, ""), stem, query: rest.sort().join("&"), page };
 }
+
+/** isPageOf("/18/c1_2.html", "/18/c1.html") // => true: the address goes on with a number. */
+export const isPageOf = (address: string, from: string): boolean =>
+  address.startsWith(from.replace(/(?:[_-]\d{1,2})?\.\w+$/, ""));

@@ -35,6 +35,16 @@ describe("readNextPage", () => {
       "https://www.example.com/18/c1_2.html",
     ],
     [
+      "a title behind the words",
+      '<p>下一页：<a href="c1_2.html">渠水退了</a></p>',
+      "https://www.example.com/18/c1_2.html",
+    ],
+    [
+      "titles behind numbers",
+      '<ul><li>第1页：雨停了</li><li><a href="c1_2.html">第2页：渠水退了</a></li></ul>',
+      "https://www.example.com/18/c1_2.html",
+    ],
+    [
       "numbers in brackets",
       '<p>[1] <a href="c1_2.html">[2]</a> <a href="c1_3.html">[3]</a></p>',
       "https://www.example.com/18/c1_2.html",
@@ -47,6 +57,11 @@ describe("readNextPage", () => {
     ["Korean", '<a href="c1_2.html">다음 페이지</a>', "https://www.example.com/18/c1_2.html"],
   ])("reads %s", (_, html, expected) => {
     expect(nextPage(html).value).toBe(expected);
+  });
+
+  it("is no next article, whatever its title", () => {
+    const html = `<h1>雨停了</h1>${BODY}<p>下一页：<a href="c1_2.html">渠水退了</a></p>`;
+    expect(factsOf(html, "https://www.example.com/18/c1.html").nextArticle.value).toBeNull();
   });
 
   it("goes on from the second page to the third", () => {
