@@ -81,7 +81,8 @@ function boxToFigure(box: Element): void {
 
 /** A box among paragraphs with one picture and a line of text that leads nowhere, or a caption below. */
 function isCaptioned(box: Element): boolean {
-  if (box.localName !== "div" || box.querySelectorAll("img").length !== 1) return false;
+  if (!/^(?:div|center)$/.test(box.localName) || box.querySelectorAll("img").length !== 1)
+    return false;
   const text = box.textContent?.trim() ?? "";
   if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
   if (text.length > LONGEST_CAPTION || lineKind(text) !== null) return false;

@@ -1,13 +1,20 @@
 import type { Block } from "./blocks";
 import { isOfSite } from "./facts/address";
+import { plain } from "./facts/text";
 
 /** Fewer links one below the other may be the article's own. */
 const LEAST_ROW = 4;
 const NEARLY_ALL = 0.9;
 
-/** Whether a block says nothing but what its links say. */
-export const isAllLinks = ({ measure: { own } }: Block) =>
-  own.linked > own.weight * NEARLY_ALL && own.stops < 2;
+/** Whether a block says nothing but what its links say, and on what day. */
+export function isAllLinks({ element, text, measure: { own } }: Block): boolean {
+  if (own.stops > 1 || own.linked < own.weight / 2) return false;
+  if (own.linked > own.weight * NEARLY_ALL) return true;
+  const names = [...element.querySelectorAll("a")].map((link) => plain(link.textContent));
+  return own.linked > 0 && DAY.test(names.reduce((rest, name) => rest.replace(name, ""), text));
+}
+
+const DAY = /^[\s·•[(（【]*(?:\d+[-/.年月])+\d+日?(?:\s*\d+:[\d:]+)?[\s\])）】]*$/;
 
 /**
  * Lines below a Chinese text that are links and nothing else: they offer other pages of the site. A file

@@ -28,6 +28,7 @@ const figure = (caption: string) => `<figure>${SHOWN}<figcaption>${caption}</fig
 describe("a picture among the paragraphs", () => {
   test.each([
     ["below a line break", `<div align="center">${PICTURE}<br>磨坊外景，摄于去年。</div>`],
+    ["in the middle", `<center>${PICTURE}<br><font>磨坊外景，摄于去年。</font></center>`],
     ["in the same box", `<div>${PICTURE}<span>磨坊外景，摄于去年。</span></div>`],
     ["in a box of its own", `<div>${PICTURE}<div>磨坊外景，摄于去年。</div></div>`],
     ["called so", `<div>${PICTURE}</div><div class="pic-desc">磨坊外景，摄于去年。</div>`],
@@ -409,6 +410,15 @@ describe("among the paragraphs", () => {
     const above = `</div>${foot}`;
     const brief = `<p>${PICTURE}</p>${first}`;
     expect(articleOf(`${info}<div>${brief}</div>${above}`)?.source).toBe("河湾日报");
+  });
+
+  test("links with their days, in a row below the text, go", () => {
+    const links = ["城北修渠忙", "集市开门迎客", "渡口又通船", "老街添新灯"].map(
+      (name, at) => `<li><a href="/${at}.html">${name}</a><i>11-20</i></li>`,
+    );
+    expect(contentOf(`${first}${second}${third}<h3>热点</h3><ul>${links.join("")}</ul>`)).toBe(
+      "[1][2][3]",
+    );
   });
 
   test("comments in one box with their heading go with it", () => {

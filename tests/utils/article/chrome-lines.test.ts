@@ -17,6 +17,7 @@ describe("telling portal lines from the article's own", () => {
     ["0 0 顶一下 踩一下", "tools"],
     ["我要纠错", "tools"],
     ["（完）", "tools"],
+    ["欢迎投稿：news@river.example", "offers"],
     ["喜欢就点个在看吧", "share"],
     ["觉得不错，请点赞", "share"],
     ["欢迎转发", "share"],
