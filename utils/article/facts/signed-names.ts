@@ -245,16 +245,22 @@ function mailed({ first }: Line): string[] {
 }
 
 /** "Ana Ruiz and Ben Wu" below the headline, in one line or two, and the day in the next. */
-function aboveDate({ text, index }: Line, lines: readonly Line[], lang: string): string[] {
+function aboveDate({ text, index, element }: Line, lines: readonly Line[], lang: string): string[] {
   const [next, second] = lines.slice(index + 1).map((line) => line.text);
   const people = peopleIn(text, lang);
   const others = second && isDay(second, lang) ? peopleIn(next ?? "", lang) : [];
   // "New York" and "Press Release" are written like one person's name.
-  const areTwo = people.length > 1 || /, [a-zçõ]+ /.test(text);
-  return people.length > 0 && (others.length > 0 || (areTwo && isDay(next ?? "", lang)))
+  const isSure = people.length > 1 || /, [a-zçõ]+ /.test(text) || isPortrayed(text, element);
+  return people.length > 0 && (others.length > 0 || (isSure && isDay(next ?? "", lang)))
     ? [...people, ...others]
     : [];
 }
+
+/** Whether a picture beside the name is called so too. */
+const isPortrayed = (name: string, element: Element): boolean =>
+  around(element, 3).some((each) =>
+    [...each.querySelectorAll("img")].some((image) => plain(image.getAttribute("alt")) === name),
+  );
 
 const isDay = (text: string, lang: string) =>
   text.length < LONGEST && findDates(text, lang).length > 0;

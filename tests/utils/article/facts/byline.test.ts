@@ -211,6 +211,7 @@ describe("readByline elsewhere", () => {
     ["Rui Antunes, com Lusa<br>14 de abril de 2018 às 22:10", "Rui Antunes"],
     ["Growing Season<br>Rain and more rain", ""],
     ["Press Release<br>14 April 2018", ""],
+    ['<img src="a.jpg" alt="Ana Ruiz"><br>Ana Ruiz<br>Created on 14 April 2018', "Ana Ruiz"],
     ["New York<br>14 April 2018, 09:12", ""],
     ["World News<br>Published: 14 April 2018", ""],
     ["Από Δευτέρα ανοίγουν τα σχολεία", ""],
