@@ -93,7 +93,7 @@ const LINE_RULES = {
       `${LEAD}(?:纠错[】\\]]\\s*)?[${HAN}]{0,4}(?:[主责美]编|编\\s*[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班(?:主任)?(?=\\s*[:：]\\s*[${HAN}]{2,4}(?:\\s|$))|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
       `${LEAD}责(?:任编辑|编)\\s*[${HAN}]{2,3}${END}`,
       `^[（(](?!掌声)[${HAN}]{2,3}[)）]$`,
-      "^[가-힣=\\s]{2,16}(?:기자|특파원)\\s*(?:\\S+@\\S+)?$",
+      "^[가-힣=\\s]{2,16}(?:기자|특파원|(?=[(\\[]?\\w\\S*@))[\\s(\\[]*(?:\\S+@\\S+)?$",
       `^[【\\[](?:记者|摄影|文字|图片|通讯员|视频|剪辑|校对)[】\\]]\\s*[${HAN}]{2,4}(?:[\\s、]+[${HAN}]{2,4})*$`,
       `${LEAD}(?:图片?|摄影|制图|海报|视频|设计)\\s*[:：/／]\\s*[${HAN}]{2,4}$`,
       `^[^。！？]*${BRACKETED_EDITOR}`,
@@ -132,12 +132,13 @@ const LINE_RULES = {
     western: [
       `${LEAD}font\\s*(?:[:：大小中]|$)`,
       `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?)${END}`,
+      "(?:^|\\s)[aأ][+-]? [aأ][+-]?(?: a[+-]?)?$",
       "^.{0,12}(?:this|diese[rs]?|cet(?:te)?|est[ae]|quest[ao]|deze|dit|denne) (?:page|seite|beitrag|p[aá]gina|art[ií]|info).{0,40} (?:(?:help|use)ful|hilfreich|utile|útil|nuttig) ?\\?$",
       `^(?:hits|views|reads|zugriffe|visite|affichages|visitas|просмотр${LETTER}*)\\s*[:：]\\s*[\\d.,]+$`,
     ],
   }),
   tools: rule(60, {
-    any: ["^[!-~]+@[!-~]+(?: \\(end\\))?$", `^\\w* ?\\d+ / \\d+${END}`],
+    any: ["^[!-~]+@[!-~]+(?: \\(end\\))?$|^-+ ?[03]0+ ?-+$", `^\\w* ?\\d+ / \\d+${END}`],
     eastern: [
       `^(?:[\\s\\d${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|默认|复制|(?:我要)?纠错|[顶踩]一下|推荐给好友|朗读|查看(?:原|大)图|ai\\s?(?:摘要|[导速总][读览结])|听新闻|[繁简]体|手机看新闻|举报|反馈|投诉|加载更多|打赏作者|默认排序|(?:全文)?完|(?:视频)?加载中|点击(?:收听|播放|观看)(?:音频|视频)?)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
       "^(?=.*(?:打印|关闭|评论|收藏))(?:\\s*[【[〖][^【】\\[\\]〖〗]{1,14}[】\\]〗]){3,}$",
@@ -146,7 +147,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `^(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
+      `${LEAD}(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
     ],
   }),
   share: rule(90, {
@@ -184,8 +185,8 @@ const LINE_RULES = {
     ],
     western: [
       `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
-      `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|read(?=:)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|weitere ${LETTER}+$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
+      `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|m(?:ehr|ás)(?=:)|read(?=:)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
+      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|(?:weitere|ähnliche) ${LETTER}+$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
     ],
   }),
   rights: rule(260, {
@@ -201,6 +202,7 @@ const LINE_RULES = {
     western: [
       "^copyright\\b",
       "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|جميع الحقوق|все права|riproduzione riservata|tüm hakları",
+      "(?:views|opinions) expressed .{0,60}(?:author|reflect|represent)|لا [تي]عبر.{0,20} عن (?:رأي|وجهة)",
       "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
       "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|contains? affiliate|.{0,40}affiliate-links)",
     ],
@@ -216,7 +218,7 @@ const LINE_RULES = {
     eastern: [
       `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
       "(?:文章|内容)对[您你]有.{0,2}帮助[吗?？]|[此本这]篇?(?:文章|新闻).{0,4}(?:感受|心情)|正文已结束|\\d 个回答|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|没有人(?:评论|赞赏|打赏)|登录后.{0,6}评论",
-      "コメントする",
+      "コメントする|^この(?:ページ|記事).{0,16}(?:役に立|わかりやす|見つけやす)|ご意見をお聞かせ",
     ],
     western: [
       "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|off)|to comment$",
@@ -232,12 +234,13 @@ const LINE_RULES = {
       `${LEAD}(?:快|立即|[马馬]上|[欢歡]迎|[点點]我)?加入.{0,30}(?:粉[丝絲][团團专專]|line好友).{0,9}$`,
       "[￥¥]\\s?\\d[\\d.,]*\\s*(?:去购买|去看看|立即购买|直达链接)$|^(?:[询查]底价|立即购买|加入购物车)$",
       "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?<!无[需须])(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|都在\\s?\\S{1,8}app$|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿\\s*(?:邮箱|热线|[:：])|会員登録|無料登録",
-      "^(?:기사\\s?제보|제보(?:는|하기)|残り\\s?\\d+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員|尽在\\S{1,8}app",
+      "^(?:기사\\s?제보|제보(?:는|하기)|残り[\\s:：]?[\\d,]+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員|尽在\\S{1,8}app",
       "뉴스레터 구독",
     ],
     western: [
       `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here|thanks for reading.{0,60}subscribe)\\b`,
-      `^(?:receba|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보).{0,60}$`,
+      `^(?:receba|retrouvez|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|(?:have you )?got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보|notre édition).{0,60}$`,
+      "^[^?]{0,40}(?:error|typo|story|tip|fehler|erreur)[^?]{0,20}\\? [^?]{0,50}\\w@\\w[^?]{0,60}$",
       "^[$€£]\\d[\\d.,]* (?:at|bei|on) .{2,20}$|^s.abonner$|bülten|takip ed",
       `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|(?:reach (?:us|me|him|her|them)|be reached) at(?=:? \\S*[@\\d])|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,
     ],
@@ -255,7 +258,7 @@ const LINE_RULES = {
       `${LEAD}(?:(?:本文|文章|新闻)?(?:标签|关键[词字])|[分所文][${HAN}]*分类|タグ)\\s*(?:[:：]|$)`,
     ],
     western: [
-      `${LEAD}(?:tag(?:s|ged)?|topics|keywords|categor(?:y|ies)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|برچسب.{0,3})\\s*(?:[:：]|$)`,
+      `${LEAD}(?:tag(?:s|ged)?|topics|keywords|[ck]at[eé]gor(?:y|ies?|ien?|[ií]as?)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|برچسب.{0,3})\\s*(?:[:：]|$)`,
       "^(?:tag(?:s|ged)?|topics|filed under|more on:?|posted in)\\s*[:：]?(?:\\s|$)",
     ],
   }),

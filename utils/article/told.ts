@@ -7,18 +7,23 @@ import { weigh } from "./text-weight";
 
 /** A line that only tells a fact weighs no more; a paragraph that happens to name it does. */
 const HEAVIEST_LINE = 100;
+/** One of elements alone that tells two facts may say where the writer was and how long it takes to read. */
+const HEAVIEST_ROW = 160;
 /** A caption with its photographer, who may be the writer too. */
 const CREDITED = new RegExp(`.{10}(?<!文.?)[摄攝](?:[^${LETTERS}]|[年月日])*$`, "u");
 
 /** Removes the lines that told the facts: title, date line, breadcrumb, neighbours, pager. */
 export function removeTold(facts: Facts): void {
-  for (const element of elementsOf(facts)) {
+  const told = elementsOf(facts);
+  for (const element of new Set(told)) {
+    const isTwofold = told.indexOf(element) !== told.lastIndexOf(element);
     const block = lineOf(element);
     const isHeadline = facts.title.elements.some((title) => block.contains(title));
     const line = !isHeadline && [...block.children].every(isInline) ? block : element;
     const { body } = line.ownerDocument;
     // Hardly any text, and the page itself may be the line.
     if (line === body || !body.contains(line) || line.closest("figcaption")) continue;
+    const isRow = isTwofold && [...line.childNodes].every(isFieldOrSpace);
     const text = line.textContent ?? "";
     // In fields, as against a sentence, the marks of days and numbers end nothing; nor does a full stop in Thai.
     const isFields = /[^.!?\s]\s*$|\s[|·]\s/.test(text);
@@ -26,9 +31,11 @@ export function removeTold(facts: Facts): void {
     const { weight, stops } = weigh(text.replace(marks, ""));
     const isOfPicture = [line, line.parentElement].some((each) => each && isCaption(each));
     if (CREDITED.test(text) || isOfPicture || isSignature(line)) continue;
-    if (weight <= HEAVIEST_LINE && stops < 3) line.remove();
+    if (weight <= (isRow ? HEAVIEST_ROW : HEAVIEST_LINE) && stops < (isRow ? 5 : 3)) line.remove();
   }
 }
+
+const isFieldOrSpace = ({ nodeType, nodeValue }: Node) => nodeType === 1 || !nodeValue?.trim();
 
 export function elementsOf(facts: Facts): Element[] {
   const { byline, source, publishedTime, modifiedTime, breadcrumb } = facts;

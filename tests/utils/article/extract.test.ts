@@ -31,6 +31,14 @@ describe("extracting an article", () => {
     ]);
   });
 
+  test("leaves out a row that tells writer, day and change, however long", () => {
+    const row =
+      "<section><span>Par Ana Ruiz (Quai-le-Vieux, envoyée spéciale)</span><span>Publié le 21 septembre 2023 à 05h00, modifié le 21 septembre 2023 à 11h31</span><span>Temps de lecture 4 min.</span></section>";
+    const article = extractArticle(story(`${row}<p>${PROSE}</p><p>${PROSE}</p>`), ADDRESS);
+    expect(article?.modifiedTime).toBe("2023-09-21T11:31");
+    expect(article?.textContent).not.toContain("Publié");
+  });
+
   test("finds no article in an empty page, a login page, a list of links", () => {
     const links = '<li><a href="/a">Another headline of the day</a></li>'.repeat(30);
     for (const html of ["", "<body><p>Log in</p></body>", `<h1>News</h1><ul>${links}</ul>`]) {

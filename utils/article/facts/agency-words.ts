@@ -1,13 +1,13 @@
 /** News agencies, as papers credit them in every language. */
 const NAMES =
-  "(?:The )?Associated Press|AFP(?:=時事)?|AP|AAP|ANSA|ANP|APA|Bloomberg|Belga|DHA|[Dd]pa(?:-AFX)?|EFE|Europa Press|Lusa|MTI|NTB|Ritzau|SDA|ČTK|[İI]HA|PA(?: Media)?|PAP|PTI|Reuters|UPI|Xinhua|Anadolu|ТАСС|РИА Новости|Интерфакс|رويترز|أ ?ف ?ب|ロイター|共同|時事|연합뉴스|뉴시스";
+  "(?:The )?Associated Press|AFP(?:=時事)?|AP|AAP|ANSA|ANP|APA|Bloomberg|Belga|DHA|[Dd]pa(?:-AFX)?|E(?:FE|fe)|Europa Press|Lusa|Télam|DyN|Notimex|MTI|NTB|Ritzau|SDA|ČTK|[İI]HA|PA(?: Media)?|PAP|PTI|Reuters|UPI|Xinhua|Anadolu|ТАСС|РИА Новости|Интерфакс|رويترز|أ ?ف ?ب|ロイター|共同(?:通信)?|時事(?:通信)?|연합뉴스|뉴시스";
 
 /** A name of nothing but an agency. */
 export const AGENCY = new RegExp(`^(?:${NAMES})$`, "u");
 
 /** "avec AFP", "/ CITY, (DHA)", "ile/dpa": an agency that ends a line of credits. */
 export const CREDITED = new RegExp(
-  `(?:^|[,/(（[|·•–—-]\\s*|(?:^|[\\s(])(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]o[mn]|[Mm]ed|[Mm]et|[Ff]rom|and|und|et|y|e)\\s+(?:(?:informa[a-zçõó]+|material|agencies)\\s+d[a-z]+\\s+)?(?:l[’'])?)(${NAMES})(?:\\s*[/,&]\\s*[\\w. ]{2,20})?[\\s)）\\]./]*$`,
+  `(?:^|[,/(（[|·•–—-]\\s*|[配발][信신]\\s*|(?:^|[\\s(])(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]o[mn]|[Mm]ed|[Mm]et|[Ff]rom|and|und|et|y|e)\\s+(?:(?:informa[a-zçõó]+|material|agencies)\\s+d[a-z]+\\s+)?(?:l[’'])?)(${NAMES}|(?<=informa[a-zçõó]+ d[a-z]+ (?:l[’'])?)[A-ZÉ]\\S{2,14}(?: [A-ZÉ]\\S+)?)(?:\\s*[/,&]\\s*[\\w. ]{2,20})?[\\s)）\\]./]*$`,
   "u",
 );
 

@@ -71,7 +71,7 @@ const FORMS: readonly Form[] = [
     holds: NAMED_MONTH,
     // 14 April 2018, 14. April 2018, 14 de abril de 2018, 1er avril 2018, 14-Apr-2018
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\\s/-]{0,3}(?:de\\s|of\\s)?(${LETTER}[${LETTERS}.]{1,13}?)\\.?[\\s.,/-]{1,3}(?:del?\\s)?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.,]?[\\s/-]{0,3}(?:de\\s|of\\s)?(${LETTER}[${LETTERS}.]{1,13}?(?: ال(?:[أا]ول|ثاني))?)\\.?[\\s.,/-]{1,3}(?:del?\\s|${LETTER}+\\s(?<=/ ?${LETTER}+\\s))?(\\d{4})(?!\\d)`,
       "gu",
     ),
     read: ([, day, month = "", year], lang) => parts(year, monthNumber(month, lang), day),

@@ -1,44 +1,66 @@
 import { lineKind } from "../chrome-lines";
+import { anyCase } from "../letters";
 import type { Found } from "../page";
 import { parseUrl } from "./address";
 import { nameOf } from "./around";
 import type { Headline } from "./headline";
+import type { Line } from "./lines";
 import type { Reading } from "./reading";
 import type { SectionNames } from "./section-names";
-import { plain } from "./text";
+import { plain, squash } from "./text";
 
 /**
- * The section that is linked right above the headline, by an address that says so, or below it with an
- * arrow behind its name, or the category that a blog files its post under.
+ * The section that is linked right above the headline, by an address that says so, or stands there as a
+ * word that the menu has too; or below it with an arrow behind its name; or the category that a field
+ * names, that the line of the day links to, or that a blog files its post under.
  */
 export function filedUnder(
   { document, lines, body, url }: Reading,
   { first, last, elements }: Headline,
   sections: SectionNames,
 ): Found<string[]> | null {
-  const kickers = lines
-    .slice(Math.max(first - KICKERS, 0), first)
+  const above = lines.slice(Math.max(first - KICKERS, 0), first);
+  const kickers = above
     .map(({ element, text }) => {
       const link = element.closest("a");
       const links = link ? [link] : [...element.querySelectorAll("a")];
-      const others = links.findIndex((each) => !isOfSection(each, url));
+      const others = links.findIndex(
+        (each) => !isOfSection(each, url) && !(links.length === 1 && isItsAddress(each)),
+      );
       const isFirst = text.startsWith(plain(links[0]?.textContent));
       return isFirst ? links.slice(0, others < 0 ? links.length : others) : [];
     })
     .filter((links) => links.length > 0);
   const own = elements[0]?.closest(POST) ?? document;
-  const pointed = lines
-    .slice(last + 1, body.start)
+  const below = lines.slice(last + 1, body.start);
+  const pointed = below
     .map(({ element, text }) => (POINTED.test(text) ? [...element.querySelectorAll("a")] : []))
     .find(([link, other]) => link && !other && isOfSection(link, url));
-  const links = kickers.at(-1) ?? pointed ?? [...own.querySelectorAll(CATEGORY)].slice(0, 1);
-  const names = links.map((link) => plain(link.textContent));
-  const value = sections(names.filter((name) => lineKind(name) === null));
-  return value.length > 0 ? { value, elements: links } : null;
+  const filed = below
+    .flatMap(({ element, text, index }) => {
+      const [label] = CATEGORY_LABEL.exec(text) ?? [];
+      const held = label === text ? (lines[index + 1]?.element.closest("a") ?? null) : null;
+      const links = held ? [held] : [...element.querySelectorAll("a")];
+      return label ? links : links.filter(isOfCategory);
+    })
+    .slice(0, 1);
+  const word = above.findLast((line) => isMenusWord(line, document, url));
+  const category = [...own.querySelectorAll(CATEGORY)].slice(0, 1);
+  for (const found of [kickers.at(-1), word && [word.element], pointed, filed, category]) {
+    const names = (found ?? []).map((link) => plain(link.textContent));
+    const value = sections(names.filter((name) => lineKind(name) === null));
+    if (found && value.length > 0) return { value, elements: found };
+  }
+  return null;
 }
 
 /** What WordPress and its themes call a link to a post's category. */
 const CATEGORY = 'a[rel~="category"], .taxonomy-category a, .cat-links a, .entry-categories a';
+
+/** A field's name: "Kategorie: Region", "テーマ：", whose link stands in the next line. */
+const CATEGORY_LABEL = anyCase(
+  "^(?:[ck]at[eé]gor(?:y|ies?|ien?|[ií]as?)|rubri[ck](?:que|a)?|テーマ|カテゴリー?|카테고리|التصنيف|القسم)\\s*[:：]",
+);
 
 /** 时事 >, and no button. */
 const POINTED = /^(?!查看|更多|全部)[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,8}\s*[>›»]$/u;
@@ -65,4 +87,35 @@ function isOfSection(link: Element, url: string): boolean {
   return isAbove || isNamed || SECTION_PATH.test(target.pathname);
 }
 
-const stepsOf = ({ pathname }: URL) => pathname.split("/").filter(Boolean);
+/** A word without a link that the page's address has as well, or a link to one step below the front page. */
+function isMenusWord({ element, text }: Line, document: Document, url: string): boolean {
+  if (text.length > LONGEST_WORD || element.closest("a, header") || element.querySelector("a"))
+    return false;
+  const steps = stepsOf(parseUrl(url) ?? { pathname: "" }).slice(0, -1);
+  const isStep = (step: string) => squash(step) === squash(text);
+  return (
+    steps.some(isStep) ||
+    [...document.querySelectorAll("a")].some(
+      (link) => isStep(link.textContent ?? "") && stepsOf(link).length === 1,
+    )
+  );
+}
+
+const LONGEST_WORD = 24;
+
+/** An address that says so, of a link beside the day. */
+const isOfCategory = (link: Element) =>
+  /\/(?:categor(?:y|ies|ia)|kategorien?|rubri[ck][a-z]*)\//i.test(link.getAttribute("href") ?? "");
+
+/** Whether a link alone is called like what it leads to: "World" to /world. */
+function isItsAddress(link: Element): boolean {
+  const path = parseUrl(link.getAttribute("href") ?? "", link.baseURI)?.pathname ?? "";
+  const [step, deeper] = path.split("/").filter(Boolean);
+  return (
+    !deeper &&
+    !link.closest("header, nav, ul") &&
+    squash(step ?? "") === squash(link.textContent ?? "")
+  );
+}
+
+const stepsOf = ({ pathname }: Pick<URL, "pathname">) => pathname.split("/").filter(Boolean);

@@ -28,13 +28,21 @@ export function markedElements({ document, lines, body }: Reading): Element[] {
       line.text.length < LONGEST_BLOCK &&
       (ROW.test(line.text) ||
         (line.index >= body.end && line.text.split("\t").some((field) => ALONE.test(field))) ||
-        (line.index >= body.end &&
+        (line.index >= body.end && linksOf(line).some((link) => ALONE.test(opening(link)))) ||
+        ((line.index >= body.end || isAlone(line)) &&
           (isPair(line) ||
             isPair(line, lines[line.index + 1]) ||
             isPair(lines[line.index - 1], line)))),
   );
   return [...document.querySelectorAll(MARKED), ...rows.flatMap(linksOf)];
 }
+
+/** What stands in a box of its own at a link's beginning: <a>Previous <b>Boats</b></a>. */
+const opening = (link: Element) => textsIn(link).find(Boolean) ?? "";
+
+/** Whether a line is a link and an arrow. */
+const isAlone = (line: Line) =>
+  linksOf(line).some(({ textContent }) => plain(textContent).length > line.text.length - 3);
 
 /** The links in the line, or the one around it. */
 const linksOf = (line: Line): Element[] => {

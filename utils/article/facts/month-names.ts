@@ -31,6 +31,10 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
     "pl",
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia",
   ],
+  [
+    "ar",
+    "ینایر|جانفی|کانونالثانی فبرایر|فیفری|شباط مارس|اذار ابریل|افریل|نیسان مایو|مای|ایار یونیو|جوان|حزیران یولیو|یولیوز|جویلیه|تموز اغسطس|غشت|اوت|اب سبتمبر|شتنبر|ایلول اکتوبر|تشرینالاول نوفمبر|نونبر|تشرینالثانی دیسمبر|دجنبر|کانونالاول",
+  ],
   ["ru", "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"],
 ]);
 /** Their months have numbers. */
@@ -98,12 +102,13 @@ function monthsOfBrowser(lang: string): readonly string[][] {
   ]);
 }
 
-/** Without case, points and accents, and with Persian letters where Arabic ones are typed for them. */
+/** Without case, points, spaces and accents, and with Persian letters where Arabic ones are typed for them. */
 function folded(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFD")
     .replaceAll("ي", "ی")
     .replaceAll("ك", "ک")
-    .replace(/\.|[\u0300-\u036f]|[\u0653-\u0655]/g, "");
+    .replaceAll("ة", "ه")
+    .replace(/[.\s]|[\u0300-\u036f]|[\u0653-\u0655]/g, "");
 }

@@ -28,8 +28,8 @@ export function splitNames(text: string, lang = ""): string[] {
 const WRITTEN =
   "(?:r[ée]dig[ée]e?|[ée]crite?|publi[ée]e?|propos[ée]e?|geschrieben|verfasst|veröffentlicht|erstellt|escrito|publicado|enviado|scritto|pubblicato|inviato|geschreven|geplaatst|skrevet|skriven)";
 /** What stands before a name: "by", "author", "text". */
-export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|report(?:ed|ing)|reviewed|interview) )?by|author|(?:text[eo]?|текст|words)(?=\\s*[:：])|(?:tác giả|מאת|लेखक|نویسنده|από|szerző|piše|пише|napsala?|โดย)(?= ?[:：\t]|$)|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆記]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
-const PREAMBLE = anyCase(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|]?\\s*`);
+export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|report(?:ed|ing)|reviewed|interview) )?by|author|(?:text[eo]?|текст|words)(?=\\s*[:：])|(?:tác giả|מאת|लेखक|نویسنده|από|szerző|piše|пише|napsala?|โดย)(?= ?[:：\t]|$)|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|aus ${LETTER}+ berichte[nt]|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆記]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
+const PREAMBLE = anyCase(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|-]?\\s*`);
 
 const withoutPreamble = (text: string) => text.slice(PREAMBLE.exec(text)?.[0].length ?? 0);
 
@@ -47,7 +47,7 @@ function splitChinese(text: string): string[] {
 }
 
 const TRAILING =
-  /\.?\s+(?:fotos?|bilder|photo(?:graph)?s?|pictures|illustrations?)\b.*$|\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b|(?<=\s)(?:(?:publi(?:é|cado)|pubblicato|veröffentlicht|aktualisiert|actualizado|mis à jour|опубликовано|обновлено)(?![a-zà-ÿа-яё])|đăng (?:ngày|lúc|bởi)|cập nhật)).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$|的(?:个人|個人)?(?:博客|博文|空间|主页|部落格)$/i;
+  /(?<=\s\S*[a-zß-ÿ]{3})\.\s.*$|\.?\s+(?:fotos?|bilder|photo(?:graph)?s?|pictures|illustrations?)\b.*$|\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b|(?<=\s)(?:(?:publi(?:é|cado)|pubblicato|veröffentlicht|aktualisiert|actualizado|mis à jour|опубликовано|обновлено)(?![a-zà-ÿа-яё])|đăng (?:ngày|lúc|bởi)|cập nhật)).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$|的(?:个人|個人)?(?:博客|博文|空间|主页|部落格)$/i;
 
 /** 记者王小明, as the page links it. */
 const LEADING = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,6}[记記]者\s*(?=[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}$)/u;

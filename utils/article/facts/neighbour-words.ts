@@ -11,7 +11,7 @@ const BEFORE = `(?:[上前]|以前|이전|trước(?!${LETTER})|(?:${BEFORE_STEM
 const AFTER = `(?:[下后後次]|新しい|다음|(?:sau|tiếp(?: theo)?)(?!${LETTER})|(?:${AFTER_STEMS})${ENDING})`;
 const EITHER = `(?:${BEFORE}|${AFTER})`;
 
-const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?[帖贴]|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|信息|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:post|story|news|item)(?:s|en|et|ing)?(?!${LETTER})|(?:arti[ckg]|artíc|artyk|postag|entr|messag|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|άρθρ|haber|yazı|cikk|inl[äæ]gg|innlegg|ה?פוסט|ה?כתבה|člán|ال(?:مقال|خبر))${ENDING})`;
+const ARTICLE = `(?:(?:[篇则則章节首]|个?主题|个?[帖贴]|条?新[闻聞]|条|图集|组图?|个(?=\\s*(?:[:：]|$)|\t))(?!\\s*(?:报道|文章里|说))(?:文章|新[闻聞]|资讯|信息|博文|稿件)?|記事|投稿|エント${ENDING}|ニュース|글|기사|포스트|bài(?: viết)?|tin|(?:(?:news|blog) )?(?:post|story|news|item)(?:s|en|et|ing)?(?!${LETTER})|(?:arti[ckg]|artíc|artyk|postag|entr|messag|beitrag|eintrag|meldung|billet|actualit|not[ií]|matéria|wpis|стат|новост|запис|bericht|άρθρ|haber|yazı|cikk|inl[äæ]gg|innlegg|ה?פוסט|ה?כתבה|člán|ال(?:مقال|خبر))${ENDING})`;
 const PAGE = `(?:[页頁]|ページ|페이지|(?:page|seite|p[aá]gina|stron|страниц|sida|الصفحة)${ENDING})`;
 
 /** "Next article", "article suivant", 下一篇, 次の記事. */

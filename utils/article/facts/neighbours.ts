@@ -95,7 +95,8 @@ function labelled(
     const closed = linksIn(line).find((each) => isClosedBy(each, label));
     const rest = closed
       ? ""
-      : (afterLabel(line.text, label, other) ?? (linkNamed(line, label) ? "" : null));
+      : (afterLabel(line.text, label, other) ??
+        (linkNamed(line, label) ? "" : plain(linkBeside(line, label)?.textContent) || null));
     if (rest === null) continue;
     const elements = isWhole(reading.lines, line) ? [line.element] : [];
     const link = NOTHING.test(rest) ? null : (closed ?? linkFor(line, rest, label, reading));
@@ -151,4 +152,12 @@ const linkNamed = (line: Line, label: Pattern) =>
     // Below a break in it, the title stands in a line of its own.
     const said = label.exec(bare)?.[0];
     return said !== undefined && (line.text.includes(name) || line.text.endsWith(`\t${said}`));
+  });
+
+/** The link whose label stands alone right before it: <b>Next article</b> <a>Boats</a>. */
+const linkBeside = (line: Line, label: Pattern) =>
+  linksIn(line).find(({ previousSibling, previousElementSibling }) => {
+    const text = plain(previousSibling?.nodeValue) || plain(previousElementSibling?.textContent);
+    const said = label.exec(text.replace(MARKS, ""))?.[0];
+    return said !== undefined && !withoutLabel(text, label);
   });

@@ -73,7 +73,7 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
   const before = lines[line.index - 1]?.text ?? "";
   const setting = nearness + placeWeight(line) + lineWeight(line.text, dates);
   // A note that mentions the day is text; a line of fields is not.
-  const isField = line.text.length < 90 || /[:：|｜\t]/.test(line.text);
+  const isField = line.text.length < 90 || dates.length > 1 || /[:：|｜\t]/.test(line.text);
   return dates.map((date, at) => {
     const lead = line.text.slice(dates[at - 1]?.end ?? 0, date.start).trim();
     const label = lead || (at === 0 && before.length < 40 ? before : "");

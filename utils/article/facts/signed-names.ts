@@ -29,7 +29,7 @@ const MEMBER_NAMES =
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
 const SIGNED = anyCase(
-  `^${BY}\\s*[:：|＝=]?[\\s:：＝=]\\s*(\\S.{1,100})$|(?:^|[|｜\t)\\]]\\s?|기자명\\s)([가-힣]{2,4})\\s*(?:기자|특파원|논설위원)`,
+  `^${BY}\\s*[:：|＝=-]?[\\s:：＝=]\\s*(\\S.{1,120})$|(?:^|[|｜\t)\\]=]\\s?|^[[(]\\S{2,12}\\s|기자명\\s)([가-힣]{2,4})\\s*(?:기자|특파원|논설위원)`,
 );
 
 /**
@@ -58,7 +58,9 @@ export function statedNames(
         (PERSON.test(name) || /^[가-힣]+$/u.test(name)) &&
         !known.some((each) => name.includes(each)),
     );
-    const names = [...known, ...others];
+    // [강변일보 김서연 기자]: a Korean paper, which the head declares, stands before its reporter.
+    const isReporters = others.some((name) => /^[가-힣]+$/u.test(name));
+    const names = isReporters ? others : [...known, ...others];
     if (names.length > 0) return { names, elements: isWhole(lines, line) ? [line.element] : [] };
   }
   return { names: [], elements: [] };
@@ -80,6 +82,7 @@ function* signatures(
         ...portrayed(line),
         ...(nearness > CLOSE ? mailed(line) : []),
         ...(nearness > 0 ? aboveDate(line, lines, lang) : []),
+        ...(lang.startsWith("ja") ? bracketed(line, lines, body.end) : []),
         ...(line.index > body.start ? signature(line, lines, body.end) : []),
       ],
       elements: isWhole(lines, line) ? [line.element] : [],
@@ -262,6 +265,14 @@ const isPortrayed = (name: string, element: Element): boolean =>
     [...each.querySelectorAll("img")].some((image) => plain(image.getAttribute("alt")) === name),
   );
 
+/** （佐々木実）, below the day or where the text ends, as Japanese papers sign. */
+function bracketed({ text, index }: Line, lines: readonly Line[], end: number): string[] {
+  const isSigned = index >= end - 2 || isDay(lines[index - 1]?.text ?? "", "ja");
+  const [, name] =
+    (isSigned && /^[（(]([々〇㐀-鿿﨎-﨩𠀀-𲎯・ァ-ー\s]{3,10})[）)]$/u.exec(text)) || [];
+  return name ? [name] : [];
+}
+
 const isDay = (text: string, lang: string) =>
   text.length < LONGEST && findDates(text, lang).length > 0;
 
@@ -314,5 +325,6 @@ function labelledField(text: string, lang: string): string | undefined {
 }
 
 const TO_FIELD = /^(?:\s?(?:Uhr|h|(?!BY)[A-Z]{2,4})\b)?[\s,|｜•·–—-]*/;
-const FIELD = /\t|\s[|｜•·]\s/;
+/** A comma opens no field: the next name of a row of links. */
+const FIELD = /\t(?!,)|\s[|｜•·]\s/;
 const LABELLED = anyCase(`^${BY}\\s*[:：]`);

@@ -45,23 +45,34 @@ function agencySource(
   { lines, body, siteNames }: Reading,
   near: readonly NearLine[],
 ): Found<string> | null {
+  const isClosing = ({ index }: Line) => index >= body.end - 3;
   const credits = near.filter(
     ({ line, nearness }) =>
-      line.text.length < (nearness < -1 ? LONGEST_CREDIT : LONGEST_BYLINE) &&
-      (nearness > 0 || nearness < -1) &&
+      line.text.length < (isClosing(line) ? LONGEST_CREDIT : LONGEST_BYLINE) &&
+      (nearness > 0 || isClosing(line)) &&
       !line.element.closest(PICTURED),
   );
   const said = [
-    ...credits.map(({ line }) => CREDITED.exec(line.text)?.[1]),
+    ...credits.flatMap(({ line: { text, element } }) =>
+      [text, ...[...element.children].map((child) => plain(child.textContent))].map(
+        (credit) => CREDITED.exec(credit)?.[1],
+      ),
+    ),
     ...lines
       .slice(Math.max(body.start - 2, 0), body.start + BELOW_START)
-      .map(({ text }) => FILED_BY.exec(text)?.[1]),
+      .map(({ text }) => FILED_BY.exec(text)?.[1] ?? KOREAN_PAPER.exec(text)?.[1]),
   ];
+  const release = lines.slice(body.end - 2, body.end + 2).find(({ text }) => RELEASED.test(text));
+  if (release) return { value: release.text.replace(RELEASED, "$1"), elements: [release.element] };
   const sites = siteNames.map(squash);
   const value = said.find((name) => name && !sites.some((site) => site.startsWith(squash(name))));
   return value ? { value, elements: [] } : null;
 }
 
+/** [한들경제 이도윤 기자], where a portal shows another's text. */
+const KOREAN_PAPER = /^[[(]([가-힣A-Za-z]{2,10}) [가-힣]{2,4} ?기자[\])]/;
+/** Who gives out a release, in the last line of it. */
+const RELEASED = /^SOURCE:? ([A-Z].{1,60})$/;
 /** A standfirst, the day and a caption may stand before the line that says who filed the text. */
 const BELOW_START = 5;
 const LONGEST_CREDIT = 60;

@@ -68,11 +68,13 @@ function isOfSite({ text, first }: Headline, { lines, body }: TitleReading): boo
 /** What stands before a site's name where the page says whose it is. */
 const OWNED = /(?:[来來]源\s*[:：]|©[\s\d–-]*)\s*$/;
 
-/** The text as one of the titles spells it with more words: a heading's parts may stand close. */
+/** The text as one of the titles spells it with more words, or a colon: a heading's parts may stand close. */
 function spelt(text: string, titles: readonly string[]): string {
   const key = squash(text);
   const parts = titles.flatMap((title) => [title, ...divisions(title).map((part) => part.title)]);
-  return parts.find((part) => squash(part) === key && words(part) > words(text)) ?? text;
+  const isFuller = (part: string) =>
+    words(part) > words(text) || (part.includes(": ") && !/[:–—-]/.test(text));
+  return parts.find((part) => squash(part) === key && isFuller(part)) ?? text;
 }
 
 const words = (text: string) => text.match(WORDS)?.length ?? 0;

@@ -289,11 +289,37 @@ describe("readBreadcrumb", () => {
   it("reads a link above the headline whose box is called a category", () => {
     const page = (name: string) =>
       factsOf(
-        `<title>Growers return</title><div class="${name}"><a href="/region/">Region</a></div><h1>Growers return</h1>${ENGLISH_BODY}`,
+        `<title>Growers return</title><div class="${name}"><a href="/r7/">Region</a></div><h1>Growers return</h1>${ENGLISH_BODY}`,
         "https://www.example.com/2018/04/growers.html",
       ).breadcrumb.value;
     expect(page("cat")).toEqual(["Region"]);
     expect(page("top")).toEqual([]);
+  });
+
+  it.each([
+    ['<p><a href="/region">Region</a></p>', ["Region"]],
+    ['<p><a href="/river/region">Region</a></p>', []],
+    ["<p>Farms</p>", ["Farms"]],
+    ['<div><a href="/m">Markets</a> <a href="/w">Weather</a></div><p>Markets</p>', ["Markets"]],
+    ["<p>Harvest</p>", []],
+  ])("reads the only word above the headline from %s", (line, expected) => {
+    const html = `<title>Growers return</title>${line}<h1>Growers return</h1>${ENGLISH_BODY}`;
+    const { breadcrumb } = factsOf(html, "https://www.example.com/farms/growers-return");
+    expect(breadcrumb.value).toEqual(expected);
+  });
+
+  it.each([
+    '<dl><dt>テーマ：</dt><dd><a href="/t1.html">Region</a></dd></dl>',
+    '<dl><dd>Kategorie: <a href="/k/7">Region</a></dd></dl>',
+  ])("reads the category that a label names in %s", (line) => {
+    const html = `<title>Growers return | Ana's notes</title><p><a href="/k7/">Ana's notes</a></p><h1>Growers return</h1>${line}${ENGLISH_BODY}`;
+    const { breadcrumb } = factsOf(html, "https://www.example.com/k7/growers");
+    expect(breadcrumb.value).toEqual(["Region"]);
+  });
+
+  it("reads the category that the line of the day links to", () => {
+    const html = `<title>Growers return</title><h2>Growers return</h2><small>14 April 2018, filed under: <a href="/category/region/">Region</a> | <a href="#respond">4 replies</a></small>${ENGLISH_BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["Region"]);
   });
 
   it("reads the category that a blog files its post under", () => {
@@ -420,6 +446,11 @@ describe("readBreadcrumb", () => {
     ["Strona główna > Wiadomości", ["Wiadomości"]],
     ["Главная → Новости → Село", ["Новости", "Село"]],
     ["ホーム > ニュース > 地域 > 記事", ["ニュース", "地域"]],
+    ["ホーム＞地域＞記事詳細", ["地域"]],
+    ["Accueil du site > Société > Agriculture", ["Société", "Agriculture"]],
+    ["Página principal / Noticias / Local", ["Noticias", "Local"]],
+    ["Sie befinden sich hier: Startseite / Region / Presse", ["Region", "Presse"]],
+    ["الصفحة الرئيسية » الأخبار » المدينة", ["الأخبار", "المدينة"]],
   ])("reads %s in other languages", (text, expected) => {
     const html = `<title>Growers return | Flussbote</title><p>${text}</p><h1>Growers return</h1>${ENGLISH_BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual(expected);

@@ -547,3 +547,30 @@ describe("readByline where head and page disagree", () => {
     expect(page(declared("Ana Ruiz"), "By ANA RUIZ Staff Writer").elements).toHaveLength(1);
   });
 });
+
+it.each([
+  ["ar", "<p>كتب - أحمد الدسوقي:</p><p>14 أبريل 2018</p>", "أحمد الدسوقي"],
+  ["de", '<p class="author">Aus Oberau berichtet Jens Riedel</p>', "Jens Riedel"],
+  [
+    "fr",
+    "<p>14 avril 2018, par <a>Ana Ruiz</a>, <a>Odile Reynaud</a></p>",
+    "Ana Ruiz, Odile Reynaud",
+  ],
+  ["es", '<p class="autor">Ana Ruiz / Efe</p>', "Ana Ruiz"],
+  ["ja", "<p>2018年4月14日 5時00分</p><p>（佐々木実）</p>", "佐々木実"],
+  ["ko", "<p>강변=정민재 기자 mj@hewan.example</p>", "정민재"],
+  [
+    "ko",
+    '<meta property="og:article:author" content="한들경제"><p>[한들경제 이도윤 기자] 시의회는 화요일 밤 낡은 옹벽을 고치기로 했다.</p>',
+    "이도윤",
+  ],
+  ["es", "<p>Por Ana Ruiz. Villaverde</p>", "Ana Ruiz"],
+  [
+    "fr",
+    "<p>Par Ana Ruiz avec Elsa Moulin - 27 nov. 2018 à 06:02 | mis à jour le 27 nov. 2018 à 07:15 - Temps de lecture : 2 min</p>",
+    "Ana Ruiz, Elsa Moulin",
+  ],
+])("reads a line in language %s: %s", (lang, line, expected) => {
+  const html = `<html lang="${lang}"><title>Growers return</title><h1>Growers return</h1>${line}${ENGLISH_BODY}</html>`;
+  expect(factsOf(html).byline.value).toBe(expected);
+});

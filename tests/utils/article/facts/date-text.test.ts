@@ -6,6 +6,19 @@ import { urlDate } from "../../../../utils/article/facts/url-date";
 
 const LANGUAGES = ["en-US", "de", "fr", "es", "it", "pt-BR", "nl", "pl", "cs", "ru", "tr", "sv"];
 
+it.each([
+  ["الأربعاء 6 نونبر 2019", "2019-11-06"],
+  ["14 غشت 2018", "2018-08-14"],
+  ["14 أفريل 2018", "2018-04-14"],
+  ["14 نيسان 2018", "2018-04-14"],
+  ["14 تشرين الثاني 2018", "2018-11-14"],
+  ["14 آب/أغسطس 2018", "2018-08-14"],
+  ["14 فبراير 2018", "2018-02-14"],
+  ["14 جويلية 2018", "2018-07-14"],
+])("reads %s by the months of all Arabic countries", (text, iso) => {
+  expect(findDates(text, "ar").map((date) => date.iso)).toEqual([iso]);
+});
+
 describe("findDates", () => {
   it.each([
     ["时间:2018-04-14 09:12 来源:河湾日报", "2018-04-14T09:12"],

@@ -414,6 +414,33 @@ describe("readNeighbours", () => {
     expect(next.value).toEqual({ ...NEXT, title: "Open the market" });
   });
 
+  it.each([
+    [
+      '<div>Previous news item: <a href="4.html">Clear the ditches</a></div><div>Next blog post: <a href="6.html">Open the market</a></div>',
+      "Clear the ditches",
+      "Open the market",
+    ],
+    [
+      '<div><span>الخبر السابق</span> <a href="4.html">حملة تشجير</a> <span>الخبر التالي</span> <a href="6.html">افتتاح المكتبة</a></div>',
+      "حملة تشجير",
+      "افتتاح المكتبة",
+    ],
+    [
+      '<div><a href="4.html">السابق <b>حملة تشجير</b></a><a href="6.html">التالي <b>افتتاح المكتبة</b></a></div>',
+      "حملة تشجير",
+      "افتتاح المكتبة",
+    ],
+    [
+      '<div>« <a href="4.html">Clear the ditches at last</a></div><div><a href="6.html">Open the market again</a> »</div><p>12 comments by readers, among them one that goes on for a while, so that it counts as a part of the text, too.</p>',
+      "Clear the ditches at last",
+      "Open the market again",
+    ],
+  ])("reads links behind their labels in %s", (html, before, after) => {
+    const { previous, next } = neighbours(html, ENGLISH_BODY);
+    expect(previous.value).toEqual({ ...PREVIOUS, title: before });
+    expect(next.value).toEqual({ ...NEXT, title: after });
+  });
+
   it("gives no title to a link beside other buttons", () => {
     const html =
       '<div><a href="4.html">上一篇</a> <a href="6.html">下一篇</a> <a>放大</a> <a>缩小</a></div>';

@@ -9,6 +9,15 @@ const chinese = (line: string, first = "", last = "", head = "") =>
     `<head><title>雨停了_大河门户</title>${head}</head><h1>雨停了</h1><div>${line}</div><p>${first}</p>${BODY}<p>${last}</p>`,
   ).source.value;
 
+it.each([
+  ["<p>2018年4月14日 18時12分配信 時事通信</p>", "時事通信"],
+  ["<p>[한들경제 이도윤 기자] 시의회는 화요일 밤 낡은 옹벽을 고치기로 했다.</p>", "한들경제"],
+  ["<div><span>Ana Ruiz / Efe</span> <span>Villaverde</span> <span>14.04.2018</span></div>", "Efe"],
+])("reads the agency from %s", (line, expected) => {
+  const html = `<title>Growers return</title><h1>Growers return</h1>${line}${ENGLISH_BODY}`;
+  expect(factsOf(html).source.value).toBe(expected);
+});
+
 describe("readSource", () => {
   it("takes no name from the imprint, beside whatever day", () => {
     const imprint = "<div>河湾新闻网 版权所有 鄂ICP备00000000号 2020-12-31</div>";
@@ -180,6 +189,10 @@ describe("readSource", () => {
     ["Източник: БТА", "БТА"],
     ["Nguồn: TTXVN", "TTXVN"],
     ["المصدر: وكالة الأنباء", "وكالة الأنباء"],
+    ["A. R. (avec AFP)", "AFP"],
+    ["Con información de Télam", "Télam"],
+    ["SOURCE Halden Engineering", "Halden Engineering"],
+    ["Con información de Agencia Ribera", "Agencia Ribera"],
   ])("reads %s in other languages", (line, expected) => {
     const html = `<title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}<p>${line}</p>`;
     expect(factsOf(html).source.value).toBe(expected);

@@ -277,6 +277,11 @@ describe("readTitle", () => {
     expect(factsOf(`<p>-&gt;</p>${BODY}`).title.value).toBe("");
   });
 
+  it("spells a heading of two lines with the colon that its declared title has", () => {
+    const html = `<title>Hochwasser: Die Bauern kehren zurück - Flussbote</title><h1><span>Hochwasser</span> <span>Die Bauern kehren zurück</span></h1>${ENGLISH_BODY}`;
+    expect(factsOf(html).title.value).toBe("Hochwasser: Die Bauern kehren zurück");
+  });
+
   it("ignores headings below the text's beginning", () => {
     const html = page("雨停了", `<h3>雨停了</h3>${BODY}${BODY}<h1>热门推荐</h1>`);
     expect(factsOf(html).title.value).toBe("雨停了");
