@@ -74,7 +74,10 @@ function* signatures(
     // The headline itself: Eine Insel von Fischern.
     if (nearness === 1) continue;
     const element = nearness > -2 ? authorElement(line, nearness, lang) : null;
-    if (element) yield { names: namesIn(element, lang), elements: [element] };
+    if (element) {
+      const elements = withAlike(element);
+      yield { names: elements.flatMap((each) => namesIn(each, lang)), elements };
+    }
     const names = namesInText(line.text.length < LONGEST ? line.text : fields(line), lang);
     yield {
       names: [
@@ -136,6 +139,17 @@ function authorElement({ element, text }: Line, nearness: number, lang: string):
       (each) => isNamed(each, lang) || (nearness >= 0 && isMember(each, lang)),
     ) ?? null
   );
+}
+
+/** With those of other writers, each in a card like this one's, in the few words around it. */
+function withAlike(element: Element): Element[] {
+  const name = element.getAttribute("class");
+  const isAlike = (each: Element) => name && each.getAttribute("class") === name;
+  const groups = around(element, 5)
+    .slice(1)
+    .filter(({ textContent }) => plain(textContent).length < 2 * LONGEST)
+    .map((each) => [...each.querySelectorAll(element.localName)].filter(isAlike));
+  return groups.find(({ length }) => length > 1) ?? [element];
 }
 
 /** How near the first two lines below the headline are. */

@@ -211,6 +211,10 @@ describe("readByline elsewhere", () => {
     ["Rui Antunes, com Lusa<br>14 de abril de 2018 às 22:10", "Rui Antunes"],
     ["Growing Season<br>Rain and more rain", ""],
     ["Press Release<br>14 April 2018", ""],
+    [
+      '<header><div>By — <p class="byline"><a href="/author/1">Ana Ruiz</a></p></div><div>By — <p class="byline"><a href="/author/2">Ben Wu</a></p></div></header>',
+      "Ana Ruiz, Ben Wu",
+    ],
     ['<img src="a.jpg" alt="Ana Ruiz"><br>Ana Ruiz<br>Created on 14 April 2018', "Ana Ruiz"],
     ["New York<br>14 April 2018, 09:12", ""],
     ["World News<br>Published: 14 April 2018", ""],
