@@ -159,7 +159,7 @@ const LINE_RULES = {
     western: [
       `^(?:(?:share|tweet|pin(?: it)?|e-?mail|print)(?: recipe)? ?)+(?:(?:this|on|via|to|article|story|it)\\b.{0,40})?${END}`,
       `^(?:(?:share|paylaş|сподели|поделиться|udostępnij|dela?|facebook|twitter|x|linkedin|whatsapp|pinterest|e?-?mail|print|reddit|telegram|line|weibo|instagram|youtube)[\\s${SIGNS}\\d]*)+$`,
-      "share (?:this|on|via)",
+      "share (?:this|on|via)|^sharing is caring|^like this (?:story|article)\\? share",
       "^(?:teilen|partager|comparti|partilh[ae](?!mos)|condividi)",
       `^(?:(?:diesen )?artikel teilen|شارك|مشاركة|اشتراک گذاری)${END}`,
     ],
@@ -210,7 +210,7 @@ const LINE_RULES = {
   notice: rule(600, {
     eastern: [`${LEAD}(?:免责|特别|郑重|版权)声明\\s*[:：]`],
     western: [
-      `${LEAD}(?:notice: the content above|disclaimer: .{0,60}\\bnot (?:responsible|liable)\\b)`,
+      `${LEAD}(?:notice: the content above|if you (?:buy|purchase|click) .{0,90}, we (?:may|might) (?:receive|earn)|disclaimer: .{0,60}\\bnot (?:responsible|liable)\\b)`,
     ],
   }),
   comments: rule(90, {
@@ -242,7 +242,7 @@ const LINE_RULES = {
       `^(?:receba|retrouvez|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|(?:have you )?got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보|notre édition).{0,60}$`,
       "^[^?]{0,40}(?:error|typo|story|tip|fehler|erreur)[^?]{0,20}\\? [^?]{0,50}\\w@\\w[^?]{0,60}$",
       "^[$€£]\\d[\\d.,]* (?:at|bei|on) .{2,20}$|^s.abonner$|bülten|takip ed",
-      `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|follow (?:us|me|him|her|them) on|(?:reach (?:us|me|him|her|them)|be reached) at(?=:? \\S*[@\\d])|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,
+      `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|by clicking here$|follow (?:us|me|him|her|them) on|(?:reach (?:us|me|him|her|them)|be reached) at(?=:? \\S*[@\\d])|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,
     ],
   }),
   breadcrumb: rule(120, {
