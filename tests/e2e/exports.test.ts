@@ -115,8 +115,9 @@ describe.each(BROWSERS)("everything out and back in, in %s", (name) => {
     await choose(library, file);
     await shows("29 clips are new.");
     await clickIn(library, "Replace the library");
-    // Until this is known, nothing but the choice of files begins with "Import".
     await shows("This has no way back.");
+    // Until its preview is there, nothing but the choice of files begins with "Import".
+    await library.waitForSelector("button:enabled::-p-text(Import)");
     await clickIn(library, "Import");
     await until(
       () => readDatabase(library),
