@@ -132,7 +132,7 @@ const LINE_RULES = {
     western: [
       `${LEAD}font\\s*(?:[:：大小中]|$)`,
       `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?)${END}`,
-      "(?:^|\\s)[aأ][+-]? [aأ][+-]?(?: a[+-]?)?$",
+      "^(?:[^:.]{3,20}: ?)?[aأ][+-]? [aأ][+-]?(?: a[+-]?)?$",
       "^.{0,12}(?:this|diese[rs]?|cet(?:te)?|est[ae]|quest[ao]|deze|dit|denne) (?:page|seite|beitrag|p[aá]gina|art[ií]|info).{0,40} (?:(?:help|use)ful|hilfreich|utile|útil|nuttig) ?\\?$",
       `^(?:hits|views|reads|zugriffe|visite|affichages|visitas|просмотр${LETTER}*)\\s*[:：]\\s*[\\d.,]+$`,
     ],
@@ -147,7 +147,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `${LEAD}(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
+      `^\\[?(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
     ],
   }),
   share: rule(90, {
@@ -186,7 +186,7 @@ const LINE_RULES = {
     western: [
       `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
       `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|m(?:ehr|ás)(?=:)|read(?=:)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|(?:weitere|ähnliche) ${LETTER}+$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
+      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|(?:weitere ${LETTER}+|ähnliche (?:beiträge|artikel|themen|meldungen|nachrichten|produkte))$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
     ],
   }),
   rights: rule(260, {
@@ -202,7 +202,8 @@ const LINE_RULES = {
     western: [
       "^copyright\\b",
       "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|جميع الحقوق|все права|riproduzione riservata|tüm hakları",
-      "(?:views|opinions) expressed .{0,60}(?:author|reflect|represent)|لا [تي]عبر.{0,20} عن (?:رأي|وجهة)",
+      "^(?:the |any |all )?(?:views|opinions) expressed (?:in|by|on|here).{0,60}(?:are (?:those|solely|the author)|do not (?:necessarily )?(?:reflect|represent))",
+      "^(?:هذ[اه] )?ال(?:مقال|[آأا]راء).{0,40}لا [تي]عبر.{0,24} عن (?:رأي|وجهة)",
       "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
       "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|contains? affiliate|.{0,40}affiliate-links)",
     ],
@@ -218,7 +219,7 @@ const LINE_RULES = {
     eastern: [
       `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
       "(?:文章|内容)对[您你]有.{0,2}帮助[吗?？]|[此本这]篇?(?:文章|新闻).{0,4}(?:感受|心情)|正文已结束|\\d 个回答|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|没有人(?:评论|赞赏|打赏)|登录后.{0,6}评论",
-      "コメントする|^この(?:ページ|記事).{0,16}(?:役に立|わかりやす|見つけやす)|ご意見をお聞かせ",
+      "コメントする|^この(?:ページ|記事).{0,16}(?:役に立|わかりやす|見つけやす).{0,6}(?:ました|です|でした)か[？?。]?$|ご意見をお聞かせ",
     ],
     western: [
       "leave a (?:comment|reply)|(?:add|post|write) a comment|join the (?:conversation|discussion)|comments? (?:are|is) (?:now )?(?:closed|off)|to comment$",
@@ -240,7 +241,7 @@ const LINE_RULES = {
     western: [
       `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here|thanks for reading.{0,60}subscribe)\\b`,
       `^(?:receba|retrouvez|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|(?:have you )?got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보|notre édition).{0,60}$`,
-      "^[^?]{0,40}(?:error|typo|story|tip|fehler|erreur)[^?]{0,20}\\? [^?]{0,50}\\w@\\w[^?]{0,60}$",
+      "^[^?]{0,40}(?:error|typo|story|tip|fehler|erreur)[^?]{0,20}\\? (?:please |bitte )?(?:e-?mail|write|mail|send|call|contact|schreib|écri)[^?]{0,40}\\w@\\w[^?]{0,60}$",
       "^[$€£]\\d[\\d.,]* (?:at|bei|on) .{2,20}$|^s.abonner$|bülten|takip ed",
       `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|by clicking here$|follow (?:us|me|him|her|them) on|(?:reach (?:us|me|him|her|them)|be reached) at(?=:? \\S*[@\\d])|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,
     ],
@@ -258,7 +259,8 @@ const LINE_RULES = {
       `${LEAD}(?:(?:本文|文章|新闻)?(?:标签|关键[词字])|[分所文][${HAN}]*分类|タグ)\\s*(?:[:：]|$)`,
     ],
     western: [
-      `${LEAD}(?:tag(?:s|ged)?|topics|keywords|[ck]at[eé]gor(?:y|ies?|ien?|[ií]as?)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|برچسب.{0,3})\\s*(?:[:：]|$)`,
+      `${LEAD}(?:tag(?:s|ged)?|topics|keywords|categor(?:y|ies)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|برچسب.{0,3})\\s*(?:[:：]|$)`,
+      `${LEAD}[ck]at[eé]gor(?:y|ies?|ien?|[ií]as?)\\s*[:：]\\s*(?:\\S+(?: \\S+)?)?$`,
       "^(?:tag(?:s|ged)?|topics|filed under|more on:?|posted in)\\s*[:：]?(?:\\s|$)",
     ],
   }),
