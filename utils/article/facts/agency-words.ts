@@ -7,7 +7,7 @@ export const AGENCY = new RegExp(`^(?:${NAMES})$`, "u");
 
 /** "avec AFP", "/ CITY, (DHA)", "ile/dpa": an agency that ends a line of credits. */
 export const CREDITED = new RegExp(
-  `(?:^|[,/(（[|·•–—-]\\s*|[配발][信신]\\s*|(?:^|[\\s(])(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]o[mn]|[Mm]ed|[Mm]et|[Ff]rom|and|und|et|y|e)\\s+(?:(?:informa[a-zçõó]+|material|agencies)\\s+d[a-z]+\\s+)?(?:l[’'])?)(${NAMES}|(?<=informa[a-zçõó]+ d[a-z]+ (?:l[’'])?)[A-ZÉ]\\S{2,14}(?: [A-ZÉ]\\S+)?)(?:\\s*[/,&]\\s*[\\w. ]{2,20})?[\\s)）\\]./]*$`,
+  `(?:^|[,/(（[|·•–—-]\\s*|[配발][信신]\\s*|(?:^|[\\s(])(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]o[mn]|[Mm]ed|[Mm]et|[Ff]rom|and|und|et|y|e)\\s+(?:(?:informa[a-zçõó]+|material|agencies)\\s+d[a-z]+\\s+)?(?:l[’'])?)(${NAMES}|(?<=^[Cc]o[mn] informa[a-zçõó]+ d[a-z]+ )Ag[eê]n[cz]ia [A-ZÉ][^\\s.]+(?=$))(?:\\s*[/,&]\\s*[\\w. ]{2,20})?[\\s)）\\]./]*$`,
   "u",
 );
 

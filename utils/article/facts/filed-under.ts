@@ -3,11 +3,12 @@ import { anyCase } from "../letters";
 import type { Found } from "../page";
 import { parseUrl } from "./address";
 import { nameOf } from "./around";
+import { findDates } from "./date-text";
 import type { Headline } from "./headline";
 import type { Line } from "./lines";
 import type { Reading } from "./reading";
 import type { SectionNames } from "./section-names";
-import { plain, squash } from "./text";
+import { hasLetter, plain, squash } from "./text";
 
 /**
  * The section that is linked right above the headline, by an address that says so, or stands there as a
@@ -15,7 +16,7 @@ import { plain, squash } from "./text";
  * names, that the line of the day links to, or that a blog files its post under.
  */
 export function filedUnder(
-  { document, lines, body, url }: Reading,
+  { document, lines, body, url, lang }: Reading,
   { first, last, elements }: Headline,
   sections: SectionNames,
 ): Found<string[]> | null {
@@ -25,7 +26,7 @@ export function filedUnder(
       const link = element.closest("a");
       const links = link ? [link] : [...element.querySelectorAll("a")];
       const others = links.findIndex(
-        (each) => !isOfSection(each, url) && !(links.length === 1 && isItsAddress(each)),
+        (each) => !isOfSection(each, url) && !(links.length === 1 && isItsAddress(each, url)),
       );
       const isFirst = text.startsWith(plain(links[0]?.textContent));
       return isFirst ? links.slice(0, others < 0 ? links.length : others) : [];
@@ -39,9 +40,15 @@ export function filedUnder(
   const filed = below
     .flatMap(({ element, text, index }) => {
       const [label] = CATEGORY_LABEL.exec(text) ?? [];
-      const held = label === text ? (lines[index + 1]?.element.closest("a") ?? null) : null;
+      const held =
+        label?.length === text.length ? (lines[index + 1]?.element.closest("a") ?? null) : null;
       const links = held ? [held] : [...element.querySelectorAll("a")];
-      return label ? links : links.filter(isOfCategory);
+      if (label) return links;
+      const isField =
+        isOnlyLinks(text, links) ||
+        lineKind(text) === "tags" ||
+        (isShort(text) && findDates(text, lang).length > 0);
+      return isField ? links.filter(isOfCategory) : [];
     })
     .slice(0, 1);
   const word = above.findLast((line) => isMenusWord(line, document, url));
@@ -89,8 +96,8 @@ function isOfSection(link: Element, url: string): boolean {
 
 /** A word without a link that the page's address has as well, or a link to one step below the front page. */
 function isMenusWord({ element, text }: Line, document: Document, url: string): boolean {
-  if (text.length > LONGEST_WORD || element.closest("a, header") || element.querySelector("a"))
-    return false;
+  if (text.length > LONGEST_WORD || NO_SECTION.test(text)) return false;
+  if (element.closest("a, header, nav, ul, form") || element.querySelector("a")) return false;
   const steps = stepsOf(parseUrl(url) ?? { pathname: "" }).slice(0, -1);
   const isStep = (step: string) => squash(step) === squash(text);
   return (
@@ -103,18 +110,31 @@ function isMenusWord({ element, text }: Line, document: Document, url: string): 
 
 const LONGEST_WORD = 24;
 
+/** Languages to choose, and what every page leads to. */
+const NO_SECTION =
+  /^[a-z]{2}$|^(?:about|contact|(?:my )?account|cart|shop|search|help|subscri\w*|newsletters?|log ?in|sign (?:in|up))\b/i;
+
+/** A sentence may link to a category and tell a day as well. */
+const isShort = (text: string) => text.length < 120 && !/[.!?。]$/.test(text);
+
+const isOnlyLinks = (text: string, links: readonly Element[]) =>
+  !hasLetter(links.reduce((rest, link) => rest.replace(plain(link.textContent), ""), text));
+
 /** An address that says so, of a link beside the day. */
 const isOfCategory = (link: Element) =>
   /\/(?:categor(?:y|ies|ia)|kategorien?|rubri[ck][a-z]*)\//i.test(link.getAttribute("href") ?? "");
 
 /** Whether a link alone is called like what it leads to: "World" to /world. */
-function isItsAddress(link: Element): boolean {
-  const path = parseUrl(link.getAttribute("href") ?? "", link.baseURI)?.pathname ?? "";
-  const [step, deeper] = path.split("/").filter(Boolean);
+function isItsAddress(link: Element, url: string): boolean {
+  const target = parseUrl(link.getAttribute("href") ?? "", url);
+  if (!target || target.host !== parseUrl(url)?.host) return false;
+  const [step, deeper] = stepsOf(target);
+  const name = plain(link.textContent);
   return (
     !deeper &&
-    !link.closest("header, nav, ul") &&
-    squash(step ?? "") === squash(link.textContent ?? "")
+    !link.closest("header, nav, ul, form") &&
+    !NO_SECTION.test(name) &&
+    squash(step ?? "") === squash(name)
   );
 }
 

@@ -47,7 +47,7 @@ function splitChinese(text: string): string[] {
 }
 
 const TRAILING =
-  /(?<=\s\S*[a-zß-ÿ]{3})\.\s.*$|\.?\s+(?:fotos?|bilder|photo(?:graph)?s?|pictures|illustrations?)\b.*$|\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b|(?<=\s)(?:(?:publi(?:é|cado)|pubblicato|veröffentlicht|aktualisiert|actualizado|mis à jour|опубликовано|обновлено)(?![a-zà-ÿа-яё])|đăng (?:ngày|lúc|bởi)|cập nhật)).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$|的(?:个人|個人)?(?:博客|博文|空间|主页|部落格)$/i;
+  /(?<=^[^.]*\s[^.\s]*[a-zß-ÿ]{3})(?<!\s(?:prof|hon|capt|ing|dott|insp|christ|univ|ass(?:oc|t)|lic))\.\s.*$|\.?\s+(?:fotos?|bilder|photo(?:graph)?s?|pictures|illustrations?)\b.*$|\s*[(（[【].*$|\s+(?:[-–—|/]|for|at|in|on)(?:\s.*)?$|\s*(?:[:：]|\b(?:updated|published|posted|\w+ed by)\b|(?<=\s)(?:(?:publi(?:é|cado)|pubblicato|veröffentlicht|aktualisiert|actualizado|mis à jour|опубликовано|обновлено)(?![a-zà-ÿа-яё])|đăng (?:ngày|lúc|bởi)|cập nhật)).*$|\s+\d.*$|\s*(?:기자|記者|记者|编辑|さん|氏)$|的(?:个人|個人)?(?:博客|博文|空间|主页|部落格)$/i;
 
 /** 记者王小明, as the page links it. */
 const LEADING = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,6}[记記]者\s*(?=[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}$)/u;

@@ -54,9 +54,7 @@ function agencySource(
   );
   const said = [
     ...credits.flatMap(({ line: { text, element } }) =>
-      [text, ...[...element.children].map((child) => plain(child.textContent))].map(
-        (credit) => CREDITED.exec(credit)?.[1],
-      ),
+      [text, ...fieldsOf(element)].map((credit) => CREDITED.exec(credit)?.[1]),
     ),
     ...lines
       .slice(Math.max(body.start - 2, 0), body.start + BELOW_START)
@@ -69,10 +67,19 @@ function agencySource(
   return value ? { value, elements: [] } : null;
 }
 
+/** What each part of a row says; what stands between words of its own is a part of a sentence. */
+function fieldsOf({ childNodes, children }: Element): string[] {
+  const isRow = [...childNodes].every(
+    (node) => node.nodeType !== 3 || !hasLetter(plain(node.textContent)),
+  );
+  return isRow ? [...children].map((child) => plain(child.textContent)) : [];
+}
+
 /** [한들경제 이도윤 기자], where a portal shows another's text. */
-const KOREAN_PAPER = /^[[(]([가-힣A-Za-z]{2,10}) [가-힣]{2,4} ?기자[\])]/;
+const KOREAN_PAPER =
+  /^[[(]([가-힣A-Za-z]{1,8}(?:일보|신문|뉴스|경제|방송|통신|타임스|데일리)) [가-힣]{2,4} ?기자[\])]/;
 /** Who gives out a release, in the last line of it. */
-const RELEASED = /^SOURCE:? ([A-Z].{1,60})$/;
+const RELEASED = /^SOURCE(?:: | (?=.*[a-z]))([A-Z].{1,60})$/;
 /** A standfirst, the day and a caption may stand before the line that says who filed the text. */
 const BELOW_START = 5;
 const LONGEST_CREDIT = 60;

@@ -310,12 +310,39 @@ describe("readBreadcrumb", () => {
 
   it.each([
     '<dl><dt>テーマ：</dt><dd><a href="/t1.html">Region</a></dd></dl>',
+    '<dl><dt>Kategorie:</dt><dd><a href="/k/7">Region</a></dd></dl>',
     '<dl><dd>Kategorie: <a href="/k/7">Region</a></dd></dl>',
   ])("reads the category that a label names in %s", (line) => {
     const html = `<title>Growers return | Ana's notes</title><p><a href="/k7/">Ana's notes</a></p><h1>Growers return</h1>${line}${ENGLISH_BODY}`;
     const { breadcrumb } = factsOf(html, "https://www.example.com/k7/growers");
     expect(breadcrumb.value).toEqual(["Region"]);
   });
+
+  it.each([
+    [
+      "",
+      '<p>Nobody crossed the bay after <a href="/category/frost/">the great frost</a> of January, they say</p>',
+    ],
+    ["", '<p>Advertisement: <a href="/category/shop/">Buy skates</a></p>'],
+    ['<ul><li><span>EN</span></li><li><a href="/de">DE</a></li></ul>', ""],
+    ["<p>EN</p>", ""],
+    ['<p><a href="/shop">Shop</a></p>', ""],
+    ['<p><a href="/account">Account</a></p>', ""],
+    ['<p><a href="/subscriptions">Subscriptions</a></p>', ""],
+    ['<p><a href="https://other.example/region">Region</a></p>', ""],
+  ])("names no section after %s and %s", (above, below) => {
+    const html = `<title>Growers return</title>${above}<h1>Growers return</h1>${below}<p>May 5, 2024</p>${ENGLISH_BODY}`;
+    const { breadcrumb } = factsOf(html, "https://www.example.com/en/2024/growers-return");
+    expect(breadcrumb.value).toEqual([]);
+  });
+
+  it.each(["", "Filed under "])(
+    "reads the first category of a line of links behind %j",
+    (label) => {
+      const html = `<title>Growers return</title><h1>Growers return</h1><p>${label}<a href="/category/region/">Region</a> | <a href="/category/ports/">Ports</a></p><p>May 5, 2024</p>${ENGLISH_BODY}`;
+      expect(factsOf(html).breadcrumb.value).toEqual(["Region"]);
+    },
+  );
 
   it("reads the category that the line of the day links to", () => {
     const html = `<title>Growers return</title><h2>Growers return</h2><small>14 April 2018, filed under: <a href="/category/region/">Region</a> | <a href="#respond">4 replies</a></small>${ENGLISH_BODY}`;

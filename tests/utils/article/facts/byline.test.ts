@@ -8,6 +8,11 @@ const chinese = (first: string, last = "") =>
 const LONG =
   "连日的降雨在昨夜停歇，城北的菜农们一早便下到地里，排水、扶苗、补种，赶在天晴之前把损失降到最低。";
 
+it.each(["(사진 이영희 기자)", "(사진=이영희 기자)"])("takes %s for no writer", (last) => {
+  const html = `<html lang="ko"><meta name="author" content="김철수"><title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}<p>${last}</p></html>`;
+  expect(factsOf(html).byline.value).toBe("김철수");
+});
+
 describe("readByline on Chinese pages", () => {
   it.each([
     [`河湾网讯(记者王小明 李芳 通讯员赵大山 摄影报道)${LONG}`, "王小明, 李芳, 赵大山"],
@@ -569,6 +574,11 @@ it.each([
     "이도윤",
   ],
   ["es", "<p>Por Ana Ruiz. Villaverde</p>", "Ana Ruiz"],
+  ["de", '<p class="author">Von apl. Prof. Dr. Hans Weber</p>', "apl. Prof. Dr. Hans Weber"],
+  ["de", "<p>Von Frau Prof. Eva Weber</p>", "Frau Prof. Eva Weber"],
+  ["en", "<p>By Assoc. Prof. Ben Wu</p>", "Assoc. Prof. Ben Wu"],
+  ["en", "<p>By Rev. Capt. John Ash</p>", "Rev. Capt. John Ash"],
+  ["en", "<p>By The Rt. Hon. Ana Ruiz</p>", "The Rt. Hon. Ana Ruiz"],
   [
     "fr",
     "<p>Par Ana Ruiz avec Elsa Moulin - 27 nov. 2018 à 06:02 | mis à jour le 27 nov. 2018 à 07:15 - Temps de lecture : 2 min</p>",

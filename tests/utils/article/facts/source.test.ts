@@ -18,6 +18,18 @@ it.each([
   expect(factsOf(html).source.value).toBe(expected);
 });
 
+it.each([
+  ["<p>[부산 김서연 기자] 시의회는 화요일 밤 낡은 옹벽을 고치기로 했다.</p>", ""],
+  ["", "<p>(사진 이영희 기자)</p>"],
+  ["", "<p>Con información de Ana Ruiz</p>"],
+  ["", "<p>El alcalde volvió el lunes con información de Madrid.</p>"],
+  ["", "<p>The mayor told <a>Reuters</a> he would stay.</p>"],
+  ["", "<p>SOURCE CODE AND DATA</p>"],
+])("reads no source from %s and %s", (first, last) => {
+  const html = `<title>Growers return</title><h1>Growers return</h1>${first}${ENGLISH_BODY}${last}`;
+  expect(factsOf(html).source.value).toBe("");
+});
+
 describe("readSource", () => {
   it("takes no name from the imprint, beside whatever day", () => {
     const imprint = "<div>河湾新闻网 版权所有 鄂ICP备00000000号 2020-12-31</div>";
