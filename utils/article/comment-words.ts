@@ -10,7 +10,7 @@ export const MAYBE_COMMENTS =
 export const COMMENTS =
   `^[\\s${SIGNS}\\d]*[条个]?(?:` +
   `${READERS}{0,2}(?:[评評][论論]|跟[贴帖]|留言)(?:一下|列表|区)?|` +
-  "(?:all |reader |user |show |view )*(?:comments?|responses|replies|(?<=\\d )(?:thoughts? on|réflexions? sur|gedanken? zu) .*)|" +
+  '(?:all |reader |user |show |view )*(?:comments?|responses|replies|(?<=\\d )(?:thoughts? on|réflexions? sur|gedanken? zu) [«„“‘"].*)|' +
   "leave a (?:reply|comment)|(?:add|post|write|submit) (?:(?:a|your) )?comment|join the (?:conversation|discussion)|" +
   `kommentare?|commentaires?|coment[aá]rios?|commenti|комментари${LETTER}*|コメント|댓글|نظر(?:ات|ها)?(?: شما)?|(?:ال)?تعليقات` +
   `)[\\s${SIGNS}\\d]*(?:条|人参与)?$`;
