@@ -202,7 +202,7 @@ const LINE_RULES = {
     western: [
       "^copyright\\b",
       "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|جميع الحقوق|все права|riproduzione riservata|tüm hakları",
-      "^(?:the |any |all )?(?:views|opinions) expressed (?:in|by|on|here).{0,60}(?:are (?:those|solely|the author)|do not (?:necessarily )?(?:reflect|represent))",
+      "^[(*]?(?:disclaimer: )?(?:the |any |all )?(?:views and )?(?:views|opinions) expressed (?:in|by|on|here).{0,60}(?:are (?:those|solely|the author)|do not (?:necessarily )?(?:reflect|represent))",
       "^(?:هذ[اه] )?ال(?:مقال|[آأا]راء).{0,40}لا [تي]عبر.{0,24} عن (?:رأي|وجهة)",
       "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
       "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|contains? affiliate|.{0,40}affiliate-links)",

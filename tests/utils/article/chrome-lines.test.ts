@@ -89,6 +89,7 @@ describe("telling portal lines from the article's own", () => {
     ["Have you got a story? Email newsdesk@hewan.example or call 01234 567890.", "offers"],
     ["Sie haben einen Fehler gefunden? Schreiben Sie uns an post@hewan.example.", "offers"],
     ["The views expressed in this article are the author's own.", "rights"],
+    ["(The views and opinions expressed here do not necessarily reflect ours.)", "rights"],
     ["المقالات لا تعبر بالضرورة عن رأي الموقع.", "rights"],
     ["残り：1,240文字／全文：1,890文字", "offers"],
     ["Retrouvez l’intégralité de cet article dans notre édition de ce mardi.", "offers"],
