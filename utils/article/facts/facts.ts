@@ -39,6 +39,9 @@ export interface Facts {
   nextPage: Found<string | null>;
 }
 
+/** An address of a page behind the first: /18/c1_2.html */
+const NUMBERED = /[_-]\d{1,3}\.\w+$/;
+
 /**
  * Reads the facts of an article off its page; changes nothing.
  *
@@ -55,7 +58,9 @@ export function readFacts(page: Page): Facts {
   const neighbours = readNeighbours(reading);
   const nextPage = readNextPage(reading);
   const { value: next, elements } = neighbours.next;
-  const isOwnPage = next?.url === nextPage.value && isPageOf(next?.url ?? "", page.url);
+  const isOwnPage =
+    next?.url === nextPage.value &&
+    (isPageOf(next?.url ?? "", page.url) || NUMBERED.test(page.url));
   const byline = readByline(reading, near, headline, siteName);
   return {
     title,

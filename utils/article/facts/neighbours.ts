@@ -16,7 +16,7 @@ import {
   NOTHING,
   PREVIOUS,
 } from "./neighbour-words";
-import { ownPageNumber, pageNumber } from "./page-address";
+import { isPageOf, ownPageNumber, pageNumber } from "./page-address";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -53,14 +53,13 @@ function isCounted(line: Line, { lines, base, url }: Reading): boolean {
     const name = plain(link.textContent);
     const to = absoluteUrl(link.getAttribute("href"), base);
     const isNamed = text.split(/[:：]\s*/).some((each) => name && each.startsWith(name));
-    const isWhole = COUNTED.test(name) && !/页\s*[:：]/.test(name);
-    return (isNamed || isWhole) && to && !isPage(to, url);
+    return (isNamed || COUNTED.test(name)) && to && !isPage(to, url);
   });
 }
 
 /** Whether an address is that of a further page of the article. */
 const isPage = (address: string, first: string) =>
-  address.startsWith(`${first.replace(/\.\w+$/, "")}_`) ||
+  isPageOf(address, first) ||
   (ownPageNumber(first, address) === 1 && pageNumber(address, first) !== null);
 
 /** Below the text, "Previous" alone and the link in the next line are one line. */

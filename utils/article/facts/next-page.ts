@@ -38,9 +38,10 @@ function pageLinks(reading: Reading): PageLink[] {
   for (const element of reading.document.querySelectorAll("a[href]")) {
     const text = plain(element.textContent);
     if (text.length > 40) continue;
-    const isTitled = NEXT_LABEL.test(element.previousSibling?.nodeValue ?? "");
+    const isLabelled = NEXT_LABEL.test(element.previousSibling?.nodeValue ?? "");
+    const isTitled = isLabelled || TITLED.test(text);
     const label =
-      (isTitled ? "下一页" : text) ||
+      (isLabelled ? "下一页" : text) ||
       (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
     const spoken = label.replace(/^[[【(（«‹<\s]+|[\]】)）»›>→\s]+$/g, "") || label;
     const number = /^(?:第\s*)?(\d{1,3})(?:\s*页)?(?:$|(?<=页)\s*[:：])/.exec(spoken)?.[1] ?? null;
@@ -51,8 +52,10 @@ function pageLinks(reading: Reading): PageLink[] {
     if (!url) continue;
     const page = pageNumber(url, reading.url);
     const follows = page === ownPageNumber(reading.url, url) + 1;
-    if (isTitled && !isPageOf(url, reading.url)) continue;
-    if (!follows && !(isWorded && page === null && isNear(url, reading.url))) continue;
+    const isNext = isTitled
+      ? isPageOf(url, reading.url) || (follows && hasFirst(reading))
+      : follows || (isWorded && page === null && isNear(url, reading.url));
+    if (!isNext) continue;
     if (!isWorded && (NEXT.test(text) || PREVIOUS.test(text))) continue;
     links.push({
       element,
@@ -68,6 +71,14 @@ function pageLinks(reading: Reading): PageLink[] {
 
 /** What stands before the title of the next page. */
 const NEXT_LABEL = /下一?页\s*[:：]\s*$/;
+/** The same, in the link: it may be the next article's title, too. */
+const TITLED = /下一?页\s*[:：]\s*\S/;
+
+/** Whether a link leads to the first page: then the number in the page's address counts pages. */
+const hasFirst = ({ document, base, url }: Reading): boolean =>
+  [...document.querySelectorAll("a[href]")].some(
+    (link) => pageNumber(absoluteUrl(link.getAttribute("href"), base) ?? "", url) === 1,
+  );
 
 /** With more to read than this, it names the next article. */
 const LONGEST_SIGN = 5;

@@ -61,6 +61,10 @@ function parsed(address: string): Parsed | null {
   return { host: url.host.replace(/^(?:www|m)\./, ""), stem, query: rest.sort().join("&"), page };
 }
 
-/** isPageOf("/18/c1_2.html", "/18/c1.html") // => true: the address goes on with a number. */
-export const isPageOf = (address: string, from: string): boolean =>
-  address.startsWith(from.replace(/(?:[_-]\d{1,2})?\.\w+$/, ""));
+/** isPageOf("/18/c1_2.html", "/18/c1.html") // => true: the address goes on with the second page's number. */
+export const isPageOf = (address: string, from: string): boolean => {
+  const stem = from.replace(/\.\w+$/, "");
+  return address.startsWith(stem) && SECOND.test(address.slice(stem.length));
+};
+
+const SECOND = /^(?:\.\w+)?[-_/?](?:p(?:age)?[-_=/]?)?[12](?!\d)/i;

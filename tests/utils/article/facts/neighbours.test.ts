@@ -360,6 +360,18 @@ describe("readNeighbours", () => {
     expect(nextPage.value).toBe("https://www.example.com/news/5_2.html");
   });
 
+  it.each([
+    ["/news/8840.html", '<a href="8841.html">下一页：集市开门迎客</a>'],
+    ["/news/ice.html", '<a href="rain.html">下一页：集市开门迎客</a>'],
+    ["/news/c1.html", '下一页：<a href="c12.html">集市开门迎客</a>'],
+    ["/news/view-12.html", '下一页：<a href="view-13.html">集市开门迎客</a>'],
+  ])("takes another article for no page of %s, though it is called so", (path, link) => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1>${BODY}<p>${link}</p>`;
+    const { nextArticle, nextPage } = factsOf(html, `https://www.example.com${path}`);
+    expect(nextArticle.value?.title).toBe(NEXT.title);
+    expect(nextPage.value).toBeNull();
+  });
+
   it("takes no button, number or section for the title of a link elsewhere", () => {
     const others =
       '<nav><a href="4.html">河湾新闻中心</a></nav><p><a href="4.html">阅读全文</a> <a href="4.html">12</a> <a href="4.html">新闻中心</a></p>';

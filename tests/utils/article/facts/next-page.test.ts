@@ -64,6 +64,17 @@ describe("readNextPage", () => {
     expect(factsOf(html, "https://www.example.com/18/c1.html").nextArticle.value).toBeNull();
   });
 
+  it("goes on from a titled page to the next where a link leads to the first", () => {
+    const html =
+      '<p><a href="c1.html">第1页：雨停了</a> 下一页：<a href="c1_3.html">渠水退了</a></p>';
+    const { nextPage: page, nextArticle } = factsOf(
+      `<h1>雨停了</h1>${BODY}${html}`,
+      "https://www.example.com/18/c1_2.html",
+    );
+    expect(page.value).toBe("https://www.example.com/18/c1_3.html");
+    expect(nextArticle.value).toBeNull();
+  });
+
   it("goes on from the second page to the third", () => {
     const html =
       '<div><a href="c1.html">1</a> <b>2</b> <a href="c1_3.html">3</a> <a href="c1.html">上一页</a> <a href="c1_3.html">下一页</a></div>';
