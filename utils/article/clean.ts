@@ -74,15 +74,20 @@ function wrapLines(parent: Element): void {
 
 /** Full-width spaces that only indent, line breaks at the edges, and the editor behind the last sentence. */
 function trimParagraphs(body: Element): void {
+  const last = [...body.children].filter(({ localName }) => localName === "p").slice(-LAST);
   for (const paragraph of body.querySelectorAll("p, li, h2, h3, h4, h5, h6, figcaption, td, th")) {
     while (paragraph.firstChild && isBlank(paragraph.firstChild)) paragraph.firstChild.remove();
     const { lastChild } = paragraph;
-    if (lastChild?.nodeValue) lastChild.nodeValue = lastChild.nodeValue.replace(IN_CHARGE, "");
+    if (lastChild?.nodeValue && last.includes(paragraph))
+      lastChild.nodeValue = lastChild.nodeValue.replace(IN_CHARGE, "");
     while (paragraph.lastChild && isBlank(paragraph.lastChild)) paragraph.lastChild.remove();
     const first = firstText(paragraph);
     if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^[\s\u3000\u200b\ufeff]+/, "");
   }
 }
+
+/** So many paragraphs may end with who was in charge. */
+const LAST = 2;
 
 function firstText(element: Node): Node | null {
   let node: Node | null = element.firstChild;

@@ -59,10 +59,12 @@ function isPictureTable(table: Element): boolean {
 
 const MOST_CELLS = 4;
 
+const TOGGLE = /^\s*(?:hide|show|toggle|enlarge)(?: this| the)? (?:caption|image|photo)s?\s*$/i;
+
 function boxToFigure(box: Element): void {
   // What shows or hides a caption.
   for (const part of box.querySelectorAll("b, span, a"))
-    if (lineKind(part.textContent ?? "") === "tools") part.remove();
+    if (TOGGLE.test(part.textContent ?? "")) part.remove();
   const below = box.nextElementSibling;
   const text = box.textContent?.trim() ?? "";
   const caption = !text && below?.localName === "div" ? captionAfter(box) : null;

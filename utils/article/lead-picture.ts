@@ -21,9 +21,19 @@ export function isLeadFigure(element: Element, body: Element, nextPage: string |
   return !around(image, 4).some((each) => PORTRAIT.test(nameOf(each)));
 }
 
-/** A larger picture, or its page, has the picture's name. */
-const leadsElsewhere = (link: HTMLAnchorElement | null, picture: HTMLImageElement | null) =>
-  !!link?.href && !RASTER.test(link.href) && fileName(link.href) !== fileName(picture?.src ?? "");
+/**
+ * A larger picture, or its page, has the picture's name; one with a caption is a teaser's if its
+ * headline leads there, too.
+ */
+function leadsElsewhere(link: HTMLAnchorElement | null, picture: HTMLImageElement | null): boolean {
+  const isOwnPage = !!link?.getAttribute("href")?.startsWith("#");
+  if (!link?.href || isOwnPage || RASTER.test(link.href)) return false;
+  if (fileName(link.href) === fileName(picture?.src ?? "")) return false;
+  const isCaptioned = !!link.closest("figure")?.querySelector("figcaption");
+  const isToo = ({ href, textContent }: HTMLAnchorElement) =>
+    href === link.href && !!textContent?.trim();
+  return !isCaptioned || [...link.ownerDocument.querySelectorAll("a")].some(isToo);
+}
 
 /** Not a teaser's, which leads elsewhere; but one with a caption may lead to a larger picture. */
 const OWN_PICTURE = ":not(a) > img, img ~ figcaption, a:has(img) ~ figcaption";

@@ -14,7 +14,9 @@ export function isAllLinks({ element, text, measure: { own } }: Block): boolean 
   return own.linked > 0 && DAY.test(names.reduce((rest, name) => rest.replace(name, ""), text));
 }
 
-const DAY = /^[\s·•[(（【]*(?:\d+[-/.年月])+\d+日?(?:\s*\d+:[\d:]+)?[\s\])）】]*$/;
+/** "11-20", not a score: a day without a year or 月 has two digits each. */
+const DAY =
+  /^(?=.*(?:(?:19|20)\d\d|月|(?<!\d)(?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)))[\s·•[(（【]*(?:\d+[-/.年月])+\d+日?(?:\s*\d+:[\d:]+)?[\s\])）】]*$/;
 
 /**
  * Lines below a Chinese text that are links and nothing else: they offer other pages of the site. A file

@@ -24,8 +24,8 @@ const HEADLINE = /^h[12]$/;
 const LEAST_OWN_PROSE = 300;
 /** An element with more of the page's prose than this is not removed for its name. */
 const MOST_PROSE = 0.3;
-const IMPRINT = /©|copyright|all rights reserved|版权所有|版權所有/i;
-const LONGEST_IMPRINT = 2_000;
+const RIGHTS = /©|copyright|all rights reserved|版权所有|版權所有/i;
+const LONGEST_RIGHTS = 2_000;
 
 /** Removes what holds no text that is read. */
 export function dropSilent(document: Document): void {
@@ -119,7 +119,7 @@ function proseBefore(measures: Measures): Map<Element, number> {
 /** Whose page it is may be most of the text on it. */
 function isImprint(element: Element): boolean {
   const text = element.localName === "footer" ? (element.textContent ?? "") : "";
-  return text.length < LONGEST_IMPRINT && IMPRINT.test(text);
+  return text.length < LONGEST_RIGHTS && RIGHTS.test(text);
 }
 
 function isChromeElement(element: Element): boolean {

@@ -153,9 +153,28 @@ describe("between headline and text", () => {
   });
 
   test("a picture that leads to another article is none of this one's", () => {
-    const teaser = `<figure><a href="/news/other.html">${PICTURE}</a><figcaption>镇长辞职</figcaption></figure>`;
+    const teaser = `<figure><a href="/news/other.html">${PICTURE}</a><figcaption><a href="/news/other.html">镇长辞职</a></figcaption></figure>`;
     const text = `<div class="txt">${first}${second}${third}</div>`;
     expect(articleOf(`<p>2020-01-02</p>${teaser}${text}`)?.content).toBe("[1][2][3]");
+  });
+
+  test.each(["#big", "/gallery/7.html"])(
+    "a picture with a caption is kept if no headline leads to %s",
+    (to) => {
+      const linked = `<figure><a href="${to}">${PICTURE}</a><figcaption>磨坊外景</figcaption></figure>`;
+      const text = `<div class="txt">${first}${second}${third}</div><p><a href="#big">顶部</a></p>`;
+      const content = articleOf(`<p>2020-01-02</p>${linked}${text}`)?.content;
+      expect(content).toContain(SHOWN);
+      expect(content).toContain("<figcaption>磨坊外景</figcaption>");
+    },
+  );
+
+  test("a caption keeps its words that could be a button's", () => {
+    const caption = "<p><b>View of the harbour</b> in January <span>Getty Images</span></p>";
+    const box = `<div class="image-caption">${PICTURE}${caption}</div>`;
+    const content = contentOf(first + box + second + third);
+    expect(content).toContain("View of the harbour");
+    expect(content).toContain("Getty Images");
   });
 
   test("a picture that leads to a larger one is kept with its caption", () => {
@@ -396,6 +415,21 @@ describe("among the paragraphs", () => {
     },
   );
 
+  test("brackets that tell an editor among the text stay", () => {
+    const table =
+      "<table><tr><th>谁</th><th>年</th></tr><tr><td>张三（编辑）</td><td>1990</td></tr><tr><td>李四（编辑：新闻）</td><td>1991</td></tr></table>";
+    const friend = third.replace("</p>", "来的都是老朋友（编辑，后来的社长）</p>");
+    const duty = first.replace("</p>", "（编辑：张三）</p>");
+    const content = contentOf(duty + table + second + third + friend);
+    for (const said of [
+      "（编辑：张三）",
+      "张三（编辑）",
+      "李四（编辑：新闻）",
+      "（编辑，后来的社长）",
+    ])
+      expect(content).toContain(said);
+  });
+
   test("a picture below the only paragraph stays, one that leads elsewhere goes", () => {
     const only = `<p>${TEXTS.join("")}</p>`;
     const elsewhere = `<p><a href="/other.html">${PICTURE}</a></p>`;
@@ -419,6 +453,11 @@ describe("among the paragraphs", () => {
     expect(contentOf(`${first}${second}${third}<h3>热点</h3><ul>${links.join("")}</ul>`)).toBe(
       "[1][2][3]",
     );
+  });
+
+  test("links with scores below the text stay", () => {
+    const scores = "<p><a href='/m.html'>河湾队对城北队</a> 3-2</p>".repeat(4);
+    expect(contentOf(first + second + third + scores)).toContain("3-2");
   });
 
   test("comments in one box with their heading go with it", () => {

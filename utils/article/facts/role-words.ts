@@ -14,7 +14,7 @@ export const FIELDS =
 export const EDITOR_ROLES = "(?:责任编辑|責任編輯|责编|(?:本文|网络|值班)?编辑|編輯)";
 
 /** Who was in charge, in brackets behind the text. */
-export const BRACKETED_EDITOR = `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)\\s*[:：]?[^）)】\\]]{0,30}[）)】\\]][\\s\\d]*$`;
+export const BRACKETED_EDITOR = `[（(【\\[]\\s*(?:${EDITOR_ROLES}|校对)(?:\\s*[:：][^）)】\\]]{0,30}|\\s*(?![部室后後])[${HAN}]{2,3})[）)】\\]][\\s\\d]*$`;
 
 /** Roles that end a row of writers' names, without names of interest after them. */
 export const OTHER_ROLES = `(?:文并)?[摄攝][影像]?|[供制绘]?图[片源]?|综合|联合|报[道导]|通讯|整理|所有|发自|来?电|讯|${EDITOR_ROLES}|校对|审核|(?:信息|文章|新闻|稿件)?来[源自]|稿源|出处|编者按|${FIELDS}`;
