@@ -177,6 +177,12 @@ describe("between headline and text", () => {
     expect(content).toContain("Getty Images");
   });
 
+  test("the writer's portrait goes with the name", () => {
+    const card = `<div><img src="/av.jpg" alt="听雨的人"><a href="/7">听雨的人</a><div>2020-01-02 10:00</div></div>`;
+    const article = articleOf(`${card}<div class="txt">${first}${second}${third}</div>`);
+    expect(article).toMatchObject({ byline: "听雨的人", content: "[1][2][3]" });
+  });
+
   test("a picture that leads to a larger one is kept with its caption", () => {
     const linked = `<figure><a href="/large/mill.html">${PICTURE}</a><figcaption>磨坊外景</figcaption></figure>`;
     const text = `<div class="zw">${first}${second}${third}</div>`;

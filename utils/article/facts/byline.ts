@@ -1,7 +1,8 @@
+import { lineKind } from "../chrome-lines";
 import { CAPITALS, LETTER, LETTERS, small } from "../letters";
 import type { Found } from "../page";
 import { AGENCY } from "./agency-words";
-import { around } from "./around";
+import { around, nameOf } from "./around";
 import {
   bracketedNames,
   editorName,
@@ -10,6 +11,7 @@ import {
   photographerName,
   rowOfNames,
 } from "./chinese-byline";
+import { isOfSection } from "./filed-under";
 import type { Headline } from "./headline";
 import { agents } from "./json-ld";
 import { elementsOf, type Line } from "./lines";
@@ -22,6 +24,7 @@ import type { Reading } from "./reading";
 import { NO_ONE } from "./role-words";
 import { signedNames, statedNames } from "./signed-names";
 import { OUTLET } from "./source-words";
+import { plain } from "./text";
 
 interface Names {
   names: string[];
@@ -137,10 +140,11 @@ function inSpokenOrder(name: string): string {
 
 /** Labels near the headline, then datelines and signatures at the text's two ends. */
 function chineseNames(
-  { lines, body }: Reading,
+  reading: Reading,
   near: readonly NearLine[],
   headline: Headline | null,
 ): Names {
+  const { lines, body } = reading;
   for (const { line } of near) {
     const said = opening(line, body.start);
     const next = LABEL.test(said) ? `:${lines[line.index + 1]?.text ?? ""}` : "";
@@ -161,9 +165,10 @@ function chineseNames(
       ...nameBesideDate(text),
       ...posterName(text),
       ...memberName(text, lines[index + 1]?.text),
-      ...portrayedName(each, lines),
     ].slice(0, 1);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
+    const portrait = portraitBeside(each, reading);
+    if (portrait) return { names: [text], elements: [...own(lines, line, [text]), portrait] };
   }
   const below = headline
     ? lines.slice(headline.last + 1, Math.min(headline.last + 4, body.start + 1))
@@ -175,17 +180,31 @@ function chineseNames(
   return { names: [], elements: [] };
 }
 
-/** Who is named below the headline, in a link beside a portrait or a button to follow, above the day. */
-function portrayedName({ line, nearness }: NearLine, lines: readonly Line[]): string[] {
+/** The portrait, or the button to follow, beside a link below the headline and above the day that names the writer. */
+function portraitBeside(
+  { line, nearness }: NearLine,
+  { lines, url }: Reading,
+): Element | undefined {
   const { text, element, index } = line;
-  if (nearness <= 0.3 || !element.closest("a[href]")) return [];
+  const link = element.closest("a[href]");
+  if (nearness <= 0.3 || !link || !/^\d{4}[-/.年]/.test(lines[index + 1]?.text ?? "")) return;
+  if (!MEMBER.test(text) || [NO_ONE, OUTLET, NO_MEMBER].some((each) => each.test(text))) return;
+  if (lineKind(text) !== null || isOfSection(link, url)) return;
   const card = around(element, 5).find((each) => each.querySelector("img, button"));
-  const isCard = card && (card.textContent?.length ?? 0) < LONGEST_CARD;
-  const isAboveDay = /^\d{4}[-/.年]/.test(lines[index + 1]?.text ?? "");
-  return isCard && isAboveDay && MEMBER.test(text) && !NO_ONE.test(text) && !OUTLET.test(text)
-    ? [text]
-    : [];
+  if (!card || (card.textContent?.length ?? 0) >= LONGEST_CARD) return;
+  return [...card.querySelectorAll("img, button")].find(
+    (each) =>
+      each.getAttribute("alt") === text ||
+      FOLLOW.test(plain(each.textContent)) ||
+      PORTRAIT.test(nameOf(each.parentElement ?? each)),
+  );
 }
+
+/** What the boxes of writers' pictures are called: pictures that are called so are gone by now. */
+const PORTRAIT = /avatar|portrait|profile|author|user|touxiang/i;
+const FOLLOW = /^\+?\s*(?:关注|订阅)/;
+/** Buttons, sections and topics. */
+const NO_MEMBER = /专[题栏]|频道|栏目|评论|返回|列表/;
 
 const LONGEST_CARD = 90;
 

@@ -82,7 +82,7 @@ const NAMED = /(?:^|[-_\s])(?:cat(?:egor(?:y|ies|ia))?|rubri[ck][a-z]*)(?:$|[-_\
 const MOST_IN_LIST = 1;
 
 /** Whether a link leads to what holds the page by its address, or to a section by its own. */
-function isOfSection(link: Element, url: string): boolean {
+export function isOfSection(link: Element, url: string): boolean {
   const page = parseUrl(url);
   const target = parseUrl(link.getAttribute("href") ?? "", url);
   if (!page || target?.host !== page.host) return false;

@@ -35,11 +35,22 @@ describe("readByline on Chinese pages", () => {
       "听雨的人",
     ],
     [
-      `<div><img src="/av.jpg"><a href="/7">听雨的人</a><div>2018-04-14 09:12 河湾</div></div>`,
+      `<div><img src="/av.jpg" alt="听雨的人"><a href="/7">听雨的人</a><div>2018-04-14 09:12 河湾</div></div>`,
       "听雨的人",
     ],
     [`<div><a href="/dili">地理发现</a><div>2018-04-14 09:12 河湾</div></div>`, ""],
-    [`<div><img src="/av.jpg"><a href="/7">河湾日报</a><div>2018-04-14 09:12 河湾</div></div>`, ""],
+    ...["社会", "城市生活"].map((name) => [
+      `<div><img src="/i.png"><a href="/7">${name}</a><div>2018-04-14 10:00</div></div>`,
+      "",
+    ]),
+    ...["我要评论", "返回列表", "港口专题"].map((name) => [
+      `<div><p class="user"><img src="/av.jpg"></p><a href="/7">${name}</a><div>2018-04-14 10:00</div></div>`,
+      "",
+    ]),
+    [
+      `<div><p class="user"><img src="/av.jpg"></p><a href="/7">河湾日报</a><div>2018-04-14 09:12 河湾</div></div>`,
+      "",
+    ],
     [`[作者：李芳　来自：教务处　发布时间：2006-11-8]`, "李芳"],
     [`（文图：王小明 李芳）`, "王小明, 李芳"],
     [`本报记者 王小明 城北报道`, "王小明"],
