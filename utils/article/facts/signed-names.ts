@@ -85,7 +85,6 @@ function* signatures(
         ...portrayed(line),
         ...(nearness > CLOSE ? mailed(line) : []),
         ...(nearness > 0 ? aboveDate(line, lines, lang) : []),
-        ...(lang.startsWith("ja") ? bracketed(line, lines, body.end) : []),
         ...(line.index > body.start ? signature(line, lines, body.end) : []),
       ],
       elements: isWhole(lines, line) ? [line.element] : [],
@@ -94,6 +93,11 @@ function* signatures(
   for (const marked of document.querySelectorAll('[rel~="author"], [itemprop~="author"]')) {
     if (isNamed(marked, lang)) yield { names: namesIn(marked, lang), elements: [marked] };
   }
+  for (const { line } of lang.startsWith("ja") ? near : [])
+    yield {
+      names: bracketed(line, lines, body.end),
+      elements: isWhole(lines, line) ? [line.element] : [],
+    };
 }
 
 /** The first fields of a long line, or the dateline of a Korean one. */
@@ -282,10 +286,14 @@ const isPortrayed = (name: string, element: Element): boolean =>
 /** （佐々木実）, below the day or where the text ends, as Japanese papers sign. */
 function bracketed({ text, index }: Line, lines: readonly Line[], end: number): string[] {
   const isSigned = index >= end - 2 || isDay(lines[index - 1]?.text ?? "", "ja");
-  const [, name] =
-    (isSigned && /^[（(]([々〇㐀-鿿﨎-﨩𠀀-𲎯・ァ-ー\s]{3,10})[）)]$/u.exec(text)) || [];
-  return name ? [name] : [];
+  const name = isSigned ? BRACKETED.exec(text)?.[1] : undefined;
+  return name && !NO_NAME.test(name) ? [name] : [];
 }
+
+const BRACKETED = /^[（(]([々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,3}\s?[々〇㐀-鿿﨎-﨩𠀀-𲎯ぁ-ん]{1,3})[）)]$/u;
+/** 敬称略, 共同通信社, 写真提供, 東京都内: notes, agencies and places. */
+const NO_NAME =
+  /略|限定|社|通信|新聞|写真|文|会員|提供|撮影|編集|[都道府県市区町村内外版付用分円年月日時号件者面欄]$/;
 
 const isDay = (text: string, lang: string) =>
   text.length < LONGEST && findDates(text, lang).length > 0;
