@@ -1,6 +1,7 @@
 import { type Block, proseOf, removeBlock } from "./blocks";
 import type { Body } from "./body";
 import { isClosing } from "./closing";
+import { nameOf } from "./facts/around";
 import { squash } from "./facts/text";
 import { isCaption, isNamedCaption } from "./figures";
 import { isHead } from "./head-lines";
@@ -214,7 +215,9 @@ function repeats(blocks: Block[]): Block[] {
 
 /** What a magazine sets large among the paragraphs, and says in one of them. */
 const isPulled = ({ element }: Block) =>
-  [element, element.parentElement].some((each) => each && namesOf(each).some(isPulledName));
+  [element, element.parentElement].some(
+    (each) => each && /pull/i.test(nameOf(each)) && namesOf(each).some(isPulledName),
+  );
 const isPulledName = (name: string) => /^pull(?:ed)?quote/.test(name);
 
 const holdsText = (other: Block, { text }: Block) =>

@@ -3,7 +3,15 @@ import type { Found } from "../page";
 import { around, nameOf } from "./around";
 import type { Line } from "./lines";
 import { linksIn, neighbour, textsIn, withoutLabel } from "./neighbour-link";
-import { ALONE, DIRECTIONS, NEXT, NO_TITLE, PAGER, PREVIOUS } from "./neighbour-words";
+import {
+  ALONE,
+  DIRECTIONS,
+  MAYBE_LABELLED,
+  NEXT,
+  NO_TITLE,
+  PAGER,
+  PREVIOUS,
+} from "./neighbour-words";
 import type { Reading } from "./reading";
 import { plain } from "./text";
 
@@ -28,7 +36,9 @@ export function markedElements({ document, lines, body }: Reading): Element[] {
       line.text.length < LONGEST_BLOCK &&
       (ROW.test(line.text) ||
         (line.index >= body.end && line.text.split("\t").some((field) => ALONE.test(field))) ||
-        (line.index >= body.end && linksOf(line).some((link) => ALONE.test(opening(link)))) ||
+        (line.index >= body.end &&
+          MAYBE_LABELLED.test(line.text) &&
+          linksOf(line).some((link) => ALONE.test(opening(link)))) ||
         ((line.index >= body.end || isAlone(line)) &&
           (isPair(line) ||
             isPair(line, lines[line.index + 1]) ||
