@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { openOwnTab } from "./own-tab";
 
 export interface OpenTab {
   id: number;
@@ -20,7 +21,7 @@ export async function openLibrary(clipId?: string): Promise<void> {
   const page = browser.runtime.getURL("/library.html");
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) {
-    await browser.tabs.create({ url: page + hash });
+    await openOwnTab(hash, true);
     return;
   }
   await browser.tabs.update(open.id, { active: true, ...(clipId && { url: page + hash }) });
