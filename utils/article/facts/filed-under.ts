@@ -75,9 +75,13 @@ const POINTED = /^(?!查看|更多|全部)[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,8}\s
 /** Lines above the headline that may name its section. */
 const KICKERS = 3;
 const POST = "article, .post, .hentry";
-const SECTION_PATH =
-  /^\/(?:(?:sub-?)?categor(?:y|ies)|kategori[ea]n?|tags?|rubri[ck][a-z]*|sections?|topics?)\/.|^\/list[-_]\d/i;
-const NAMED = /(?:^|[-_\s])(?:cat(?:egor(?:y|ies|ia))?|rubri[ck][a-z]*)(?:$|[-_\s])/i;
+/** A category, in addresses and in names of classes. */
+const STEP = "(?:categor(?:y|ies|ia)|kategori[ea]n?|rubri[ck][a-z]*)";
+const SECTION_PATH = new RegExp(
+  `^/(?:(?:sub-?)?${STEP}|tags?|sections?|topics?)/.|^/list[-_]\\d`,
+  "i",
+);
+const NAMED = new RegExp(`(?:^|[-_\\s])(?:cat|${STEP})(?:$|[-_\\s])`, "i");
 /** A menu has more links. */
 const MOST_IN_LIST = 1;
 
@@ -121,8 +125,9 @@ const isOnlyLinks = (text: string, links: readonly Element[]) =>
   !hasLetter(links.reduce((rest, link) => rest.replace(plain(link.textContent), ""), text));
 
 /** An address that says so, of a link beside the day. */
-const isOfCategory = (link: Element) =>
-  /\/(?:categor(?:y|ies|ia)|kategorien?|rubri[ck][a-z]*)\//i.test(link.getAttribute("href") ?? "");
+const isOfCategory = (link: Element) => CATEGORY_PATH.test(link.getAttribute("href") ?? "");
+
+const CATEGORY_PATH = new RegExp(`/${STEP}/`, "i");
 
 /** Whether a link alone is called like what it leads to: "World" to /world. */
 function isItsAddress(link: Element, url: string): boolean {
