@@ -127,6 +127,34 @@ describe.each(BROWSERS)("the library by keyboard, in %s", (name) => {
     await library.setViewport({ width: 1280, height: 800 });
   });
 
+  test("scrolls nothing sideways where a page of 1280 pixels is enlarged four times", async () => {
+    await library.setViewport({ width: 320, height: 640 });
+    const isTooWide = () =>
+      library.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const listStart = () =>
+      library.$eval("[data-clip]", (title) => title.getBoundingClientRect().left);
+    await until(listStart, (left) => left < 100);
+    expect(await isTooWide()).toBe(false);
+    await library.screenshot({ path: `${SCREENSHOTS}/library-enlarged-${name}.png` });
+    await readFarClip();
+    expect(await isTooWide()).toBe(false);
+    const textEnd = () =>
+      library.$eval("main iframe", (text) => text.getBoundingClientRect().bottom);
+    await until(textEnd, (bottom) => bottom > 600);
+    await library.screenshot({ path: `${SCREENSHOTS}/reader-enlarged-${name}.png` });
+    for (const room of ["settings", "import"]) {
+      await library.evaluate((hash) => {
+        location.hash = hash;
+      }, room);
+      await until(() => library.$("main h2"));
+      expect(await isTooWide()).toBe(false);
+      await library.screenshot({ path: `${SCREENSHOTS}/${room}-enlarged-${name}.png` });
+    }
+    await clickIn(library, "← Clips");
+    await until(focusedRow, (focused) => focused >= 0);
+    await library.setViewport({ width: 1280, height: 800 });
+  });
+
   test("goes back into the list when the button that had the focus goes", async () => {
     const pressButton = async (label: string) => {
       await until(() =>
