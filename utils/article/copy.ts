@@ -94,13 +94,14 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       const localName = access.localName(element);
       if (row.base && OF_A_PAGE.has(localName)) continue;
       const inner = innerTree(element, localName, access);
-      const copy = copyElement(element, localName, inner !== null, document, access);
+      const names = access.attributeNames(element);
+      const copy = copyElement(element, localName, names, inner !== null, document, access);
       left.elements--;
       if (!copy) continue;
       if (!isInline(copy) && left.blocks-- <= 0) return [...cutOff, row.into];
       const isDeep = row.depth >= LIMITS.depth;
       // What a browser asks of an element's layout, it asks of all that hold it.
-      const hidden = row.hidden || (!isDeep && isHidden(element, localName));
+      const hidden = row.hidden || (!isDeep && isHidden(element, localName, names));
       if (hidden && !row.hidden) copy.setAttribute(HIDDEN_MARK, "");
       if (row.base) resolveAttributes(copy, row.base);
       row.into.appendChild(copy);
@@ -127,6 +128,7 @@ function isBetweenBlocks(text: string, into: Node): boolean {
 function copyElement(
   element: Element,
   localName: string,
+  names: readonly string[],
   givesWay: boolean,
   document: Document,
   access: DomAccess,
@@ -136,7 +138,7 @@ function copyElement(
   const renamed = givesWay && FRAMES.has(localName) ? "div" : RENAMED.get(localName);
   if (renamed) return bareCopy(element, renamed, NAMES, document, access);
   // Firefox copies attributes in the square of their number.
-  if (access.attributes(element).length > MOST_ATTRIBUTES) {
+  if (names.length > MOST_ATTRIBUTES) {
     const name = /^[a-z][\w-]*$/.test(localName) ? localName : "div";
     return bareCopy(element, name, ESSENTIAL, document, access);
   }

@@ -13,7 +13,7 @@ export interface DomAccess {
   textContent(node: Node): string;
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
-  attributes(element: Element): NamedNodeMap;
+  attributeNames(element: Element): string[];
   shadowRoot(element: Element): ShadowRoot | null;
   documentElement(document: Document): Element | null;
   implementation(document: Document): DOMImplementation;
@@ -26,6 +26,7 @@ export function domAccess(document: Document): DomAccess {
   const implementation = reader<DOMImplementation>(document, "implementation");
   const element = root ?? implementation(document).createHTMLDocument("").documentElement;
   const getAttribute = method(element, "getAttribute");
+  const getAttributeNames = method(element, "getAttributeNames");
   return {
     firstChild: reader(document, "firstChild"),
     nextSibling: reader(document, "nextSibling"),
@@ -34,7 +35,7 @@ export function domAccess(document: Document): DomAccess {
     textContent: reader(element, "textContent"),
     localName: reader(element, "localName"),
     attribute: (of, name) => getAttribute.call(of, name) as string | null,
-    attributes: reader(element, "attributes"),
+    attributeNames: (of) => getAttributeNames.call(of) as string[],
     shadowRoot: reader(element, "shadowRoot"),
     documentElement,
     implementation,

@@ -5,8 +5,12 @@ const TEXT = 3;
 /** Marks what is not shown on screen in the working copy; its value is never read. */
 export const HIDDEN_MARK = "data-not-shown";
 
-/** Tells whether an element of the live page is not shown; its descendants need not be asked. */
-export type IsHidden = (element: Element, localName: string) => boolean;
+/**
+ * Tells whether an element of the live page is not shown; its descendants need not be asked.
+ *
+ * @param names of its attributes
+ */
+export type IsHidden = (element: Element, localName: string, names: readonly string[]) => boolean;
 
 /** Elements that hide their content without ceasing to be content. */
 const NEVER_HIDDEN = new Set(["html", "body", "head", "noscript", "details", "summary", "source"]);
@@ -25,27 +29,31 @@ const FAR_AWAY = -2_500;
  * Asks the layout where there is one (a live page in a browser), else what the markup itself says.
  */
 export function visibilityOf(document: Document, access: DomAccess): IsHidden {
-  const says = (element: Element, localName: string) => markupHides(element, localName, access);
   const layout = layoutOf(document, access);
-  if (!layout) return says;
-  return (element, localName) =>
-    says(element, localName) ||
-    (BOXES.has(localName) && isStyled(element, access) && layout(element));
+  return (element, localName, names) => {
+    // A rule of a style sheet reaches an element by its class or id, nearly always.
+    if (names.length === 0) return false;
+    return (
+      markupHides(element, localName, names, access) ||
+      (layout !== null && BOXES.has(localName) && names.some(isStyling) && layout(element))
+    );
+  };
 }
 
-function markupHides(element: Element, localName: string, access: DomAccess): boolean {
+function markupHides(
+  element: Element,
+  localName: string,
+  names: readonly string[],
+  access: DomAccess,
+): boolean {
   if (NEVER_HIDDEN.has(localName)) return false;
-  const hidden = access.attribute(element, "hidden");
-  if (hidden !== null) return hidden !== "until-found";
-  const style = access.attribute(element, "style");
-  return style !== null && style.length > 9 && INLINE_HIDING.test(style);
+  if (names.includes("hidden")) return access.attribute(element, "hidden") !== "until-found";
+  if (!names.includes("style")) return false;
+  const style = access.attribute(element, "style") ?? "";
+  return style.length > 9 && INLINE_HIDING.test(style);
 }
 
-/** A rule of a style sheet reaches an element by its class or id, nearly always. */
-const isStyled = (element: Element, access: DomAccess): boolean =>
-  STYLING.some((name) => access.attribute(element, name) !== null);
-
-const STYLING = ["class", "id", "style"];
+const isStyling = (name: string) => name === "class" || name === "id" || name === "style";
 
 function layoutOf(document: Document, access: DomAccess): ((element: Element) => boolean) | null {
   const window = document.defaultView;

@@ -26,6 +26,7 @@ export function readLines(root: Element, isShown: (element: Element) => boolean)
   let apart = false;
   const cross = (element: Element) => {
     apart = true;
+    if (parts.length === 0) return;
     if (UNSEEN.has(element.localName) || (isInline(element) && element.localName !== "br")) return;
     const line = lineOf(parts, lines.length);
     if (line) lines.push(line);

@@ -6,8 +6,13 @@ import { DIGITS, LETTERS } from "../letters";
  * plain("\u3000\u3000新华网\n 北京&nbsp;") // => "新华网 北京"
  */
 export function plain(text: string | null | undefined): string {
-  return (text ?? "").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  if (!text) return "";
+  if (!UNEVEN.test(text)) return text;
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
+
+/** Most texts are plain already. */
+const UNEVEN = /[^\S ]|^ | (?: |$)|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 
 /**
  * Letters and digits only, lower case, one form for full and half width: two texts that read
@@ -16,8 +21,12 @@ export function plain(text: string | null | undefined): string {
  * squash("“Rain”, at  last!") // => "rainatlast"
  */
 export function squash(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return text.normalize("NFKC").toLowerCase().replace(BETWEEN_WORDS, "");
 }
+
+/** It has one form, and small classes of characters are the quicker ones. */
+const ASCII = /^[ -~]*$/;
 
 /** Words: letters, the marks on them, and digits. */
 export const WORDS = new RegExp(`[${LETTERS}${DIGITS}]+`, "gu");
