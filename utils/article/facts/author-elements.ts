@@ -78,6 +78,16 @@ const isShort = (element: Element) => plain(element.textContent).length <= LONGE
 /** Parts of an author's box that hold more, or less, than the name. */
 const NOT_NAMES = /comment|reply|related|avatar|image|photo|(?:bio|box|desc|info)(?![-_]*name)/i;
 
+/** Whether what stands in an element is told of an author: the heading names whom. */
+export function isAuthorBox(element: Element): boolean {
+  const name = nameOf(element);
+  return (
+    AUTHOR_NAMES.test(name) && BOX.test(name) && !/comment|reply|related|others?\b/i.test(name)
+  );
+}
+
+const BOX = /bio|box|card|desc|info|about|profile/i;
+
 function isMarked(element: Element): boolean {
   if (element.localName === "a" && AUTHOR_ADDRESS.test(element.getAttribute("href") ?? ""))
     return true;
@@ -99,8 +109,14 @@ export function namesIn(element: Element, lang: string): string[] {
     named && authors.length < 2
       ? named.getAttribute("content") || plain(named.textContent)
       : links.join("\t") || firstNames(element);
-  return splitNames(upToDate(text, lang), lang).slice(0, 12);
+  return splitNames(upToDate(text.replace(TO_POSTS, ""), lang), lang).slice(0, 12);
 }
+
+/** "View all posts by": what a link leads to, before the name. */
+const TO_POSTS = new RegExp(
+  `^(?:View|See|Read|All|More|Alles?|Mehr|Weitere|Tou(?:s|tes)|Voir|Plus|Ver|Tod[ao]s|Más|Mais|Tutti|Altri|Meer)\\s(?:.{0,30}\\s)??(?:by|from|von|par|del?|por|d[aio]|van|door) (?=[${CAPITALS}])`,
+  "u",
+);
 
 /** Its first line, and further ones that are names: jobs and places stand below a name as well. */
 function firstNames(element: Element): string {

@@ -177,8 +177,20 @@ function chineseNames(
     const names = rowOfNames(line.text);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
-  return { names: [], elements: [] };
+  return namedByTitle(headline, lines.slice(0, body.start + 4));
 }
+
+/** 木小雅：雨停了: whoever an essay's title names first, if a line below the headline says the same and no more. */
+function namedByTitle(headline: Headline | null, lines: readonly Line[]): Names {
+  const [name = ""] = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}(?=[：:])/u.exec(headline?.text ?? "") ?? [];
+  const line = lines.find(({ text, index }) => index > (headline?.last ?? 0) && text === name);
+  if (!line || lineKind(`${name}：`) !== null || NO_WRITER.test(name))
+    return { names: [], elements: [] };
+  return { names: [name], elements: own(lines, line, [name]) };
+}
+
+/** What a title may begin with, too. */
+const NO_WRITER = /图|[频题评论讯闻文报告议访谈]$/;
 
 /** The portrait, or the button to follow, beside a link below the headline and above the day that names the writer. */
 function portraitBeside(

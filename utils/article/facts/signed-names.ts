@@ -1,7 +1,7 @@
 import { CAPITALS, SMALLS } from "../letters";
 import { CREDITED } from "./agency-words";
 import { around } from "./around";
-import { authorElement, CLOSE, isNamed, namesIn, withAlike } from "./author-elements";
+import { authorElement, CLOSE, isAuthorBox, isNamed, namesIn, withAlike } from "./author-elements";
 import { isProse } from "./body-lines";
 import { findDates } from "./date-text";
 import { isWhole, type Line } from "./lines";
@@ -62,6 +62,7 @@ function* signatures(
       names: [
         ...names,
         ...portrayed(line),
+        ...boxed(line),
         ...(nearness > CLOSE ? mailed(line) : []),
         ...(nearness > 0 ? aboveDate(line, lines, lang) : []),
         ...(line.index > body.start ? signature(line, lines, body.end) : []),
@@ -92,6 +93,23 @@ function portrayed({ text, element }: Line): string[] {
   const portrait = around(element, 4).at(-1)?.querySelector(`img[alt$=" of ${name}"]`);
   return portrait ? [name] : [];
 }
+
+/**
+ * The heading of a box that tells of an author, if the box says the name again: in what it tells, in a link
+ * to what else there is, or as what its picture shows.
+ */
+function boxed({ text, element }: Line): string[] {
+  if (text.length >= LONGEST_ROW || !element.closest("h2, h3, h4, h5, h6")) return [];
+  const [name = ""] = splitNames(text);
+  if (!FULL_NAME.test(name) || NO_HEADING_NAME.test(name)) return [];
+  const box = around(element, 5).find(isAuthorBox);
+  const alts = [...(box?.querySelectorAll("img") ?? [])].map(({ alt }) => alt);
+  const told = [plain(box?.textContent).replace(text, ""), ...alts].join("\n");
+  const words = name.split(" ").filter((word) => word.length > 2);
+  return words.some((word) => told.includes(word)) ? [name] : [];
+}
+
+const NO_HEADING_NAME = /\b(?:The|Our|This|Your|De[nrm]|Das)\b/;
 
 /** A name set apart where the text ends: <i>A. Ruiz</i>. What links or numbers follow is a heading. */
 function signature({ text, element, index }: Line, lines: readonly Line[], end: number): string[] {

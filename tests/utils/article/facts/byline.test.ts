@@ -192,6 +192,20 @@ test("a label is believed before a weblog's title", () => {
   expect(factsOf(page + posted).byline.value).toBe("老周");
 });
 
+test.each([
+  ["木小雅：雨停了", "<p>木小雅</p>", "木小雅"],
+  ["木小雅：雨停了", "<p>雨停了</p><p>木小雅</p>", "木小雅"],
+  ["木小雅：雨停了", "", ""],
+  ["木小雅：雨停了", "<p>木小雅说，雨停了。</p>", ""],
+  ["组图：雨停了", "<p>组图</p>", ""],
+])(
+  "an essay may name its writer before its title, and again below: %s, %s",
+  (title, line, name) => {
+    const html = `<title>${title}</title><h1>${title}</h1>${line}${BODY}`;
+    expect(factsOf(html).byline.value).toBe(name);
+  },
+);
+
 const western = (line: string, head = "", title = "Growers return") =>
   factsOf(
     `<html lang="en"><head><title>${title} - River Daily</title><meta property="og:site_name" content="River Daily">${head}</head>
