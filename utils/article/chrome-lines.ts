@@ -283,11 +283,22 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
   if (spoken.length > LONGEST) return null;
   const line = spoken.toLowerCase();
   const held = (Object.keys(HOLDINGS) as Holding[]).filter((one) => HOLDINGS[one].test(line));
-  const says = ({ words }: LineRule) =>
+  const isTelling = SENTENCE.test(line) && !APPEALS.test(line);
+  const says = (kind: keyof typeof LINE_RULES) =>
     held.some((holding) => {
-      const asked = words[holding];
-      return asked && (asked.begins.test(line) || (!isAmidst && asked.holds.test(line)));
+      const asked = RULES[kind].words[holding];
+      const isToldOf = isAmidst || (isTelling && MAY_BE_TOLD_OF.has(kind));
+      return asked && (asked.begins.test(line) || (!isToldOf && asked.holds.test(line)));
     });
-  const kind = KINDS.find((each) => line.length <= RULES[each].longest && says(RULES[each]));
+  const kind = KINDS.find((each) => line.length <= RULES[each].longest && says(each));
   return kind ?? dateLineKind(spoken);
 }
+
+/** What several sentences in a row speak of, rather than offer. */
+export const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
+
+/** Clauses and a full stop: no button, no label. */
+const SENTENCE = /[，：、].+[。？][”’」』）]?$/u;
+/** What has the reader do something. */
+const APPEALS =
+  /[请請您你！!]|我们|本[文站网报刊号]|更多|欢迎|关注|全文|领取|有礼|理性|^[^，]{0,3}(?:扫|下[载載]|打[开開]|使用|转发|分享|长按|点击|登录后)/u;

@@ -1,12 +1,10 @@
 import { type Block, proseOf } from "./blocks";
-import { type LineKind, lineKind } from "./chrome-lines";
+import { type LineKind, lineKind, MAY_BE_TOLD_OF } from "./chrome-lines";
 import { isCaption } from "./figures";
 import { isAllLinks } from "./link-rows";
 
 const MOSTLY_LINKED = 0.6;
 const LEAST_TEXT = 300;
-/** What several sentences in a row speak of, rather than offer. */
-const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
 /** What a caption may tell of its picture. */
 const MAY_BE_CAPTION = new Set<LineKind | null>(["source", "editor"]);
 /** However many links follow, a line of them is told by its label. */

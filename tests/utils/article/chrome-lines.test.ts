@@ -339,6 +339,33 @@ describe("telling portal lines from the article's own", () => {
 
   test.each([
     "摊主们说，如今连买一把葱也能扫码付钱，零钱罐早就空了。",
+    "公告出来之后，朋友圈里问得最多的一句话是：钱会流向哪里？",
+    "每棵古树都挂上了二维码，游客能看到它的树龄和来历。",
+    "他说，守闸人在手机客户端上就能看到水位的变化。",
+    "附近居民爆料称，工地夜里十一点还在打桩。",
+    "付费内容越来越多，读者的耐心却越来越少。",
+    "登录平台后，考生发现页面无法打开。",
+    "有网友评论道：“这样的老师值得尊敬。”",
+    "这篇文章引来两千多条评论，其中一半是骂他的。",
+    "他把收成分享给邻居，一家一筐。",
+  ])("keeps a sentence that tells of what others offer: %s", (text) => {
+    expect(lineKind(text)).toBeNull();
+  });
+
+  test.each([
+    ["扫描二维码，即可入群。", "share"],
+    ["转发到朋友圈，集满十个赞有礼。", "share"],
+    ["微信扫一扫，加入读者群。", "share"],
+    ["登录后即可查看全文。", "offers"],
+    ["喜欢本文的读者可以使用河湾客户端收藏。", "offers"],
+    ["想看更多故事，就来河湾的公众号：河湾夜话。", "offers"],
+    ["文明上网，理性发言。", "comments"],
+    ["目前没有人评论。", "comments"],
+  ])("what appeals to its reader is none, though it is a sentence: %s", (text, kind) => {
+    expect(lineKind(text)).toBe(kind);
+  });
+
+  test.each([
     "他认为，作曲的人才是版权所有者，唱片公司只是替他保管。",
     "有关负责人表示，这一看法不代表市政府的立场，方案仍在讨论。",
     "The council asked each shop to publish its privacy policy by the spring.",
