@@ -10,6 +10,7 @@ import {
   nameBesideDate,
   photographerName,
   rowOfNames,
+  UNIT,
 } from "./chinese-byline";
 import { isOfSection } from "./filed-under";
 import type { Headline } from "./headline";
@@ -145,13 +146,16 @@ function chineseNames(
   headline: Headline | null,
 ): Names {
   const { lines, body } = reading;
+  let unit: Names | null = null;
   for (const { line } of near) {
     const said = opening(line, body.start);
     const next = LABEL.test(said) ? `:${lines[line.index + 1]?.text ?? ""}` : "";
     const names = labelledNames(said + next);
-    if (names.length > 0)
-      return withNextLine({ names, elements: own(lines, line, names) }, line, lines);
+    const found = { names, elements: own(lines, line, names) };
+    if (names.some((name) => !UNIT.test(name))) return withNextLine(found, line, lines);
+    if (names.length > 0) unit ??= found;
   }
+  if (unit) return unit;
   const atStart = lines.slice(body.start, body.start + 2);
   for (const line of [...atStart, ...lines.slice(Math.max(body.end - 4, 0), body.end + 3)]) {
     const names = bracketedNames(line.text);

@@ -49,8 +49,9 @@ export function labelledNames(text: string): string[] {
 /** An open bracket. */
 const ENCLOSED = /[(（【[][^()（）【】[\]]*$/;
 
-/** Where a writer works: it stands only where no person is named. */
-export const UNIT = /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局办厅]|中心|大学|公司|.科)$/u;
+/** Where a writer works, and as what: it stands only where no person is named. */
+export const UNIT =
+  /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}(?:学院|[处部室系局办厅]|中心|大学|公司|.科|[医药护]师)(?:副?(?:教授|研究员))?$|^副?(?:教授|研究员)$/u;
 
 /** The editor in charge, for pages that name nobody else. */
 export function editorName(text: string): string[] {

@@ -21,4 +21,4 @@ export const OTHER_ROLES = `(?:文并)?[摄攝][影像]?|[供制绘]?图[片源]
 
 /** What stands for no one in particular. */
 export const NO_ONE =
-  /^(?:admin\w*|root|webmaster|editors?|user|guest|anonymous|unknown|staff|author|topic|.{0,4}介[绍紹]|null|undefined|none|system|test|[\u4e00-\u9fff]*小编|[\u4e00-\u9fff](?:女士|先生|小姐)|编辑|记者|[未作佚][者名知](?:作者)?|不详|[无匿]名(?:用户)?|网[络友](?:整理)?|互联网|原创|转载|本[站网]|(?:系统|超级)?管理员|站长|discuz.*|(?:dede|php|empire)cms|comsenz.*|[\u4e00-\u9fff]+(?:网站?|新[闻聞]|[日晚早]报|频道|客户端)|[가-힣]+(?:신문|일보|뉴스)|copyright|gly|twitter|facebook|line|mail)$/i;
+  /^(?:admin\w*|root|webmaster|editors?|user|guest|anonymous|unknown|staff|author|topic|.{0,4}介[绍紹]|null|undefined|none|system|test|[\u4e00-\u9fff]*小编|[\u4e00-\u9fff](?:女士|先生|小姐)|编辑|记者|[未作佚][者名知](?:作者)?|不详|[无匿]名(?:用户)?|网[络友](?:整理)?|互联网|原创|转载|本[站网]|(?:系统|超级)?管理员|站长|discuz.*|\S+cms|comsenz.*|[\u4e00-\u9fff]+(?:网站?|新[闻聞]|[日晚早]报|频道|客户端)|[가-힣]+(?:신문|일보|뉴스)|copyright|gly|twitter|facebook|line|mail)$/i;

@@ -9,6 +9,7 @@ import { splitNames } from "./names";
 import type { NearLine } from "./near-lines";
 import type { Reading } from "./reading";
 import { FULL_NAME, fields, LONGEST, namesInText, SIGNED } from "./signed-text";
+import { isChineseName } from "./surnames";
 import { plain } from "./text";
 
 /**
@@ -128,7 +129,9 @@ const INITIALED = new RegExp(`^(?:[${CAPITALS}]\\. ?){1,2}[${CAPITALS}][${SMALLS
 function mailed({ first }: Line): string[] {
   const name = plain(first.textContent);
   const next = first.parentElement?.nextElementSibling;
-  return FULL_NAME.test(name) && next?.matches('a[href^="mailto:"]') ? [name] : [];
+  return (FULL_NAME.test(name) || isChineseName(name)) && next?.matches('a[href^="mailto:"]')
+    ? [name]
+    : [];
 }
 
 /** "Ana Ruiz and Ben Wu" below the headline, in one line or two, and the day in the next. */

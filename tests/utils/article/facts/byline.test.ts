@@ -114,6 +114,20 @@ describe("readByline on Chinese pages", () => {
     [`2018-04-14　作者：生产处　　信息来源：河湾港办公室`, "生产处"],
     [`采访、整理 / 木小雅　　摄影 / 束小禾`, "木小雅"],
     [`<div>作者</div><div>木小雅</div>`, "木小雅"],
+    [`供稿：教务处</p><p>（通讯员 木小雅）${LONG}`, "木小雅"],
+    [`作者：生产处</p><p>${LONG}`, "生产处"],
+    [`来源：车河网 类型：原创 编辑：赵大山`, "赵大山"],
+    [`2018-04-14 责编：赵大山 校对：李芳`, "赵大山"],
+    [
+      `<div class="author"><a class="name">扈小雅</a><span>主任医师</span></div><p>2018-04-14</p>`,
+      "扈小雅",
+    ],
+    [`作者：王医生`, "王医生"],
+    [`扈小雅　河湾大学文学院教授</p><p>2018-04-14`, "扈小雅"],
+    [
+      `<div><span>王小明</span> <a href="mailto:x@hewan.example">x@hewan.example</a></div>`,
+      "王小明",
+    ],
     [`（河灣社記者王小明城北縣14日電）${LONG}`, "王小明"],
   ])("reads a text that opens with %s", (opening, expected) => {
     expect(chinese(opening)).toBe(expected);
@@ -135,6 +149,9 @@ describe("readByline on Chinese pages", () => {
     `${LONG}记者从市气象局了解到，降雨还会再来。`,
     `${LONG}记者昨日在现场看到，积水已经退去。`,
     "作者：admin",
+    '<meta name="author" content="骑士CMS">',
+    "来源：车河网",
+    '<div><span>高清</span> <a href="mailto:x@hewan.example">x@hewan.example</a></div>',
     '<meta name="author" content="DedeCMS">',
     "声明：本文来源于网络，如有侵权请联系删除。",
     "作者：小编",
