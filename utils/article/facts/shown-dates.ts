@@ -80,7 +80,7 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
     const isCalledChange =
       MODIFIED_WORDS.test(label) || CHANGED.test(line.text.slice(date.end, dates[at + 1]?.start));
     const isModified = isCalledChange || isOfChange(line.element);
-    const isLabelled = isCalledChange || PUBLISHED_WORDS.test(label);
+    const isLabelled = isCalledChange || (PUBLISHED_WORDS.test(label) && !WRITTEN.test(label));
     return {
       iso: date.iso,
       kind: isModified ? "modified" : "published",
@@ -89,6 +89,9 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
     };
   });
 }
+
+/** When an office wrote what it made public later. */
+const WRITTEN = /成文|印发|签发/;
 
 /** 于 2018-4-14 09:12 编辑 */
 const CHANGED = /^\s*(?:编辑|編輯|修改|更新)过?\s*(?:[)）\]】]|$)/;

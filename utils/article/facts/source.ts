@@ -152,7 +152,7 @@ function isFieldLine({ text }: Line, at: number): boolean {
   const before = text.slice(0, at);
   if (/[。！？]/.test(before) && !/[(（【[]$/.test(before)) return false;
   return text.length < 160
-    ? /[\s(（【[|｜/／)）\d:：》\]】]$|[々〇㐀-鿿﨎-﨩𠀀-𲎯]$/u.test(before)
+    ? /[\s(（【[|｜/／)）\d:：》\]】、]$|[々〇㐀-鿿﨎-﨩𠀀-𲎯]$/u.test(before)
     : /[(（【[]$/.test(before);
 }
 

@@ -9,6 +9,14 @@ const page = (head: string, line = "", body = ENGLISH_BODY) =>
 
 describe("readTimes", () => {
   it.each([
+    ["成文日期：2018年04月10日 发布日期：2018年04月14日", "2018-04-14"],
+    ["<table><tr><td>成文日期</td><td>2018年04月10日</td></tr></table>", "2018-04-10"],
+  ])("reads when an office made public what it wrote: %s", (line, expected) => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div>${line}</div>${BODY}`;
+    expect(factsOf(html).publishedTime.value).toBe(expected);
+  });
+
+  it.each([
     ["JSON-LD", ld({ datePublished: "2018-04-14T09:12:00+02:00" }), "2018-04-14T09:12:00+02:00"],
     [
       "Open Graph",
