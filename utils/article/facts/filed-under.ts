@@ -66,7 +66,7 @@ const CATEGORY = 'a[rel~="category"], .taxonomy-category a, .cat-links a, .entry
 
 /** A field's name: "Kategorie: Region", "テーマ：", whose link stands in the next line. */
 const CATEGORY_LABEL = anyCase(
-  "^(?:[ck]at[eé]gor(?:y|ies?|ien?|[ií]as?)|rubri[ck](?:que|a)?|テーマ|カテゴリー?|카테고리|التصنيف|القسم)\\s*[:：]",
+  "^(?:[ck]at[eé]gor(?:y|ies?|ien?|[ií]as?)|rubri[ck](?:que|a)?|(?:文章|所属)?分类(?:专栏)?|テーマ|カテゴリー?|카테고리|التصنيف|القسم)\\s*[:：]",
 );
 
 /** 时事 >, and no button. */

@@ -53,7 +53,7 @@ function titleElsewhere(url: string, { document, base }: Reading, label: Pattern
 
 /** Neither a button nor the name of a section. */
 const isTitle = (name: string) =>
-  name.length > 4 && lineKind(name) === null && withoutLabel(name, DIRECTIONS) !== "";
+  name.length >= LEAST_TITLE && lineKind(name) === null && withoutLabel(name, DIRECTIONS) !== "";
 
 /** A button's word, where the link's title says what it leads to. */
 const isLabelOf = (word: string, title: string) =>
@@ -80,11 +80,20 @@ export function isClosedBy(link: Element, label: Pattern): boolean {
 
 /** The link's texts, without a "Next" that stands close after the title. */
 function spoken(link: Element, label: Pattern): string {
+  const heading = [...link.children].find(isHeading);
   // A card may show the day below the title.
-  const texts = textsIn(link).filter((text) => text && dateLineKind(text) === null);
+  const texts = textsIn(heading ?? link).filter((text) => text && dateLineKind(text) === null);
   const isClosed = isClosedBy(link, label) || isClosedBy(link, DIRECTIONS);
   return texts.slice(0, isClosed ? -1 : undefined).join(" ");
 }
+
+/** What a card says large, above what it tells in an element of its own. */
+const isHeading = ({ localName, textContent, nextSibling }: Element) =>
+  /^(?:h\d|b|strong)$/.test(localName) &&
+  plain(textContent).length >= LEAST_TITLE &&
+  nextSibling?.nodeType === 1;
+
+const LEAST_TITLE = 5;
 
 export function textsIn(node: Node): string[] {
   const { childNodes } = node;

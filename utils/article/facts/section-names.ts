@@ -80,4 +80,6 @@ const TO_SOURCE = /^(?:view|edit|show)\b.{0,20}\b(?:source|page|github)$/i;
 const FROM_HOME = /^\S{0,12}[首主][页頁]\s+(?=\S)/;
 /** The day, set behind the last step. */
 const TO_DATE = /\s*(?<=\D)\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d.*$/;
-const EDGES = /^[\s,:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$/gu;
+/** What stands there, and a button behind the last step. */
+const EDGES =
+  /^[\s,:：>＞»›/|·\-–—【[]+|[\s:：>＞»›/|·\-–—】\]]+$|(?<=\S)\s+[【[][^】\]]*[】\]]\s*$/gu;

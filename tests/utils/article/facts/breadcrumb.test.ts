@@ -12,6 +12,14 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["地方新闻"]);
   });
 
+  it.each(["[<a>我要发帖</a>]", " 【返回列表】"])(
+    "leaves out a button behind the trail: %s",
+    (button) => {
+      const steps = '<em><a href="/">河湾论坛</a></em> &gt; <em><a href="/n">地方新闻</a></em>';
+      expect(trail(`<p class="crumbs">${steps} ${button}</p>`).value).toEqual(["地方新闻"]);
+    },
+  );
+
   it.each([
     [
       "雨停了_河湾新闻_地方新闻",
@@ -312,6 +320,8 @@ describe("readBreadcrumb", () => {
     '<dl><dt>テーマ：</dt><dd><a href="/t1.html">Region</a></dd></dl>',
     '<dl><dt>Kategorie:</dt><dd><a href="/k/7">Region</a></dd></dl>',
     '<dl><dd>Kategorie: <a href="/k/7">Region</a></dd></dl>',
+    '<ul><li>时间: 2018-04-14</li><li>分类: <a href="/k/7">Region</a></li></ul>',
+    '<p>文章分类：<a href="/k/7">Region</a> 标签：<a href="/t/2">港口</a></p>',
   ])("reads the category that a label names in %s", (line) => {
     const html = `<title>Growers return | Ana's notes</title><p><a href="/k7/">Ana's notes</a></p><h1>Growers return</h1>${line}${ENGLISH_BODY}`;
     const { breadcrumb } = factsOf(html, "https://www.example.com/k7/growers");
@@ -324,6 +334,7 @@ describe("readBreadcrumb", () => {
       '<p>Nobody crossed the bay after <a href="/category/frost/">the great frost</a> of January, they say</p>',
     ],
     ["", '<p>Advertisement: <a href="/category/shop/">Buy skates</a></p>'],
+    ["", '<p>垃圾分类：<a href="/k/7">新规</a></p>'],
     ['<ul><li><span>EN</span></li><li><a href="/de">DE</a></li></ul>', ""],
     ["<p>EN</p>", ""],
     ['<p><a href="/shop">Shop</a></p>', ""],

@@ -14,6 +14,14 @@ const PREVIOUS = { title: "城北修渠忙", url: "https://www.example.com/news/
 const NEXT = { title: "集市开门迎客", url: "https://www.example.com/news/6.html" };
 
 describe("readNeighbours", () => {
+  it.each(["<b>城北</b><span>修渠忙</span>", "<b>城北修渠</b>忙"])(
+    "a title is whole, though some of it is bold: %s",
+    (title) => {
+      const { value } = neighbours(`<p>上一篇 <a href="4.html">${title}</a></p>`).previous;
+      expect(value?.title.replace(" ", "")).toBe("城北修渠忙");
+    },
+  );
+
   it.each([
     [
       "labels of manuscripts",
@@ -98,6 +106,10 @@ describe("readNeighbours", () => {
     [
       "days below the titles in the links",
       '<div><a href="4.html"><span>上一篇</span><h4>城北修渠忙</h4><p>2018-04-13</p></a><a href="6.html"><span>下一篇</span><h4>集市开门迎客</h4><p>2018-04-15</p></a></div>',
+    ],
+    [
+      "what is told below the titles in the links",
+      '<div>上一篇 <a href="4.html"><b>城北修渠忙</b><span>菜农们一早下到地里</span></a></div><div>下一篇 <a href="6.html"><h3>集市开门迎客</h3><p>价钱不会差。</p></a></div>',
     ],
     [
       "an English word before each link",
