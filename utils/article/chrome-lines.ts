@@ -87,6 +87,9 @@ const READ =
   "(?:à |a )?(?:lire|voir|lesen|sehen|hören|le[ae]r?|mir[aáe]|ver|puedes leer|leia|veja|leggi|guarda|lees|lue|vedi|siehe|прочетете|citeș?te|czytaj|zobacz|przeczytaj|читайте|смотрите|l[äæe]s|čtěte|přečtěte|prečítajte|pročitajte|διαβάστε|olvass|baca|simak|xem|đọc|اقرأ|شاهد)";
 const ALSO = `(?:s(?:ie|i) )?(?:aussi|également|la suite|plus tard|auch|mehr|hier|también|además|más|mais|também|anche|ook|verder|meer|też|także|więcej|și|також|myös|s?i(?=\\s*[:：])|още|επίσης|также|далее|också|mer|også|juga|thêm|أيض${LETTER}*|المزيد)`;
 
+/** Between a field's name and what it says. */
+const FIELD = "[:：／/|｜丨]";
+
 const LINE_RULES = {
   editor: rule(80, {
     eastern: [
@@ -97,6 +100,8 @@ const LINE_RULES = {
       `^[【\\[](?:记者|摄影|文字|图片|通讯员|视频|剪辑|校对)[】\\]]\\s*[${HAN}]{2,4}(?:[\\s、]+[${HAN}]{2,4})*$`,
       `${LEAD}(?:图片?|摄影|制图|海报|视频|设计)\\s*[:：/／]\\s*[${HAN}]{2,4}$`,
       `^[^。！？]*${BRACKETED_EDITOR}`,
+      // Nothing but fields, of which an editor's is one.
+      `^(?=.*(?:编辑|[审校][核对])\\s*${FIELD})[\\s（(【[]*(?:[${HAN}]{1,4}\\s*${FIELD}\\s*[${HAN}]{2,4}(?:[\\s、，]+[${HAN}]{2,4})*[\\s；，]*){2,}[）)】\\]]*$`,
     ],
   }),
   originalTitle: rule(140, {
@@ -228,7 +233,8 @@ const LINE_RULES = {
   offers: rule(240, {
     eastern: [
       `${LEAD}(?:关注|长按|点击|下[载載]|打开|(?:微信)?搜索|欢迎|请|快来|更多).{0,40}(?:公众号|蓝字|卡片|关注我们|星标|客户端|app|微信号|官方微[信博]|视频号|小程序|抖音|专题|首页)`,
-      `${LEAD}(?:更多.{0,12}[，,\\s]请|敬请|请(?=[持继]))(?:持续|继续)?关注.{1,14}$`,
+      `${LEAD}长按.{0,6}(?:关注|识别)[^，。]{0,20}$`,
+      `${LEAD}(?:(?:想.{0,3})?更多.{0,12}[，,\\s]请|敬请|请(?=[持继]))(?:持续|继续)?关注.{1,14}$`,
       `${LEAD}(?:商务合作|(?:点击|戳|长按).{0,8}阅读原文)`,
       `${LEAD}[点點]我[看下了].{0,16}$`,
       `${LEAD}(?:点击进入|进入(?=[【《“])).{1,16}(?:讨论|频道|专[题区]|论坛)${END}`,

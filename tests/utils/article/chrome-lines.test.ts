@@ -14,6 +14,11 @@ describe("telling portal lines from the article's own", () => {
     ["GET RIVER NEWS ON THE GO BY CLICKING HERE", "offers"],
     ["If you buy a product through a link on our site, we may receive compensation.", "notice"],
     ["编 辑：王五", "editor"],
+    ["（摄影：李四　审核：王五）", "editor"],
+    ["文字：李四 赵六 摄影：张三、钱七 编辑：王五", "editor"],
+    ["文/李四 图/张三 校对/王五", "editor"],
+    ["长按关注“江湾发布”", "offers"],
+    ["想了解更多，请关注江湾发布。", "offers"],
     ["总值班：王五 统筹：李四", "editor"],
     ["来源/河湾日报", "source"],
     ["阅读 10万+", "counters"],
@@ -256,6 +261,10 @@ describe("telling portal lines from the article's own", () => {
 
   test.each([
     "编辑部的灯一直亮到凌晨，没有人愿意先走。",
+    "导演：张三 编剧：李四 摄影：王五 主演：赵六",
+    "岗位：编辑 人数：三人",
+    "长按电源键三秒，即可关机。",
+    "长按相册里的照片，可以识别其中的文字。",
     "编者按：这封信写于三十年前，今天读来仍然新鲜。",
     "Thanks so much for reading! We will see you tomorrow.",
     "Want to see how the lamps are lit? Come to the bridge at dusk.",
