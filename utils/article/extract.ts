@@ -46,6 +46,7 @@ export function extractArticle(
   preparePage(page);
   showCollapsed(page);
   const facts = readFacts(page);
+  const ownTitle = page.document.title;
   dropHidden(page);
   dropSilent(page.document);
   const measures = measureText(page.document.body);
@@ -61,7 +62,11 @@ export function extractArticle(
   const isCutOff = page.cutOff.some((place) => body.element.contains(place));
   trimBody(body, cutEndMatter(blocks), facts.title.value, facts.byline.value);
   if (!force && !isArticle(body, facts, page)) return null;
-  restoreOpening(body.element, facts.title.elements[0], facts.leadImage, facts.nextPage.value);
+  restoreOpening(body.element, facts.title.elements[0], {
+    leadImage: facts.leadImage,
+    nextPage: facts.nextPage.value,
+    ownTitle,
+  });
   const removed = removedFrom(body.element);
   const whole = alone(body.element, page.document);
   cleanBody(whole);

@@ -8,7 +8,8 @@ import { weigh } from "./text-weight";
 /** What CMSs call the paragraph between headline and text. */
 const NAMES =
   /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|sapo$|entradilla|bajada|sottotitolo|sommario|occhiello|spot$|anons|ingress)/;
-const LABEL = /^\s*(?:导读|摘要|核心提示)/;
+/** A label, or the dash before a Chinese subtitle. */
+const LABEL = /^\s*(?:导读|摘要|核心提示|[—―]{2})/;
 const LEAST_WEIGHT = 30;
 const LEAST_NAMED = 20;
 /** Elements between a headline and the text that may be looked at. */
@@ -29,12 +30,12 @@ const isNamed = (element: Element) => namesOf(element).some((name) => NAMES.test
  *
  * @param leadImage the address of the picture that stands for the article, in some size
  * @param nextPage where a picture of a series may lead
+ * @param ownTitle the document's, which may hold a subtitle
  */
 export function restoreOpening(
   body: Element,
   headline: Element | undefined,
-  leadImage: string | null,
-  nextPage: string | null = null,
+  { leadImage, nextPage, ownTitle }: Opening,
 ): void {
   const heading = body.querySelector("h2, h3, h4");
   if (heading && isSummary(heading) && isFirstIn(body, heading)) body.prepend(paragraphOf(heading));
@@ -55,10 +56,16 @@ export function restoreOpening(
     const text = element.textContent ?? "";
     const least = isStandfirst(element) ? LEAST_NAMED : LEAST_WEIGHT;
     if (weigh(text).weight < least || element.querySelector("a")) continue;
-    if (squash(body.textContent ?? "").includes(squash(text))) continue;
+    if (squash(ownTitle + body.textContent).includes(squash(text))) continue;
     if (opening.length < MOST_OPENING) opening.push(element);
   }
   body.prepend(...opening.map(paragraphOf), ...lead);
+}
+
+interface Opening {
+  leadImage: string | null;
+  nextPage: string | null;
+  ownTitle: string;
 }
 
 const MOST_OPENING = 2;

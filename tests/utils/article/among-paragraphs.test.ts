@@ -139,6 +139,23 @@ describe("between headline and text", () => {
     expect(articleOf(`${text}${first}${second}${third}`)?.textContent).toMatch(/^修缮花了四个月/);
   });
 
+  test.each(["——河湾镇旧磨坊修缮见闻", "――河湾镇旧磨坊修缮见闻"])(
+    "a line behind a dash is kept, though no sentence: %s",
+    (line) => {
+      const head = `<table><tr><td>${line}</td></tr><tr><td>本报记者 周桂</td></tr></table>`;
+      expect(articleOf(`${head}<div class="txt">${first}${second}${third}</div>`)?.content).toBe(
+        `<p>${line}</p>[1][2][3]`,
+      );
+    },
+  );
+
+  test("a line behind a dash goes with the title that holds it", () => {
+    const title = "旧磨坊修好了——河湾镇修缮见闻";
+    const page = `<html lang="zh-CN"><title>${title}_河湾网</title><h1>旧磨坊修好了</h1><h3>——河湾镇修缮见闻</h3><div class="txt">${first}${second}${third}</div>`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(numbered(article?.content ?? "")).toBe("[1][2][3]");
+  });
+
   test("a long heading that stands above all text is its summary", () => {
     const summary =
       "修缮花了四个月，墙上的标语留了下来，渡口、老街和两所小学也都等着修，村里人盼着早些开工";
