@@ -378,6 +378,19 @@ describe("among the paragraphs", () => {
     expect(contentOf(first + second + third + attached)).toContain("修缮清单.docx");
   });
 
+  test.each([
+    "时间：2020年7月12日上午九点",
+    "时间：2020年7月12日（周日）14:30",
+    "日期：2020-07-12",
+    "时间：7月12日9:00—11:00",
+  ])("a notice keeps when something is held: %s", (line) => {
+    const info = "<div>时间：2020-07-08　来源：教务处</div>";
+    const held = `<p>${line}</p>`;
+    expect(
+      articleOf(`${info}<div>${first}${second}${held}<p>地点：磨坊</p>${third}</div>`)?.content,
+    ).toBe(`[1][2]${held}<p>地点：磨坊</p>[3]`);
+  });
+
   test("a notice keeps the day that it is signed with", () => {
     const signed = "<p>教务处</p><p>2020年7月8日</p>";
     const info = "<div>发布日期：2020-07-08</div>";

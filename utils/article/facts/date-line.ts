@@ -6,9 +6,9 @@ import { FIELDS } from "./role-words";
 const LONGEST = 120;
 const LONGEST_REST = 40;
 const ZONE = 24;
-/** Nothing, the weekday, or a word such as "Published". */
+/** Nothing, the weekday, or a word such as "Published"; 时间, as a notice says when something is held. */
 const BEFORE = anyCase(
-  `^[\\s${SIGNS}]*(?:(${DATING})[^\\d\\uff10-\\uff19]{0,12}|${LETTER}{3,9},?\\s+)?$`,
+  `^[\\s${SIGNS}]*(?:(?:时间|日期)[\\s:：]*|(${DATING})[^\\d\\uff10-\\uff19]{0,12}|${LETTER}{3,9},?\\s+)?$`,
 );
 /** Marks, the weekday, or the fields that portals set beside the date. */
 const AFTER = new RegExp(

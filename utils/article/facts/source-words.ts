@@ -1,7 +1,7 @@
 import { anyCase, HAN } from "../letters";
 import { FIELDS } from "./role-words";
 
-const SOURCES = `(?:(?:[${HAN}]{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|[发發](?:[布佈].|文机)[构構位门門關关]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde|kaynak|zdroj|källa|forrás|sursa|източник|джерело|izvor|nguồn|מקור|स्रोत)`;
+const SOURCES = `(?:(?:(?!数据|资料|資料|數據)[${HAN}]{2}\\s*)?(?:[来來]\\s*[源自]|出处)[于自]?|稿源|[转摘]载?[自于]|选自|原载于?|供稿单位|[发發](?:[布佈].|文机)[构構位门門關关]|source|quelle|fuente|fonte|źródło|источник|출처|出典|المصدر|bron|kilde|kaynak|zdroj|källa|forrás|sursa|източник|джерело|izvor|nguồn|מקור|स्रोत)`;
 /** Words that portals set before the name of their source. */
 export const LABELLED_SOURCE = `${SOURCES}\\s*(?:[:：丨|｜]|(?<=(?<![${HAN}])[来來稿]源)[/／])`;
 export const SOURCE_LABEL = anyCase(
