@@ -65,7 +65,8 @@ const SIGNED = /^\W*(?:by|von|par|por)\s/i;
 /** Longer lines are sentences, and tell of other days. */
 const LONGEST = 160;
 
-function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): ShownDate[] {
+function datesOf(line: Line, nearness: number, reading: DateReading): ShownDate[] {
+  const { lines, lang } = reading;
   const dates = statedDates(withClock(line, lines[line.index + 1]), lang);
   const first = dates[0];
   if (line.element.closest("pre, code")) return [];
@@ -81,14 +82,33 @@ function datesOf(line: Line, nearness: number, { lines, lang }: DateReading): Sh
       MODIFIED_WORDS.test(label) || CHANGED.test(line.text.slice(date.end, dates[at + 1]?.start));
     const isModified = isCalledChange || isOfChange(line.element);
     const isLabelled = isCalledChange || (PUBLISHED_WORDS.test(label) && !WRITTEN.test(label));
+    const isHeld = isLabelled && HELD.test(label) && isBelowDay(line, reading);
     return {
       iso: date.iso,
       kind: isModified ? "modified" : "published",
-      weight: setting + (isLabelled ? 2 : 0) + (date.iso.includes("T") ? 0.7 : 0) - at * 0.3,
+      weight:
+        setting +
+        (isHeld ? -2 : isLabelled ? 2 : 0) +
+        (date.iso.includes("T") ? 0.7 : 0) -
+        at * 0.3,
       elements: isField && isWhole(lines, line) ? [line.element] : [],
     };
   });
 }
+
+/** When something is held, below the day of the notice. */
+const HELD =
+  /^[^々〇㐀-鿿]*(?!.*[发發布佈表刊更编录添创公])[々〇㐀-鿿]{0,4}(?:时间|日期)[^々〇㐀-鿿]*$/u;
+
+const isBelowDay = ({ text, index }: Line, { near, lang }: DateReading): boolean =>
+  !FIELD.test(text) &&
+  near.some(
+    ({ line, nearness }) =>
+      nearness > ABOVE &&
+      line.index < index &&
+      line.text.length < LONGEST &&
+      findDates(line.text, lang).length > 0,
+  );
 
 /** When an office wrote what it made public later. */
 const WRITTEN = /成文|印发|签发/;
@@ -174,12 +194,11 @@ const POSTED = /^This entry was posted (?:on|by) /;
 /** Lines that hold little but the date, or name the source, the author or the hits beside it. */
 function lineWeight(text: string, dates: readonly DateInText[]): number {
   const rest = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isFields =
-    /来源|來源|作者|编辑|記者|记者|浏览|查看|点击|阅读|发[布表]|字号|字体|稿源|\bby\b|\bvon\b|\bpar\b|\bpor\b/i.test(
-      text,
-    );
-  return (isFields ? 1 : 0) + (rest < 12 ? 0.8 : rest < 40 ? 0.4 : -0.5);
+  return (FIELD.test(text) ? 1 : 0) + (rest < 12 ? 0.8 : rest < 40 ? 0.4 : -0.5);
 }
+
+const FIELD =
+  /来源|來源|作者|编辑|記者|记者|浏览|查看|点击|阅读|发[布表]|字号|字体|稿源|\bby\b|\bvon\b|\bpar\b|\bpor\b/i;
 
 /** Dates in lists of links, in sidebars and among comments belong to other texts. */
 function placeWeight({ element }: Line): number {

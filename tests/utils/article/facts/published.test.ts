@@ -9,6 +9,19 @@ const page = (head: string, line = "", body = ENGLISH_BODY) =>
 
 describe("readTimes", () => {
   it.each([
+    ["2018-04-14", "时间：2018年4月20日 14:30", "2018-04-14"],
+    ["2018-04-14 来源：教务处", "日期：2018-04-20", "2018-04-14"],
+    ["2018-04-14", "讲座日期：2018-04-20", "2018-04-14"],
+    ["雨后的菜地", "时间：2018-04-20", "2018-04-20"],
+    ["写于2018年4月10日的信", "时间：2018-04-20 来源：河湾网", "2018-04-20"],
+    ["2018-04-14", "发布时间：2018-04-20", "2018-04-20"],
+  ])("tells when something is held from the day above it: %s, %s", (above, below, expected) => {
+    const text = "<p>城北的菜农们一早便下到地里，欢迎参加。</p>";
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div>${above}</div>${text}<p>${below}</p>${BODY}`;
+    expect(factsOf(html).publishedTime.value).toBe(expected);
+  });
+
+  it.each([
     ["成文日期：2018年04月10日 发布日期：2018年04月14日", "2018-04-14"],
     ["<table><tr><td>成文日期</td><td>2018年04月10日</td></tr></table>", "2018-04-10"],
   ])("reads when an office made public what it wrote: %s", (line, expected) => {
