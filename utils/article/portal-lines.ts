@@ -18,6 +18,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
   let teased: Element | null = null;
   let isInText = false;
   const kindOf = kindsOfLines();
+  const days = blocks.filter((block) => isSetAsText(block) && kindOf(block.text) === "bareDate");
   const inner = amidst(blocks, kindOf);
   const links = new Set(blocks.filter(isMostlyLinks).map(({ element }) => element));
   for (const [at, block] of blocks.entries()) {
@@ -35,7 +36,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
         (teased && itemOf(block.element, teased, related, (item) => isSmall(item, blocks, at))));
     const isOwn: boolean =
       told === "bareDate"
-        ? isInText && !isTeaser
+        ? (isInText || (days.length >= LEAST_DAYS && isSetAsText(block))) && !isTeaser
         : MAY_BE_CAPTION.has(told) && isCaption(block.element);
     const kind: LineKind | null = isOwn ? null : told;
     const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
@@ -56,6 +57,11 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
   const isOffered = ({ element }: Block) => offered.has(element.closest("figure") ?? element);
   return offered.size > 0 ? [...found, ...blocks.filter(isOffered)] : found;
 }
+
+const isSetAsText = ({ element }: Block) => /^(?:h\d|p)$/.test(element.localName);
+
+/** So many days in a row head the parts of a chronicle. */
+const LEAST_DAYS = 3;
 
 const isMostlyLinks = ({ measure: { own } }: Block) => own.linked / own.weight > MOSTLY_LINKED;
 

@@ -391,6 +391,18 @@ describe("among the paragraphs", () => {
     ).toBe(`[1][2]${held}<p>地点：磨坊</p>[3]`);
   });
 
+  test.each(["h3", "p"])("a chronicle keeps its first day, in %s", (tag) => {
+    const day = (of: string) => `<${tag}>${of}年3月12日</${tag}>`;
+    const [one, two, three] = [day("2017"), day("2018"), day("2020")];
+    const info = "<div>2020-07-08 来源：教务处</div>";
+    expect(
+      articleOf(`${info}<div>${one}${first}${two}${second}${three}${third}</div>`)?.content,
+    ).toBe(`${one}[1]${two}[2]${three}[3]`);
+    expect(articleOf(`${info}<div>${one}${first}${second}${third}</div>`)?.content).toBe(
+      "[1][2][3]",
+    );
+  });
+
   test("a notice keeps the day that it is signed with", () => {
     const signed = "<p>教务处</p><p>2020年7月8日</p>";
     const info = "<div>发布日期：2020-07-08</div>";
