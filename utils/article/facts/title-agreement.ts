@@ -20,7 +20,7 @@ export function agreementWith({ document, others, sites }: DeclaredTitles): Agre
     const key = squash(text);
     if (key && given > (points.get(key) ?? 0)) points.set(key, given);
   };
-  for (const title of [document, ...others]) {
+  for (const title of [document, document.replace(IN_BRACKETS, ""), ...others]) {
     vote(title, 3.5);
     const whole = title.slice(0, LONGEST);
     for (const { title: part, rest, isSure, isFirst } of divisions(whole)) {
@@ -48,6 +48,9 @@ export function openingTest({ document, others }: DeclaredTitles): (text: string
   const all = `${titles}\n${titles.normalize("NFKC")}`;
   return (text) => all.includes(text.slice(0, 2).toLowerCase().trim());
 }
+
+/** 【民生】, before the title. */
+const IN_BRACKETS = /^【[^】]{1,8}】/;
 
 /** How a title begins that names its site first. */
 const SITE = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{1,8}(?:[网網报報]|在线)(?:$|\s?[-–—_|])/u;

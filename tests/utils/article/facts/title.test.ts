@@ -33,6 +33,18 @@ describe("readTitle", () => {
     ],
     ["one character", "家_散文_河湾文学网", "<h1>家</h1>", "家"],
     [
+      "a section in brackets, which the menu links",
+      "【民生】城北菜农抢收忙_河湾网",
+      '<div><a href="/m">民生</a></div><div><a href="/c">财经</a></div><p align="center"><font size="4">城北菜农抢收忙</font></p>',
+      "城北菜农抢收忙",
+    ],
+    [
+      "brackets that the heading has, too",
+      "【组图】城北菜农抢收忙_河湾网",
+      '<h1>【组图】城北菜农抢收忙</h1><a href="/1">城北菜农抢收忙</a>',
+      "【组图】城北菜农抢收忙",
+    ],
+    [
       "one character that no heading marks",
       "药-散文-河湾文学网",
       "<p align=center><font size=5><b>药</b></font></p>",
