@@ -241,7 +241,7 @@ const LINE_RULES = {
       `${LEAD}(?:点击进入|进入(?=[【《“])).{1,16}(?:讨论|频道|专[题区]|论坛)${END}`,
       `${LEAD}(?:快|立即|[马馬]上|[欢歡]迎|[点點]我)?加入.{0,30}(?:粉[丝絲][团團专專]|line好友).{0,9}$`,
       "[￥¥]\\s?\\d[\\d.,]*\\s*(?:去购买|去看看|立即购买|直达链接)$|^(?:[询查]底价|立即购买|加入购物车)$",
-      "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?<!无[需须])(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|都在\\s?\\S{1,8}app$|新闻热线|[爆报]料|付费内容|成为会员|随意打赏|投稿\\s*(?:邮箱|热线|[:：])|会員登録|無料登録",
+      "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|(?:公众号|微信号)\\s*[:：]|(?<!无[需须])(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|都在\\s?\\S{1,8}app$|新闻热线|[爆报]料|后台回复|付费内容|成为会员|随意打赏|投稿\\s*(?:邮箱|热线|[:：])|会員登録|無料登録",
       "^(?:기사\\s?제보|제보(?:는|하기)|残り[\\s:：]?[\\d,]+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員|尽在\\S{1,8}app",
       "뉴스레터 구독",
     ],
@@ -292,7 +292,7 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
   if (spoken.length > LONGEST) return null;
   const line = spoken.toLowerCase();
   const held = (Object.keys(HOLDINGS) as Holding[]).filter((one) => HOLDINGS[one].test(line));
-  const isTelling = SENTENCE.test(line) && !APPEALS.test(line);
+  const isTelling = SENTENCE.test(line) && !APPEALS.test(line.replace(QUOTES, ""));
   const says = (kind: keyof typeof LINE_RULES) =>
     held.some((holding) => {
       const asked = RULES[kind].words[holding];
@@ -308,6 +308,8 @@ export const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comm
 
 /** Clauses and a full stop: no button, no label. */
 const SENTENCE = /[，：、].+[。？][”’」』）]?$/u;
+/** What somebody says appeals to whoever hears it. */
+const QUOTES = /“[^”]*”/g;
 /** What has the reader do something. */
 const APPEALS =
   /[请請您你！!]|我们|本[文站网报刊号]|更多|欢迎|关注|全文|领[取资]|有礼|理性|吧。|[进入]群|^[^，]{0,3}(?:扫|识别|下[载載]|打[开開]|使用|转发|分享|长按|点[击赞]|登录后)/u;

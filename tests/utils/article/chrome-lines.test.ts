@@ -401,6 +401,8 @@ describe("telling portal lines from the article's own", () => {
     "有网友评论道：“这样的老师值得尊敬。”",
     "这篇文章引来两千多条评论，其中一半是骂他的。",
     "他把收成分享给邻居，一家一筐。",
+    "“我们一家一家教。”网格员说，“请用微信扫一扫，事情就能办。”",
+    "院里人说，后台回复的消息他每条都看。",
   ])("keeps a sentence that tells of what others offer: %s", (text) => {
     expect(lineKind(text)).toBeNull();
   });
@@ -409,6 +411,8 @@ describe("telling portal lines from the article's own", () => {
     ["扫描二维码，即可入群。", "share"],
     ["转发到朋友圈，集满十个赞有礼。", "share"],
     ["微信扫一扫，加入读者群。", "share"],
+    ["后台回复“雨天”，领取电子书一份。", "offers"],
+    ["觉得“河湾夜话”不错，就把二维码转给朋友吧。", "share"],
     ["识别二维码，加入读书会。", "share"],
     ["如果觉得不错，就分享给朋友吧。", "share"],
     ["点赞分享给朋友，让好运常在。", "share"],
