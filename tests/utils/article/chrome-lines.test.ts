@@ -28,6 +28,7 @@ describe("telling portal lines from the article's own", () => {
     ["您现在的位置：首页", "breadcrumb"],
     ["所在位置：江湾网 新闻", "breadcrumb"],
     ["位置：首页 > 新闻", "breadcrumb"],
+    ["网站位置：江湾 > 新闻", "breadcrumb"],
     ["发布于 2018-04-14", "dateline"],
     ["浏览次数：", "counters"],
     ["浏览：次", "counters"],
