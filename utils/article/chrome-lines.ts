@@ -292,7 +292,7 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
   if (spoken.length > LONGEST) return null;
   const line = spoken.toLowerCase();
   const held = (Object.keys(HOLDINGS) as Holding[]).filter((one) => HOLDINGS[one].test(line));
-  const isTelling = SENTENCE.test(line) && !APPEALS.test(line.replace(QUOTES, ""));
+  const isTelling = SENTENCE.test(line) && isPlainSentence(line);
   const says = (kind: keyof typeof LINE_RULES) =>
     held.some((holding) => {
       const asked = RULES[kind].words[holding];
@@ -306,6 +306,11 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
 /** What several sentences in a row speak of, rather than offer. */
 export const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
 
+/** A full stop, and nothing that has the reader do something. */
+export const isPlainSentence = (text: string): boolean =>
+  FULL_STOP.test(text) && !APPEALS.test(text.replace(QUOTES, ""));
+
+const FULL_STOP = /[。？][”’」』）]?$/;
 /** Clauses and a full stop: no button, no label. */
 const SENTENCE = /[，：、].+[。？][”’」』）]?$/u;
 /** What somebody says appeals to whoever hears it. */

@@ -1,5 +1,5 @@
 import { type Block, proseOf } from "./blocks";
-import { type LineKind, lineKind, MAY_BE_TOLD_OF } from "./chrome-lines";
+import { isPlainSentence, type LineKind, lineKind, MAY_BE_TOLD_OF } from "./chrome-lines";
 import { isCaption } from "./figures";
 import { isAllLinks } from "./link-rows";
 
@@ -137,5 +137,18 @@ function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
   const before = blocks.slice(0, Math.max(end, 0));
   // Where little is said, as on a form's page, hardly anything can be told from its surroundings.
   if (proseOf(before.filter(({ text }) => kindOf(text) === null)) < LEAST_TEXT) return new Set();
-  return new Set(before.filter((block) => isText(block) && block.measure.own.linked === 0));
+  const isInner = (block: Block | undefined) =>
+    !!block && isText(block) && block.measure.own.linked === 0;
+  // A short sentence is set like the paragraphs that it stands between.
+  const isBetween = (block: Block, at: number) =>
+    isPlainSentence(block.text) &&
+    block.measure.own.linked === 0 &&
+    [before[at - 1], before[at + 1]].every(
+      (beside) => isInner(beside) && isSetAlike(beside, block),
+    );
+  return new Set(before.filter((block, at) => isInner(block) || isBetween(block, at)));
 }
+
+const isSetAlike = (block: Block | undefined, { element }: Block) =>
+  block?.element.localName === element.localName &&
+  block.element.parentElement === element.parentElement;

@@ -149,6 +149,22 @@ describe("between headline and text", () => {
     },
   );
 
+  test.each([
+    ["不少人在朋友圈晒出了磨坊的雪景。", true],
+    ["版权声明印在旧账本的最后一页。", true],
+    ["微信好友里有三百人是磨坊的老主顾。", true],
+    ["微信扫一扫进入读者群。", false],
+    ["长按二维码识别图片。", false],
+    ["版权声明", false],
+  ])("a short sentence among paragraphs is one, unless it appeals: %s", (line, isKept) => {
+    const long = `<p>${TEXTS.join("")}</p>`;
+    const after = `<p>${TEXTS.toReversed().join("")}</p>`;
+    const content = contentOf(
+      `${long}${after}<p>磨坊重开那天，${TEXTS[1]}</p><p>${line}</p>${third}`,
+    );
+    expect(content?.includes(line)).toBe(isKept);
+  });
+
   test("a line behind a dash goes with the title that holds it", () => {
     const title = "旧磨坊修好了——河湾镇修缮见闻";
     const page = `<html lang="zh-CN"><title>${title}_河湾网</title><h1>旧磨坊修好了</h1><h3>——河湾镇修缮见闻</h3><div class="txt">${first}${second}${third}</div>`;
