@@ -76,7 +76,8 @@ export function isNamed(element: Element, lang: string): boolean {
 const isShort = (element: Element) => plain(element.textContent).length <= LONGEST;
 
 /** Parts of an author's box that hold more, or less, than the name. */
-const NOT_NAMES = /comment|reply|related|avatar|image|photo|(?:bio|box|desc|info)(?![-_]*name)/i;
+const NOT_NAMES =
+  /meta-prep|comment|reply|related|avatar|image|photo|(?:bio|box|desc|info)(?![-_]*name)/i;
 
 /** Whether what stands in an element is told of an author: the heading names whom. */
 export function isAuthorBox(element: Element): boolean {

@@ -13,20 +13,26 @@ const LONGEST = 60;
  * splitNames("王建宏 张文攀") // => ["王建宏", "张文攀"]
  */
 export function splitNames(text: string, lang = ""): string[] {
-  const names = withoutPreamble(
-    text.replace(/[\w.+-]+@[\w-]+\.\S+|@\w+|https?:\S+|\bwww\.\S+/g, " "),
+  const parts = withoutPreamble(
+    text.replace(/[\w.+-]+@[\w-]+\.\S+|@\w+|https?:\S+|\bwww\.\S+|^\[(?=[^[\]]+\]$)/g, " "),
   )
     .split(
-      /[,，、،;；|｜•∙\t\n]\s*|(?<![々〇㐀-鿿﨎-﨩𠀀-𲎯])·|·(?![々〇㐀-鿿﨎-﨩𠀀-𲎯])|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit|avec|com|con)\s/iu,
+      /[,，、،;；|｜•∙\t\n]\s*(?:and\s)?|(?<![々〇㐀-鿿﨎-﨩𠀀-𲎯])·|·(?![々〇㐀-鿿﨎-﨩𠀀-𲎯])|\s+[/&+]\s+|\s(?:and|und|et|y|e|i|и|og|och|en|with|mit|avec|com|con)\s/iu,
     )
     .flatMap((name) => (lang.startsWith("ja") ? name : splitChinese(name)))
-    .map(cleaned)
-    .filter(isName);
+    .map(cleaned);
+  // "Ana Ruiz, editor, River Works": the job comes before the employer; "and" would come before a name.
+  const isEmployer = (name: string, at: number) =>
+    at > 1 &&
+    at === parts.length - 1 &&
+    JOB.test(parts[at - 1] ?? "") &&
+    text.includes(`, ${name}`);
+  const names = parts.filter((name, at) => isName(name) && !isEmployer(name, at));
   return distinct(names.filter((name, at) => at === 0 || !JOB.test(name)));
 }
 
 const WRITTEN =
-  "(?:r[ée]dig[ée]e?|[ée]crite?|publi[ée]e?|propos[ée]e?|geschrieben|verfasst|veröffentlicht|erstellt|escrito|publicado|enviado|scritto|pubblicato|inviato|geschreven|geplaatst|skrevet|skriven)";
+  "(?:soumise?|gespeichert|r[ée]dig[ée]e?|[ée]crite?|publi[ée]e?|propos[ée]e?|geschrieben|verfasst|veröffentlicht|erstellt|escrito|publicado|enviado|scritto|pubblicato|inviato|geschreven|geplaatst|skrevet|skriven)";
 /** What stands before a name: "by", "author", "text". */
 export const BY = `(?:${WRITTEN} (?:von|par|por|da|door|av|af)|(?:(?:article|story|text|words|photos?(?: and text)?|written|(?:co-)?authored|posted|submitted|report(?:ed|ing)|reviewed|interview) )?by|author|(?:text[eo]?|текст|words)(?=\\s*[:：])|(?:tác giả|מאת|लेखक|نویسنده|από|szerző|piše|пише|napsala?|โดย)(?= ?[:：\t]|$)|(?:(?:eine?|une?) ${LETTER}+ )?(?:von|par|de)|aus ${LETTER}+ berichte[nt]|por|di|da|door|av|af|autor(?:in|e|es)?|auteur|penulis|авторы?|بقلم|كتبت?|作者|[著筆記]者|執筆|ライター|(?:取材・|写真・)?文(?:・写真)?|글)`;
 const PREAMBLE = anyCase(`^\\s*(?:${BY}|text[eo]?|текст)(?=[\\s:：|])\\s*[:：|-]?\\s*`);
@@ -52,9 +58,9 @@ const TRAILING =
 /** 记者王小明, as the page links it. */
 const LEADING = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{0,6}[记記]者\s*(?=[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}$)/u;
 
-/** "ANA RUIZ Northern Press": names are set in capitals, what they work for is not. */
+/** "ANA RUIZ Northern Press": names are set in capitals, what they work for is not; initials are no names. */
 const AFTER_CAPITALS = new RegExp(
-  `(?<=^[${CAPITALS}][${CAPITALS}.'’-]+(?: [${CAPITALS}][${CAPITALS}.'’-]+)+) [${CAPITALS}][${SMALLS}].*$`,
+  `(?<=^[${CAPITALS}][${CAPITALS}.'’-]+(?: [${CAPITALS}][${CAPITALS}.'’-]+)+(?<!\\.)) [${CAPITALS}][${SMALLS}].*$`,
   "u",
 );
 

@@ -248,6 +248,18 @@ describe("readByline elsewhere", () => {
     ["By Ana Ruiz", "Ana Ruiz"],
     ["By Қанат Әбілов", "Қанат Әбілов"],
     ["By ANA RUIZ Northern Press Agency", "ANA RUIZ"],
+    ["By R. J. Penhale", "R. J. Penhale"],
+    ["By Ana Ruiz, Ben Wu, and Cy Young", "Ana Ruiz, Ben Wu, Cy Young"],
+    ["By Ana Ruiz, senior editor, Harrow Chemicals", "Ana Ruiz"],
+    ["By Ana Ruiz, senior editor, and Ben Wu", "Ana Ruiz, Ben Wu"],
+    ["By Ana Ruiz, senior editor and Ben Wu", "Ana Ruiz, Ben Wu"],
+    ["By Ana Ruiz, editor, Ben Wu, writer", "Ana Ruiz, Ben Wu"],
+    ['<span class="author">Soumis par webmestre</span> le 14 avril 2018', "webmestre"],
+    ['<span class="author">Gespeichert von Jürgen am Do., 12.05.2018</span>', "Jürgen"],
+    [
+      '<span class="meta-prep meta-prep-author">Publié le</span> <a>14 avril 2018</a> par <span class="author vcard"><a class="fn n">Lucie Martin</a></span>',
+      "Lucie Martin",
+    ],
     ["Submitted by Ana Ruiz on Thu, 05/12/2019 - 11:15", "Ana Ruiz"],
     ["By Min Lo", "Min Lo"],
     ["<span>מאת: רוני אשכנזי</span> | <span>פורסם: 14.04.2018</span>", "רוני אשכנזי"],
@@ -459,6 +471,14 @@ describe("readByline elsewhere", () => {
     expect(factsOf(html("森 千夏")).byline.value).toBe("森 千夏");
     expect(factsOf(html("山田 太郎")).byline.value).toBe("山田 太郎");
     expect(factsOf(html("").replace(/<a.*a>/, "文・写真　森 千夏")).byline.value).toBe("森 千夏");
+  });
+
+  it("reads a writer in brackets beside the paper's name", () => {
+    const text = `<p>${"一週間降り続いた雨が昨夜やみ、町の北の農家は朝早くから畑に出て、溝をさらい苗を起こした。".repeat(3)}</p>`;
+    const html = (line: string) =>
+      `<html lang="ja"><meta property="og:site_name" content="IT観測"><title>雨がやんだ</title><h1>雨がやんだ</h1><div id="byline">${line}</div>${text.repeat(3)}</html>`;
+    expect(factsOf(html("[安藤歩，IT観測]")).byline.value).toBe("安藤歩");
+    expect(factsOf(html("[IT観測]")).byline.value).toBe("");
   });
 
   it("takes no notice of half a Chinese site's name", () => {
