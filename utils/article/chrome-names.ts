@@ -18,13 +18,13 @@ export const CHROME_NAMES = begin(
   "breadcrumb|crumbs?$|mianbao|pag(?:ination|er|ing|enav|ebar)$|nav(?:bar|i|igation)?$|menu$|submenu|dropdown",
   "toolbar|navbox|sitenotice|side(?:bar|nav)|skip$|foot(?:er)?$|copyright|backtotop",
   // offers
-  "follow(?!ing)|reward|dashang|zanshang|newsletter|subscri(?!ber)|signup|promo|advert|ads?(?:$|by|ense|box)|guanggao|sponsor|banner",
+  "follow(?!ing)|reward|dashang|zanshang|newsletter|subscri(?!ber)|signup|promo|advert|werb[eu]|publici[td]|ads?(?:$|by|ense|box)|guanggao|sponsor|banner",
   "qrcode|erweima|ewm$",
   // what stands before the page
   OVERLAYS,
   "overlay$|login|signin|register$",
   // about the text, not of it
-  "disclai|disclos|affiliate(?:disclo|not|info)|paywall|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|print$|tags$|tagl|keywords",
+  "boilerplate|disclai|disclos|affiliate(?:disclo|not|info)|paywall|mianze|shengming|zeren|zebian|bianji|ziti|fontsize|print$|tags$|tagl|keywords",
 );
 
 /** Words that name what lies over the page; no share of its text makes these the article. */
@@ -34,6 +34,13 @@ export const OVERLAY_NAMES = begin(OVERLAYS, "cookiebot$|toast$");
 export const ARTICLE_NAMES = begin(
   "(?:article|content|entry|post|story|body|text|main|zhengwen|neirong|detail)$",
 );
+
+/** Words that name what calls for a click: only with a link in it. */
+export const CALL_NAMES = begin("cta$", "calltoaction");
+
+/** What stands in an article and is none of it, although it is named after both. */
+export const OFFER_NAMES =
+  /^(?:article|content|entry|post|story)(?:newsletter|sign-?up|promo|related|shar(?:e|ing)|social)s?$/;
 
 /** Words that name what readers said about the article. */
 export const COMMENT_NAMES = begin(COMMENTS);

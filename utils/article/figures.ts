@@ -81,16 +81,21 @@ function boxToFigure(box: Element): void {
   box.replaceWith(figure);
 }
 
-/** A box among paragraphs with one picture and a line of text that leads nowhere, or a caption below. */
+/** A box with one picture and its caption, or among paragraphs with a line of text that leads nowhere. */
 function isCaptioned(box: Element): boolean {
   if (!/^(?:div|center)$/.test(box.localName) || box.querySelectorAll("img").length !== 1)
     return false;
   const text = box.textContent?.trim() ?? "";
   if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
-  if (text.length > LONGEST_CAPTION || lineKind(text) !== null) return false;
+  if (text.length > LONGEST_CAPTION) return false;
   // A brief with its headline, beside the page's foot.
   if (box.querySelector("h1, h2, h3") || isLinked(box)) return false;
-  return [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
+  const captions = [...box.children].filter(isNamedCaption).map((line) => line.textContent?.trim());
+  if (captions.join("") === text) return true;
+  return (
+    lineKind(text) === null &&
+    [box.previousElementSibling, box.nextElementSibling].some(isParagraph)
+  );
 }
 
 const isLinked = (box: Element): boolean =>

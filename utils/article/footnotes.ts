@@ -25,7 +25,8 @@ export function linkFootnotes(body: Element): void {
     note.setAttribute("id", `fn-${note.getAttribute("data-note")}`);
 }
 
-function isReference(link: Element): boolean {
+/** Whether a link is no more than a number or a sign, or is set like one. */
+export function isReference(link: Element): boolean {
   return link.closest("sup") !== null || SHORT_REFERENCE.test(link.textContent ?? "");
 }
 

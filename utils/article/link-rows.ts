@@ -19,23 +19,27 @@ const DAY =
   /^(?=.*(?:(?:19|20)\d\d|月|(?<!\d)(?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)))[\s·•[(（【]*(?:\d+[-/.年月])+\d+日?(?:\s*\d+:[\d:]+)?[\s\])）】]*$/;
 
 /**
- * Lines below a Chinese text that are links and nothing else: they offer other pages of the site. A file
- * or another site's page may belong to the article.
+ * Lines below a Chinese text that are links and nothing else: they offer other pages of the site; elsewhere
+ * all that is below it, if a heading stands above them. A file or another site's page may belong to the article.
  */
 export function linksBelow(blocks: Block[]): Block[] {
   const end = blocks.findLastIndex(
     (block) => block.isChosen && block.measure.own.prose > 0 && !isAllLinks(block),
   );
-  return blocks
-    .slice(end + 1)
-    .filter(
-      (block) =>
-        isAllLinks(block) &&
-        /[㐀-鿿]/.test(block.text) &&
-        !ATTACHED.test(block.text) &&
-        linksOf(block.element).every((link) => isOfSite(link) && !FILE.test(link.pathname)),
-    );
+  const below = blocks.slice(end + 1);
+  const start = below.findIndex(isHeading);
+  const rest = start < 0 ? [] : below.slice(start);
+  if (rest.length > 1 && rest.every((block) => isHeading(block) || leadsOn(block))) return rest;
+  return below.filter((block) => /[㐀-鿿]/.test(block.text) && leadsOn(block));
 }
+
+const isHeading = ({ element }: Block) => /^h[1-6]$/.test(element.localName);
+
+/** Whether a block is links and nothing else, to other pages of the site. */
+export const leadsOn = (block: Block): boolean =>
+  isAllLinks(block) &&
+  !ATTACHED.test(block.text) &&
+  linksOf(block.element).every((link) => isOfSite(link) && !FILE.test(link.pathname));
 
 /** The link around an element, or those in it. */
 function linksOf(element: Element): HTMLAnchorElement[] {

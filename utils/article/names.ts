@@ -50,9 +50,12 @@ function wordsOf(named: string): string[] {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/);
-  // "author-box" and "authorBox" are written "authorbox", too.
-  const joined = start.match(/[A-Za-z]+(?:[-_][A-Za-z]+)+|[A-Za-z]+[A-Z][A-Za-z]*/g) ?? [];
-  return [...words, ...joined.map((name) => name.replace(/[-_]/g, "").toLowerCase())].filter(
-    (word) => word.length > 1,
+  // "author-box", "author__box" and "authorBox" are written "authorbox", too.
+  const joined = `${start} ${start.replace(/__/g, "-")}`.match(
+    /[A-Za-z]+(?:[-_][A-Za-z]+)+|[A-Za-z]+[A-Z][A-Za-z]*/g,
   );
+  return [
+    ...words,
+    ...(joined ?? []).map((name) => name.replace(/[-_]/g, "").toLowerCase()),
+  ].filter((word) => word.length > 1);
 }

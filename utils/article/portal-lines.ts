@@ -1,7 +1,7 @@
 import { type Block, proseOf } from "./blocks";
 import { isPlainSentence, type LineKind, lineKind, MAY_BE_TOLD_OF } from "./chrome-lines";
 import { isCaption } from "./figures";
-import { isAllLinks } from "./link-rows";
+import { isAllLinks, leadsOn } from "./link-rows";
 
 const MOSTLY_LINKED = 0.6;
 const LEAST_TEXT = 300;
@@ -40,8 +40,9 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
         : MAY_BE_CAPTION.has(told) && isCaption(block.element);
     const kind: LineKind | null = isOwn ? null : told;
     const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
-    if (kind || isTeaser || (isLinks && (related || isMenu || POINTED.test(line))))
-      found.push(block);
+    const isPointed =
+      isLinks && (POINTED.test(line) || (BRACKETED.test(block.text) && leadsOn(block)));
+    if (kind || isTeaser || isPointed || (isLinks && (related || isMenu))) found.push(block);
     // Its pager stands beside a picture of a series.
     const figure = kind && kind !== "neighbours" && block.element.closest("figure");
     if (figure) offered.add(figure);
@@ -129,6 +130,9 @@ function kindsOfLines(): KindOf {
 
 /** What portals set before a link to another article. */
 const POINTED = /^(?:[►▶▸➤➡👉]|[>＞]{2})/u;
+
+/** A title, as against a number. */
+const BRACKETED = /^\[.{16,}\]$/;
 
 /** Sentences without a link that some of the article comes after. */
 function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {

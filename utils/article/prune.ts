@@ -1,4 +1,11 @@
-import { ARTICLE_NAMES, CHROME_NAMES, COMMENT_NAMES, OVERLAY_NAMES } from "./chrome-names";
+import {
+  ARTICLE_NAMES,
+  CALL_NAMES,
+  CHROME_NAMES,
+  COMMENT_NAMES,
+  OFFER_NAMES,
+  OVERLAY_NAMES,
+} from "./chrome-names";
 import { COMMENTS } from "./comment-words";
 import { around } from "./facts/around";
 import { anyCase } from "./letters";
@@ -45,6 +52,8 @@ export function pruneChrome(
   const kindsOf = kindsNamed({
     chrome: CHROME_NAMES,
     article: ARTICLE_NAMES,
+    offer: OFFER_NAMES,
+    call: CALL_NAMES,
     overlay: OVERLAY_NAMES,
     comments: COMMENT_NAMES,
   });
@@ -69,7 +78,9 @@ export function pruneChrome(
       isOther(element) ||
       (kinds.has("comments") && (isAfterText(element) || isHeaded(element, title)));
     const isCalledChrome =
-      kinds.has("chrome") && !kinds.has("article") && !isText(element, measure);
+      (kinds.has("chrome") || (kinds.has("call") && element.querySelector("a, input"))) &&
+      (kinds.has("offer") || !kinds.has("article")) &&
+      !isText(element, measure);
     const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
     if (isOverlay || isOthers || isChrome) element.remove();
   }

@@ -7,7 +7,7 @@ import { weigh } from "./text-weight";
 
 /** What CMSs call the paragraph between headline and text. */
 const NAMES =
-  /^(?:standfirst|dec?k$|sub(?:t[ií]t|head)|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|sapo$|entradilla|bajada|sottotitolo|sommario|occhiello|spot$|anons|ingress)/;
+  /^(?:standfirst|dec?k$|subhead|lede$|lead$|summary|excerpt|intro|abstract|daoyu|zhaiyao|daodu|desc|chap(?:o|eau)$|vorspann|sapo$|entradilla|bajada|sottotitolo|sommario|occhiello|spot$|anons|ingress)|subt[ií]t/;
 /** A label, or the dash before a Chinese subtitle. */
 const LABEL = /^\s*(?:导读|摘要|核心提示|[—―]{2})/;
 const LEAST_WEIGHT = 30;

@@ -31,7 +31,12 @@ export function removeTold(facts: Facts): void {
     const { weight, stops } = weigh(text.replace(marks, ""));
     const isOfPicture = [line, line.parentElement].some((each) => each && isCaption(each));
     if (CREDITED.test(text) || isOfPicture || isSignature(line)) continue;
-    if (weight <= (isRow ? HEAVIEST_ROW : HEAVIEST_LINE) && stops < (isRow ? 5 : 3)) line.remove();
+    if (weight <= (isRow ? HEAVIEST_ROW : HEAVIEST_LINE) && stops < (isRow ? 5 : 3)) {
+      const { previousElementSibling: label, nextElementSibling: next } = line;
+      if (line.localName === "dd" && label?.localName === "dt" && next?.localName !== "dd")
+        label.remove();
+      line.remove();
+    }
   }
 }
 

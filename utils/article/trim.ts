@@ -1,9 +1,11 @@
 import { type Block, proseOf, removeBlock } from "./blocks";
 import type { Body } from "./body";
+import { lineKind } from "./chrome-lines";
 import { isClosing } from "./closing";
-import { nameOf } from "./facts/around";
+import { around, nameOf } from "./facts/around";
 import { squash } from "./facts/text";
 import { isCaption, isNamedCaption } from "./figures";
+import { isReference } from "./footnotes";
 import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
 import { ATTACHED, linksBelow, rowsOfLinks } from "./link-rows";
@@ -60,17 +62,16 @@ function headLines(blocks: Block[], title: string, byline: string): Block[] {
     above.every(({ element, measure }) => measure.own.prose === 0 && !element.closest(KEPT_INSIDE));
   // What holds the title comes after it, as its own text does that stands above.
   const holders = blocks.filter(
-    ({ element, measure }) =>
-      /^(?:header|article)$/.test(element.localName) &&
-      measure.own.prose === 0 &&
-      isAllAbove(element, head.element),
+    ({ element, measure }) => measure.own.prose === 0 && isAllAbove(element, head.element),
   );
   return [...(isKicker ? above : []), ...holders, ...heads];
 }
 
-/** The link around a heading, with its picture: a card that leads to another article. */
-function cardAround({ element }: Block): Element | null {
-  return /^h\d$/.test(element.localName) ? element.closest("a") : null;
+/** The link around a heading, or around a title, with its picture: a card that leads to another article. */
+function cardAround({ element, text }: Block): Element | null {
+  if (/^h\d$/.test(element.localName)) return element.closest("a");
+  const link = element.querySelector("a:has(img)");
+  return link && squash(link.textContent ?? "") === squash(text) && !lineKind(text) ? link : null;
 }
 
 /** Whether an element's own text stands above a headline in it. */
@@ -96,9 +97,10 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
   const parents = new Set(paragraphs.map((block) => block.element.parentElement));
   // Text that is broken by `<br>` holds the lines below it, and comes after them.
   const texts = new Set(paragraphs.map((block): Element | null => block.element));
-  const around = [...parents].map((parent) => parent?.closest("table")?.parentElement ?? null);
-  const holders = new Set([...parents, ...texts, ...around]);
+  const beside = [...parents].map((parent) => parent?.closest("table")?.parentElement ?? null);
+  const holders = new Set([...parents, ...texts, ...beside]);
   const alike = new Map(paragraphs.map(({ element }) => [element.parentElement, element]));
+  const notes = notesOf(paragraphs);
   const start = blocks.findIndex((block) => block.isChosen && block.measure.own.prose > 0);
   const end = blocks.findLastIndex((block) => block.isChosen && block.measure.own.prose > 0);
   return blocks.filter((block, index) => {
@@ -114,6 +116,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (index > end && ATTACHED.test(block.text)) return false;
     if (index > end && standsBelow(block, parents)) return false;
     if (index > end && isTip(block)) return false;
+    if (index > start && around(block.element, 3).some(({ id }) => notes.has(id))) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isOpening(block.element)) return false;
     return !parents.has(block.element.parentElement);
@@ -127,6 +130,14 @@ const isNamedBelow = (line: Element) => isNamedCaption(line) && isCaption(line);
 function isTip({ element: { previousElementSibling }, measure }: Block): boolean {
   return measure.own.linked === 0 && TIPS.test(previousElementSibling?.textContent?.trim() ?? "");
 }
+
+/** The places that numbers in the text lead to: its notes. */
+const notesOf = (texts: readonly Block[]): Set<string> =>
+  new Set(
+    texts
+      .flatMap(({ element }) => [...element.querySelectorAll('a[href^="#"]')].filter(isReference))
+      .map((link) => link.getAttribute("href")?.slice(1) ?? ""),
+  );
 
 const TIPS = /^(?:(?:烹饪|温馨|料理)?小?[贴貼]士|小(?:窍门|技巧)|注意事项|温馨提示|备注)[:：]?$/;
 

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "@/utils/article/extract";
+
+const ADDRESS = "https://paper.example/2024/harbour.html";
+const PROSE =
+  "The harbour froze in the second week of January, and for nine days, nobody crossed. " +
+  "People walked out on the ice at night, with lanterns, to hear it sing.";
+const text = (end: string) => `<p>${PROSE} ${end}</p>`;
+
+interface Boxes {
+  head?: string;
+  above?: string;
+  amidst?: string;
+  below?: string;
+}
+
+function articleOf({ head = "", above = "", amidst = "", below = "" }: Boxes) {
+  const page = `<html lang="en"><head><title>The frozen harbour | River Daily</title>${head}</head><body>
+    <main><h1>The frozen harbour</h1>${above}<div class="article-body">${text("First.")}${text("Second.")}${amidst}${text("Third.")}${text("Last.")}${below}</div></main></body></html>`;
+  return extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+}
+
+const textOf = (boxes: Boxes) => articleOf(boxes)?.textContent ?? "";
+
+describe("a box among the paragraphs of a Western page", () => {
+  test.each([
+    ["story-newsletter", "Join 9,000 musicians who read our Friday letter."],
+    ["article__promo", "Nine bridges and a ferry, in one small guide to the river."],
+    ["essay__cta", "Enjoying this essay? Support independent criticism."],
+    ["werbebox", "Elastomere für heiße Medien richtig auswählen"],
+    ["bloc-publicite", "Neuf ponts et un bac, dans un petit guide de la rivière."],
+    ["boilerplate", "Founded in 1871, the River Board looks after nine bridges."],
+  ])("goes if it is called %s", (name, said) => {
+    const box = `<div class="${name}"><h4>A heading</h4><p>${said}</p><a href="/g">Go on</a></div>`;
+    expect(textOf({ amidst: box })).not.toContain(said);
+  });
+
+  test.each([
+    ["article--sponsored", "The ferry has run since 1911, and its bell is older still."],
+    ["newsletter-story", "The ferry has run since 1911, and its bell is older still."],
+    ["post-content category-newsletter", "The ferry has run since 1911, and its bell is older."],
+    ["inline-cta", "Key takeaway: the ferry has run since 1911, and its bell is older."],
+    ["publicist", "The ferry has run since 1911, and its bell is older still."],
+  ])("stays if it is called %s", (name, said) => {
+    const box = `<div class="${name}"><p>${said}</p></div>`;
+    expect(textOf({ amidst: box })).toContain(said);
+  });
+
+  test("goes with its picture if it is a card below words for more", () => {
+    const card = `<section class="c-x"><header><h3>Más información</h3></header><a href="/x"><img src="/x.jpg">El puente seguirá cerrado hasta junio</a></section>`;
+    const article = articleOf({ amidst: card });
+    expect(article?.textContent).not.toContain("puente");
+    expect(article?.images).toEqual([]);
+  });
+
+  test("goes if it is a title in brackets that leads to another page of the site", () => {
+    const pointer = (href: string, said: string) =>
+      textOf({ amidst: `<p><b>[ </b><a href="${href}">${said}</a><b> ]</b></p>` });
+    expect(pointer("/2024/rail.html", "Rail line to close after the fire")).not.toContain("Rail");
+    expect(pointer("/2024/ruling.pdf", "Read the ruling of the court in full")).toContain("ruling");
+    expect(pointer("https://court.example/9", "Read the ruling in full here")).toContain("ruling");
+    expect(pointer("#note-1", "1")).toContain("1");
+  });
+});
+
+describe("what stands above the text of a Western page", () => {
+  test.each(["td-post-sub-title", "post-subtitle", "article__sub-headline"])(
+    "is its standfirst if it is called %s",
+    (name) => {
+      const above = `<header><p class="${name}">Nobody was hurt, but the ferry lies in dock</p></header><p>By Ana Ruiz</p>`;
+      expect(textOf({ above })).toMatch(/^Nobody was hurt, but the ferry lies in dock\n/);
+    },
+  );
+
+  test("is its picture if a caption stands below it in one box", () => {
+    const above = `<div class="Hero_root"><span><img src="/ice.jpg"></span><div class="Hero_caption">Ice at the north pier. Photographer: Lee Min</div></div><div class="Tools"><a href="#">Download</a></div>`;
+    const article = articleOf({ above });
+    expect(article?.images).toEqual([
+      {
+        url: "https://paper.example/ice.jpg",
+        alt: "",
+        caption: "Ice at the north pier. Photographer: Lee Min",
+      },
+    ]);
+  });
+
+  test("is no card that leads to another article, whatever its lines are called", () => {
+    const above = `<div class="card"><a href="/other"><img src="/other.jpg"></a><h3><a href="/other">Another headline</a></h3><div class="caption">Ships at anchor</div></div>`;
+    expect(articleOf({ above })?.images).toEqual([]);
+  });
+
+  test("is no name of a day that was read", () => {
+    const above = `<dl class="meta"><dt>From:</dt><dd><a href="/o">River Board</a></dd><dt>Published</dt><dd>11 November 2024</dd></dl>`;
+    expect(textOf({ above })).not.toContain("Published");
+  });
+});
+
+describe("what stands below the text of a Western page", () => {
+  test("goes if it is a heading with links to other pages of the site and nothing else", () => {
+    const below = (links: string) => textOf({ below: `<h3>Temas</h3>${links}` });
+    expect(below('<a href="/t/1">Education</a>')).not.toMatch(/Temas|Education/);
+    expect(below('<div><a href="/a">The bridge</a><a href="/b">The choir</a></div>')).not.toMatch(
+      /Temas|bridge|choir/,
+    );
+    expect(below('<a href="/t.pdf">The ruling</a>')).toMatch(/Temas\s+The ruling$/);
+    expect(below('<a href="https://court.example/">The ruling</a>')).toMatch(/Temas\s+The ruling$/);
+    expect(below('<a href="/t/1">Tickets</a><p>Open on Sundays, from ten to four.</p>')).toMatch(
+      /Temas\s+Tickets\s+Open/,
+    );
+  });
+
+  test("stays if a number in the text leads to it, and not if words do", () => {
+    const read = (link: string) =>
+      extractArticle(
+        new DOMParser().parseFromString(
+          `<title>Index</title><main><h1>Index</h1><div class="texte">${text("One.")}<p>${PROSE} He met three <a href="#nb1">${link}</a> of them.</p>${text("Two.")}</div><div class="gift"><p>Give us something, please, and we write on.</p></div><div class="notes"><div id="nb1"><p>The first by chance, in Dijon.</p></div></div></main>`,
+          "text/html",
+        ),
+        ADDRESS,
+      )?.textContent;
+    expect(read("[1]")).toContain("by chance");
+    expect(read("of his friends")).not.toContain("by chance");
+  });
+});
