@@ -111,6 +111,7 @@ const LINE_RULES = {
     eastern: [
       `${LEAD}(?:(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])(?:时间|日期|于)|于)\\s*[:：]?\\s*\\d(?!.*[。，])`,
       `${LEAD}(?:[发發][布佈表](?:时间|日期)\\s*[:：]|发布于[:：][${HAN}]+$|ip属地)`,
+      `${LEAD}(?:最終)?更新(?:日時?)?\\s*[:：]\\s*\\d`,
       `${LEAD}(?:本[帖文]最后(?:由|更新于)|今天是?[:：]?\\s*\\d{4})`,
     ],
     western: [
@@ -148,7 +149,7 @@ const LINE_RULES = {
     eastern: [
       `^(?:[\\s\\d${SIGNS}]*(?:打印|关闭|(?:加入)?收藏|返回|(?:回到)?顶部|放大|缩小|默认|复制|(?:我要)?纠错|[顶踩]一下|推荐给好友|朗读|查看(?:原|大)图|ai\\s?(?:摘要|[导速总][读览结])|听新闻|[繁简]体|手机看新闻|举报|反馈|投诉|加载更多|点赞|打赏(?:作者)?|默认排序|(?:全文)?完|(?:视频)?加载中(?:.?请稍[候后等])?|点击(?:收听|播放|观看)(?:音频|视频)?)(?:[本此][页稿文]|窗口|首页|列表|链接)?)+${END}`,
       "^(?=.*(?:打印|关闭|评论|收藏))(?:\\s*[【[〖][^【】\\[\\]〖〗]{1,14}[】\\]〗]){3,}$",
-      `^(?:請繼續.{1,9}|(?:文章)?目录|本文导航|摘要|(?:[早晚日]报|本[报刊期]|今日|精彩|新闻)?导读|赞助.{0,6}|[広廣广]告|광고)${END}`,
+      `^(?:請繼續.{1,9}|(?:文章)?目[录次]|本文导航|摘要|(?:[早晚日]报|本[报刊期]|今日|精彩|新闻)?导读|赞助.{0,6}|[広廣广]告|광고)${END}`,
     ],
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
@@ -211,7 +212,7 @@ const LINE_RULES = {
       "^[(*]?(?:disclaimer: )?(?:the |any |all )?(?:views and )?(?:views|opinions) expressed (?:in|by|on|here).{0,60}(?:are (?:those|solely|the author)|do not (?:necessarily )?(?:reflect|represent))",
       "^(?:هذ[اه] )?ال(?:مقال|[آأا]راء).{0,40}لا [تي]عبر.{0,24} عن (?:رأي|وجهة)",
       "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
-      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|contains? affiliate|.{0,40}affiliate-links)",
+      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|(?:contains?|enthält) (?:affiliate|(?:werbe|partner)-?links)|.{0,40}affiliate-links)",
     ],
   }),
   notice: rule(600, {
@@ -247,7 +248,7 @@ const LINE_RULES = {
     ],
     western: [
       `^newsletter\\s*["«„“:–-]|^(?:please )?(?:sign (?:up|in)|log ?in|subscribe|register|join (?:our|us|the)|create an account|become a|follow (?:us|@|${LETTER}[${LETTERS}.' ]+ on)|download our|get (?:our|more)|enter your email|by (?:signing|clicking|continuing)|this (?:web)?site uses|we use cookies|never miss|click here|thanks for reading.{0,60}subscribe)\\b`,
-      `^(?:receba|retrouvez|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|(?:have you )?got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보|notre édition).{0,60}$`,
+      `^(?:receba|quer receber|retrouvez|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|(?:have you )?got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보|notre édition).{0,60}$`,
       "^[^?]{0,40}(?:error|typo|story|tip|fehler|erreur)[^?]{0,20}\\? (?:please |bitte )?(?:e-?mail|write|mail|send|call|contact|schreib|écri)[^?]{0,40}\\w@\\w[^?]{0,60}$",
       "^[$€£]\\d[\\d.,]* (?:at|bei|on) .{2,20}$|^s.abonner$|bülten|takip ed",
       `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|by clicking here$|follow (?:us|me|him|her|them) on|(?:reach (?:us|me|him|her|them)|be reached) at(?=:? \\S*[@\\d])|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,

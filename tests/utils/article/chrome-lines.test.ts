@@ -10,6 +10,10 @@ describe("telling portal lines from the article's own", () => {
     ["查看原图", "tools"],
     ["责任编辑王五", "editor"],
     ["Sharing is caring!", "share"],
+    ["目次", "tools"],
+    ["最終更新：7/30(水) 18:10", "dateline"],
+    ["Dieser Beitrag enthält Werbelinks, die mit einem * gekennzeichnet sind.", "rights"],
+    ["Quer receber notícias no seu WhatsApp? Clique aqui e entre no nosso canal.", "offers"],
     ["Like this story? Share it with a friend!", "share"],
     ["GET RIVER NEWS ON THE GO BY CLICKING HERE", "offers"],
     ["If you buy a product through a link on our site, we may receive compensation.", "notice"],
@@ -283,6 +287,10 @@ describe("telling portal lines from the article's own", () => {
   });
 
   test.each([
+    "目次は巻末にある。",
+    "更新3台设备后，车间的产量翻了一番。",
+    "Das Heft enthält Werbung für Zigaretten, wie man sie heute nicht mehr sieht.",
+    "Recebeu a notícia pelo WhatsApp quando já estava na estrada para casa.",
     "编辑部的灯一直亮到凌晨，没有人愿意先走。",
     "导演：张三 编剧：李四 摄影：王五 主演：赵六",
     "作者：那您为什么总是写雨？",
