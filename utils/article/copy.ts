@@ -22,6 +22,8 @@ const RENAMED = new Map([
 /** Speaks of the page that is in a frame, and not of the one around it. */
 const OF_A_PAGE = new Set("base meta link script title".split(" "));
 const FRAMES = new Set(["iframe", "frame"]);
+/** What holds a field for the address that letters are to go to; the field itself is not copied. */
+export const ASKING_MARK = "data-asks-mail";
 const LONGEST_BREAK = 200;
 /** Elements whose `name` shadows a property of the document. */
 const NAMED = new Set(["img", "embed", "object", "iframe"]);
@@ -97,7 +99,11 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       const names = access.attributeNames(element);
       const copy = copyElement(element, localName, names, inner !== null, document, access);
       left.elements--;
-      if (!copy) continue;
+      if (!copy) {
+        const isMail = localName === "input" && access.attribute(element, "type") === "email";
+        if (isMail) (row.into as Element).setAttribute(ASKING_MARK, "");
+        continue;
+      }
       if (!isInline(copy) && left.blocks-- <= 0) return [...cutOff, row.into];
       const isDeep = row.depth >= LIMITS.depth;
       // What a browser asks of an element's layout, it asks of all that hold it.

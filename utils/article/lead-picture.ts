@@ -10,9 +10,10 @@ export function isLeadFigure(element: Element, body: Element, nextPage: string |
   if (element.localName === "img") return !!element.parentElement?.contains(body);
   if (element.localName === "figure") {
     const picture = element.querySelector("img");
-    if (leadsElsewhere(element.querySelector("a:has(> img)"), picture)) return false;
+    const link = element.querySelector<HTMLAnchorElement>("a:has(> img)");
+    if (leadsElsewhere(link, picture)) return false;
     return picture
-      ? !!element.querySelector(OWN_PICTURE)
+      ? RASTER.test(link?.href ?? "") || !!element.querySelector(OWN_PICTURE)
       : !!element.querySelector("a")?.textContent?.trim();
   }
   if (element.localName !== "div" && element.localName !== "p") return false;

@@ -27,7 +27,9 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     const isLinks = isMostlyLinks(block);
     const line = isLinks ? block.text.slice(0, LABEL_LENGTH) : block.text;
     const isInner = inner.has(block);
-    const said = isInner ? lineKind(line, true) : (kindOf(line) ?? pointerKind(block));
+    const said = isInner
+      ? lineKind(line, true)
+      : (kindOf(line) ?? pointerKind(block) ?? shareKind(block));
     const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
     const isTeaser =
       related &&
@@ -110,6 +112,14 @@ function pointerKind({ element, text, measure }: Block): LineKind | null {
   const title = link?.textContent?.replace(/\s+/g, " ").trim() ?? "";
   const label = text.endsWith(title) ? text.slice(0, -title.length).trim() : "";
   return !other && label && lineKind(label) === "related" ? "related" : null;
+}
+
+/** Whether a word or two stand beside links that are called like networks, whatever their language. */
+function shareKind({ element, text, measure }: Block): LineKind | null {
+  const links = element.querySelectorAll("a");
+  if (links.length < 2 || measure.own.stops > 0) return null;
+  const names = [...links].map((link) => link.textContent?.trim()).join(" ");
+  return text.length - names.length < LONGEST_LABEL && lineKind(names) === "share" ? "share" : null;
 }
 
 const LONGEST_LABEL = 40;

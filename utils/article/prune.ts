@@ -7,6 +7,7 @@ import {
   OVERLAY_NAMES,
 } from "./chrome-names";
 import { COMMENTS } from "./comment-words";
+import { ASKING_MARK } from "./copy";
 import { around } from "./facts/around";
 import { anyCase } from "./letters";
 import type { Measure, Measures } from "./measure";
@@ -66,6 +67,7 @@ export function pruneChrome(
   const isOther = (element: Element) =>
     !!own && element.localName === "article" && !element.contains(own);
   const holders = new Set(title.flatMap((headline) => around(headline, Number.POSITIVE_INFINITY)));
+  removeSignUps(body, title, prose, measures);
   for (const [element, measure] of [...measures].reverse()) {
     // What holds it comes first, and may have gone.
     if (!element.isConnected) continue;
@@ -78,13 +80,35 @@ export function pruneChrome(
       isOther(element) ||
       (kinds.has("comments") && (isAfterText(element) || isHeaded(element, title)));
     const isCalledChrome =
-      (kinds.has("chrome") || (kinds.has("call") && element.querySelector("a, input"))) &&
+      (kinds.has("chrome") || (kinds.has("call") && element.querySelector("a"))) &&
       (kinds.has("offer") || !kinds.has("article")) &&
       !isText(element, measure);
     const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
     if (isOverlay || isOthers || isChrome) element.remove();
   }
 }
+
+/** Boxes that ask for an address to write to, with the few words that say what for. */
+function removeSignUps(
+  body: Element,
+  title: readonly Element[],
+  prose: number,
+  measures: Measures,
+): void {
+  for (const field of body.querySelectorAll(`[${ASKING_MARK}]`)) {
+    const box = around(field, MOST_AROUND).findLast(
+      (each) =>
+        each !== body &&
+        (each.textContent?.length ?? 0) < LONGEST_OFFER &&
+        (measures.get(each)?.prose ?? 0) <= MOST_PROSE * prose &&
+        !title.some((headline) => each.contains(headline)),
+    );
+    box?.remove();
+  }
+}
+
+const MOST_AROUND = 6;
+const LONGEST_OFFER = 400;
 
 /** Whether it says what it is, below the headline: a brief may have more comments than text. */
 function isHeaded(comments: Element, [title]: readonly Element[]): boolean {

@@ -53,6 +53,26 @@ describe("a box among the paragraphs of a Western page", () => {
     expect(article?.images).toEqual([]);
   });
 
+  test("goes if it asks for an address to write to, whatever it is called", () => {
+    const box = `<div class="q7"><h3>Утренняя рассылка</h3><p>Главные новости каждый день на вашу почту, без рекламы.</p><form><input type="email"><button>OK</button></form><p><small>Подписываясь, вы принимаете правила.</small></p></div>`;
+    expect(textOf({ amidst: box })).not.toMatch(/рассылка|новости|правила/);
+    const among = textOf({ amidst: `<form><input type="email"></form>` });
+    expect(among).toMatch(/Second\.\s+The harbour/);
+    const long = `<div><p>${PROSE} Whoever wants to come writes to us. ${PROSE}</p><form><input type="email"></form></div>`;
+    expect(textOf({ amidst: long })).toContain("Whoever wants");
+  });
+
+  test("goes if it is a word or two and links that are called like networks", () => {
+    const links = '<a href="https://f.example/">Facebook</a> <a href="https://x.example/">X</a>';
+    expect(textOf({ below: `<div><span>Deel dit artikel</span>${links}</div>` })).not.toMatch(
+      /Deel|Facebook/,
+    );
+    const copied = `<p>Copied by <a href="/f">Facebook</a> and <a href="/w">WhatsApp</a>.</p>`;
+    expect(textOf({ amidst: copied })).toContain("Copied by Facebook and WhatsApp.");
+    const clubs = `<p>Clubs: <a href="/c">The Oars</a>, <a href="/d">Riverside</a></p>`;
+    expect(textOf({ amidst: clubs })).toContain("Clubs: The Oars, Riverside");
+  });
+
   test("goes if it is a title in brackets that leads to another page of the site", () => {
     const pointer = (href: string, said: string) =>
       textOf({ amidst: `<p><b>[ </b><a href="${href}">${said}</a><b> ]</b></p>` });
@@ -81,6 +101,13 @@ describe("what stands above the text of a Western page", () => {
         alt: "",
         caption: "Ice at the north pier. Photographer: Lee Min",
       },
+    ]);
+  });
+
+  test("is its picture in a link to a larger one, with the line below it", () => {
+    const above = `<div class="news-img-wrap"><div><a href="/big.jpg"><img src="/ice.jpg"></a></div><p class="news-img-caption">Ice at the north pier</p></div>`;
+    expect(articleOf({ above })?.images).toEqual([
+      { url: "https://paper.example/ice.jpg", alt: "", caption: "Ice at the north pier" },
     ]);
   });
 
