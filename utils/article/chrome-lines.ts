@@ -154,7 +154,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `^\\[?(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама)${END}`,
+      `^\\[?(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама|(?:écouter|ouvir|escuchar|ascolta) (?:l.|el |la |[oa] )?(?:art[ií]c[a-z]+|mat[ée]ria|not[a-zí]+)|استمع للمقال)${END}`,
     ],
   }),
   share: rule(90, {
@@ -193,7 +193,7 @@ const LINE_RULES = {
     western: [
       `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
       `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|m(?:ehr|ás)(?=:)|read(?=:)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalszy ciąg materiału|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:mehr )?(?:zum thema|dazu)(?:$|[:：])|(?:weitere ${LETTER}+|ähnliche (?:beiträge|artikel|themen|meldungen|nachrichten|produkte))$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
+      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalsz(?:y ciąg|a część) (?:materiału|artykułu)|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:vous aimerez aussi|você também pode gostar|articoli correlati|قد يعجبك أيض${LETTER}*|(?:mehr )?(?:zum thema|dazu))\\s*(?:$|[:：])|(?:weitere ${LETTER}+|ähnliche (?:beiträge|artikel|themen|meldungen|nachrichten|produkte))$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
     ],
   }),
   rights: rule(260, {
@@ -266,10 +266,10 @@ const LINE_RULES = {
   tags: rule(160, {
     any: ["^(?:#[^#]{1,14}#\\s*)+$|^(?:#[^\\s#]{1,14}\\s*){2,}$"],
     eastern: [
-      `${LEAD}(?:(?:本文|文章|新闻)?(?:标签|关键[词字])|[分所文][${HAN}]*分类|タグ)\\s*(?:[:：]|$)`,
+      `${LEAD}(?:(?:本文|文章|新闻)?(?:标签|关键[词字])|[分所文][${HAN}]*分类|タグ|태그)\\s*(?:[:：]|$)`,
     ],
     western: [
-      `${LEAD}(?:tag(?:s|ged)?|topics|keywords|categor(?:y|ies)|schlagw[oö]rte|themen|mots[- ]clés|etiquetas|теги|برچسب.{0,3})\\s*(?:[:：]|$)`,
+      `${LEAD}(?:tag(?:s|i|ged)?|topics|keywords|categor(?:y|ies)|schlagw[oö]rter?|themen|mots[- ]clés|etiquetas|теги|برچسب.{0,3})\\s*(?:[:：]|$)`,
       `${LEAD}[ck]at[eé]gor(?:y|ies?|ien?|[ií]as?)\\s*[:：]\\s*(?:\\S+(?: \\S+)?)?$`,
       "^(?:tag(?:s|ged)?|topics|filed under|more on:?|posted in)\\s*[:：]?(?:\\s|$)",
     ],

@@ -11,6 +11,17 @@ describe("telling portal lines from the article's own", () => {
     ["责任编辑王五", "editor"],
     ["Sharing is caring!", "share"],
     ["目次", "tools"],
+    ["Écouter l'article", "tools"],
+    ["Ouvir a matéria", "tools"],
+    ["Dalsza część artykułu pod reklamą", "related"],
+    ["Articoli correlati", "related"],
+    ["Vous aimerez aussi", "related"],
+    ["Você também pode gostar:", "related"],
+    ["قد يعجبك أيضا", "related"],
+    ["Mehr zum Thema :", "related"],
+    ["Schlagwörter", "tags"],
+    ["Tagi: młyn", "tags"],
+    ["태그: 암거", "tags"],
     ["最終更新：7/30(水) 18:10", "dateline"],
     ["Dieser Beitrag enthält Werbelinks, die mit einem * gekennzeichnet sind.", "rights"],
     ["Quer receber notícias no seu WhatsApp? Clique aqui e entre no nosso canal.", "offers"],
@@ -287,6 +298,9 @@ describe("telling portal lines from the article's own", () => {
   });
 
   test.each([
+    "Vous aimerez aussi le petit port, ses deux cafés et son phare.",
+    "Écouter l'article 49 lu à haute voix fut long.",
+    "Ouvir a matéria no rádio foi o que a fez voltar.",
     "目次は巻末にある。",
     "更新3台设备后，车间的产量翻了一番。",
     "Das Heft enthält Werbung für Zigaretten, wie man sie heute nicht mehr sieht.",
