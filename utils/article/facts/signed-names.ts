@@ -22,7 +22,7 @@ export function signedNames(reading: Reading, near: readonly NearLine[]): Signed
 }
 
 /**
- * "By Ana Ruiz" right below the headline, without what follows the names that the head declares: it
+ * "By Ana Ruiz" right below the headline, or a row of writers that markup names, without what follows the names that the head declares: it
  * may be filled by whoever pressed the button, but knows where a name ends.
  */
 export function statedNames(
@@ -31,7 +31,10 @@ export function statedNames(
   declared: readonly string[],
 ): Signed {
   for (const { line, nearness } of near) {
-    if (nearness <= 0 || !SIGNED.test(line.text)) continue;
+    if (nearness <= 0) continue;
+    const row = rowWith(new Set(declared), line, nearness, lang);
+    if (row) return row;
+    if (!SIGNED.test(line.text)) continue;
     const known = declared.filter((name) => line.text.includes(name));
     const others = namesInText(line.text, lang).filter(
       (name) =>
@@ -44,6 +47,24 @@ export function statedNames(
     if (names.length > 0) return { names, elements: isWhole(lines, line) ? [line.element] : [] };
   }
   return { names: [], elements: [] };
+}
+
+/** All whom links or cards of writers name in one row, with everyone whom the head declares. */
+function rowWith(
+  declared: ReadonlySet<string>,
+  line: Line,
+  nearness: number,
+  lang: string,
+): Signed | null {
+  const element = declared.size > 0 ? authorElement(line, nearness, lang) : null;
+  const elements = element ? withAlike(element) : [];
+  const names = elements.flatMap((each) => namesIn(each, lang));
+  const links = [...(element?.querySelectorAll("a") ?? [])].filter((link) => isNamed(link, lang));
+  const isRow =
+    names.length > declared.size &&
+    Math.max(links.length, elements.length) >= names.length &&
+    names.every((name) => FULL_NAME.test(name));
+  return isRow && [...declared].every((name) => names.includes(name)) ? { names, elements } : null;
 }
 
 function* signatures(

@@ -481,6 +481,18 @@ describe("readByline elsewhere", () => {
     expect(factsOf(html("[IT観測]")).byline.value).toBe("");
   });
 
+  it("reads all whom a row of writers names, if the head declares one of them", () => {
+    const row = (names: string) =>
+      `<div class="td-post-author-name"><div>By</div> ${names.replace(/[A-Z]\w+ [A-Z]\w+/g, '<a href="/author/x1/">$&</a>')}<div> - </div></div>`;
+    const head = '<meta name="author" content="Ana Ruiz">';
+    expect(western(row("Ana Ruiz, Ben Wu"), head)).toBe("Ana Ruiz, Ben Wu");
+    expect(western(row("Cy Young, Ben Wu"), head)).toBe("Ana Ruiz");
+    expect(western('<p class="author">Ana Ruiz, Weather desk, Oberau</p>', head)).toBe("Ana Ruiz");
+    expect(western('<p class="author">Ana Ruiz, River Valley</p>', head)).toBe("Ana Ruiz");
+    const employed = '<a href="/author/x1/">Ana Ruiz</a>, <a href="/valley/">River Valley</a>';
+    expect(western(`<p class="author">${employed}</p>`, head)).toBe("Ana Ruiz");
+  });
+
   it("takes no notice of half a Chinese site's name", () => {
     const head = '<meta name="author" content="大河"><title>雨停了_大河新闻</title>';
     expect(factsOf(`${head}<h1>雨停了</h1>${BODY}`).byline.value).toBe("");
