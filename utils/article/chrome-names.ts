@@ -18,7 +18,7 @@ export const CHROME_NAMES = begin(
   "breadcrumb|crumbs?$|mianbao|pag(?:ination|er|ing|enav|ebar)$|nav(?:bar|i|igation)?$|menu$|submenu|dropdown",
   "toolbar|navbox|sitenotice|side(?:bar|nav)|skip$|foot(?:er)?$|copyright|backtotop",
   // offers
-  "follow(?!ing)|reward|dashang|zanshang|newsletter|subscri(?!ber)|signup|promo|advert|werb[eu]|publici[td]|ads?(?:$|by|ense|box)|guanggao|sponsor|banner",
+  "follow(?!ing)|reward|dashang|zanshang|newsletter|subscri(?!ber)|signup|promo|advert|werb(?:ung|e(?:box)?)$|publici(?:te|dade?)$|ads?(?:$|by|ense|box)|guanggao|sponsor|banner",
   "qrcode|erweima|ewm$",
   // what stands before the page
   OVERLAYS,

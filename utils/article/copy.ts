@@ -22,8 +22,9 @@ const RENAMED = new Map([
 /** Speaks of the page that is in a frame, and not of the one around it. */
 const OF_A_PAGE = new Set("base meta link script title".split(" "));
 const FRAMES = new Set(["iframe", "frame"]);
-/** What holds a field for the address that letters are to go to; the field itself is not copied. */
-export const ASKING_MARK = "data-asks-mail";
+/** Says which fields an element held that were to be written in; they are not copied. */
+export const FIELDS_MARK = "data-fields-asked";
+const ASKED = /^(?:text|email|tel)$/;
 const LONGEST_BREAK = 200;
 /** Elements whose `name` shadows a property of the document. */
 const NAMED = new Set(["img", "embed", "object", "iframe"]);
@@ -100,8 +101,8 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       const copy = copyElement(element, localName, names, inner !== null, document, access);
       left.elements--;
       if (!copy) {
-        const isMail = localName === "input" && access.attribute(element, "type") === "email";
-        if (isMail) (row.into as Element).setAttribute(ASKING_MARK, "");
+        const kind = access.attribute(element, "type") || "text";
+        if (localName === "input" && ASKED.test(kind)) markField(row.into as Element, kind);
         continue;
       }
       if (!isInline(copy) && left.blocks-- <= 0) return [...cutOff, row.into];
@@ -122,6 +123,10 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
     }
   }
   return cutOff;
+}
+
+function markField(holder: Element, kind: string): void {
+  holder.setAttribute(FIELDS_MARK, `${holder.getAttribute(FIELDS_MARK) ?? ""} ${kind}`);
 }
 
 /** The line breaks of the source, half of all text nodes. */

@@ -7,7 +7,7 @@ import {
   OVERLAY_NAMES,
 } from "./chrome-names";
 import { COMMENTS } from "./comment-words";
-import { ASKING_MARK } from "./copy";
+import { FIELDS_MARK } from "./copy";
 import { around } from "./facts/around";
 import { anyCase } from "./letters";
 import type { Measure, Measures } from "./measure";
@@ -95,10 +95,11 @@ function removeSignUps(
   prose: number,
   measures: Measures,
 ): void {
-  for (const field of body.querySelectorAll(`[${ASKING_MARK}]`)) {
+  for (const field of body.querySelectorAll(`[${FIELDS_MARK}~="email"]`)) {
     const box = around(field, MOST_AROUND).findLast(
       (each) =>
         each !== body &&
+        fieldsIn(each) <= MOST_FIELDS &&
         (each.textContent?.length ?? 0) < LONGEST_OFFER &&
         (measures.get(each)?.prose ?? 0) <= MOST_PROSE * prose &&
         !title.some((headline) => each.contains(headline)),
@@ -107,7 +108,14 @@ function removeSignUps(
   }
 }
 
+const fieldsIn = (box: Element): number =>
+  [box, ...box.querySelectorAll(`[${FIELDS_MARK}]`)]
+    .map((each) => each.getAttribute(FIELDS_MARK)?.split(" ").length ?? 1)
+    .reduce((sum, count) => sum + count - 1, 0);
+
 const MOST_AROUND = 6;
+/** More are asked of whoever registers for something, of which the text may tell. */
+const MOST_FIELDS = 3;
 const LONGEST_OFFER = 400;
 
 /** Whether it says what it is, below the headline: a brief may have more comments than text. */

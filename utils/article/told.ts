@@ -1,3 +1,4 @@
+import { lineKind } from "./chrome-lines";
 import { isSignature } from "./closing";
 import type { Facts } from "./facts/facts";
 import { isCaption } from "./figures";
@@ -33,7 +34,8 @@ export function removeTold(facts: Facts): void {
     if (CREDITED.test(text) || isOfPicture || isSignature(line)) continue;
     if (weight <= (isRow ? HEAVIEST_ROW : HEAVIEST_LINE) && stops < (isRow ? 5 : 3)) {
       const { previousElementSibling: label, nextElementSibling: next } = line;
-      if (line.localName === "dd" && label?.localName === "dt" && next?.localName !== "dd")
+      const isLabelled = line.localName === "dd" && label?.localName === "dt";
+      if (isLabelled && next?.localName !== "dd" && lineKind(`${label.textContent}: ${text}`))
         label.remove();
       line.remove();
     }

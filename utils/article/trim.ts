@@ -115,7 +115,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
       return false;
     if (index > end && ATTACHED.test(block.text)) return false;
     if (index > end && standsBelow(block, parents)) return false;
-    if (index > end && isTip(block)) return false;
+    if (index > end && (isTip(block) || isLastCaption(block, parents))) return false;
     if (index > start && around(block.element, 3).some(({ id }) => notes.has(id))) return false;
     if (block.measure.own.value <= 0) return true;
     if (index < start && isOpening(block.element)) return false;
@@ -125,6 +125,12 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
 
 /** A line below the picture that opens the text, and called its caption. */
 const isNamedBelow = (line: Element) => isNamedCaption(line) && isCaption(line);
+
+/** Of a picture that stands below the text, where the text stands. */
+function isLastCaption({ element }: Block, parents: Set<Element | null>): boolean {
+  const figure = element.closest("figure");
+  return !!figure && parents.has(figure.parentElement) && isNamedCaption(element);
+}
 
 /** What a recipe or an instruction adds under a heading of its own. */
 function isTip({ element: { previousElementSibling }, measure }: Block): boolean {

@@ -40,6 +40,7 @@ describe("a box among the paragraphs of a Western page", () => {
     ["newsletter-story", "The ferry has run since 1911, and its bell is older still."],
     ["post-content category-newsletter", "The ferry has run since 1911, and its bell is older."],
     ["inline-cta", "Key takeaway: the ferry has run since 1911, and its bell is older."],
+    ["werbungskosten", "Die Kosten der Fahrt trug der Verein, und niemand fragte nach."],
     ["publicist", "The ferry has run since 1911, and its bell is older still."],
   ])("stays if it is called %s", (name, said) => {
     const box = `<div class="${name}"><p>${said}</p></div>`;
@@ -58,6 +59,9 @@ describe("a box among the paragraphs of a Western page", () => {
     expect(textOf({ amidst: box })).not.toMatch(/рассылка|новости|правила/);
     const among = textOf({ amidst: `<form><input type="email"></form>` });
     expect(among).toMatch(/Second\.\s+The harbour/);
+    const field = (name: string) => `<p><label>${name} <input name="${name}"></label></p>`;
+    const register = `<div><h3>Registration</h3><p>Please register by 3 March; places are few.</p><form>${["Name", "Town", "Boat"].map(field).join("")}<input type="email"></form></div>`;
+    expect(textOf({ amidst: register })).toContain("Please register by 3 March");
     const long = `<div><p>${PROSE} Whoever wants to come writes to us. ${PROSE}</p><form><input type="email"></form></div>`;
     expect(textOf({ amidst: long })).toContain("Whoever wants");
   });
@@ -118,7 +122,16 @@ describe("what stands above the text of a Western page", () => {
 
   test("is no name of a day that was read", () => {
     const above = `<dl class="meta"><dt>From:</dt><dd><a href="/o">River Board</a></dd><dt>Published</dt><dd>11 November 2024</dd></dl>`;
-    expect(textOf({ above })).not.toContain("Published");
+    const read = (label: string) =>
+      extractArticle(
+        new DOMParser().parseFromString(
+          `<title>Tides | River Daily</title><main><h1>Tides</h1>${above.replace("Published", label)}${text("One.")}${text("Two.")}${text("Three.")}</main>`,
+          "text/html",
+        ),
+        ADDRESS,
+      )?.textContent;
+    expect(read("Published")).not.toContain("Published");
+    expect(read("Neap tide")).toContain("Neap tide");
   });
 });
 
@@ -134,6 +147,14 @@ describe("what stands below the text of a Western page", () => {
     expect(below('<a href="/t/1">Tickets</a><p>Open on Sundays, from ten to four.</p>')).toMatch(
       /Temas\s+Tickets\s+Open/,
     );
+  });
+
+  test("stays if it is the caption of a picture in the text's own box", () => {
+    const shown = (box: string) => articleOf({ below: box })?.images.map(({ caption }) => caption);
+    const picture = `<img src="/ice.jpg"><div class="caption">Pilots at the quay</div>`;
+    expect(shown(`<div class="photo">${picture}</div>`)).toEqual(["Pilots at the quay"]);
+    const others = `<div class="more"><div class="photo">${picture}</div></div>`;
+    expect(textOf({ below: others })).not.toContain("Pilots at the quay");
   });
 
   test("stays if a number in the text leads to it, and not if words do", () => {
