@@ -157,7 +157,7 @@ function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
   const isBetween = (block: Block, at: number) =>
     isPlainSentence(block.text) &&
     block.measure.own.linked === 0 &&
-    [before[at - 1], before[at + 1]].every(
+    [blocks[at - 1], blocks[at + 1]].every(
       (beside) => isInner(beside) && isSetAlike(beside, block),
     );
   return new Set(before.filter((block, at) => isInner(block) || isBetween(block, at)));
