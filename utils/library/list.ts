@@ -1,4 +1,6 @@
 import type { Collection } from "dexie";
+import { connectionOf } from "./connection";
+import { answerOf } from "./raw-reading";
 import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
 
@@ -20,25 +22,55 @@ export interface Ordering {
   isGrouped: boolean;
 }
 
-/** The ids of a list, newest first. Reads keys only. */
+/**
+ * The ids of a list, newest first. Reads keys only, and past Dexie: it would lay out every key in a tree
+ * of its own to know later whether it has gone, which takes the thread and several times the keys' memory.
+ * A live query sees all the same what joins or leaves the list.
+ */
 export async function listIds(database: LibraryDatabase, selection: Selection): Promise<string[]> {
-  // Not `reverse()` of the database: browsers without the third IndexedDB would go from key to key.
-  const ids = (await viewOf(database, selection.view).primaryKeys()).reverse();
-  return onlyTagged(database, ids, selection.tags);
+  // All at once: of what Dexie is asked after another's answer, a live query knows nothing.
+  const [ids, tagged] = await Promise.all([
+    keysOf(database, selection.view),
+    Promise.all(selection.tags.map((tag) => idsOfTag(database, tag))),
+    seen(database, selection.view),
+  ]);
+  return withAll(ids.reverse(), tagged);
 }
 
-/** Of ids, those whose clips have all the tags, each itself or one below it. */
-async function onlyTagged(
+/** The same, within a transaction of Dexie's. */
+export async function listIdsWithin(
   database: LibraryDatabase,
-  ids: string[],
-  tags: readonly string[],
+  { view, tags }: Selection,
 ): Promise<string[]> {
+  const ids = await viewOf(database, view).primaryKeys();
+  const tagged: string[][] = [];
+  for (const tag of tags) tagged.push(await idsOfTag(database, tag));
+  return withAll(ids.reverse(), tagged);
+}
+
+/** Of ids, those that every group has. */
+function withAll(ids: string[], groups: readonly string[][]): string[] {
   let kept = ids;
-  for (const tag of tags) {
-    const tagged = new Set(await idsOfTag(database, tag));
-    kept = kept.filter((id) => tagged.has(id));
+  for (const group of groups) {
+    const known = new Set(group);
+    kept = kept.filter((id) => known.has(id));
   }
   return kept;
+}
+
+/** The oldest first: not `reverse()` of the database, as some browsers would go from key to key. */
+async function keysOf(database: LibraryDatabase, view: View): Promise<string[]> {
+  const { index, from, to } = rangeOf(view);
+  const connection = await connectionOf(database);
+  const clips = connection.transaction("clips").objectStore("clips");
+  const keys = clips.index(index).getAllKeys(IDBKeyRange.bound(from, to, false, true));
+  return (await answerOf(keys)) as string[];
+}
+
+/** Has a live query run again when a clip joins or leaves the view's range, or is deleted. */
+async function seen(database: LibraryDatabase, view: View): Promise<void> {
+  const all = database.clips.toCollection();
+  await Promise.all([viewOf(database, view), all].map((watched) => watched.limit(1).primaryKeys()));
 }
 
 /** The clips that have a tag or one below it, in the trash too; some may be named twice. */
@@ -60,18 +92,33 @@ export async function readRows(
 }
 
 function viewOf(database: LibraryDatabase, view: View): Collection<ClipRow, string> {
-  const between = (index: string, ...prefix: (string | number)[]) =>
-    database.clips.where(index).between([...prefix, ""], [...prefix, "\uffff"]);
+  const { index, from, to } = rangeOf(view);
+  return database.clips.where(index).between(from, to);
+}
+
+interface KeyRange {
+  index: string;
+  from: IDBValidKey[];
+  /** Not itself in the range. */
+  to: IDBValidKey[];
+}
+
+function rangeOf(view: View): KeyRange {
+  const range = (index: string, ...start: (string | number)[]): KeyRange => ({
+    index,
+    from: [...start, ""],
+    to: [...start, "\uffff"],
+  });
   switch (view) {
     case "all":
-      return between("[trashed+clippedAt]", 0);
+      return range("[trashed+clippedAt]", 0);
     case "trash":
-      return between("[trashed+clippedAt]", 1);
+      return range("[trashed+clippedAt]", 1);
     case "favourite":
-      return between("[trashed+favourite+clippedAt]", 0, 1);
+      return range("[trashed+favourite+clippedAt]", 0, 1);
     case "unread":
     case "archived":
-      return between("[trashed+state+clippedAt]", 0, view);
+      return range("[trashed+state+clippedAt]", 0, view);
   }
 }
 

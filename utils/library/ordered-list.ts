@@ -1,5 +1,5 @@
 import { orderedText } from "../clip/order-keys";
-import { listIds, type Order, type Ordering, type Selection } from "./list";
+import { listIds, listIdsWithin, type Order, type Ordering, type Selection } from "./list";
 import type { LibraryDatabase } from "./schema";
 
 /** Clips that belong together, from a place in the list up to the next group. */
@@ -81,7 +81,7 @@ async function membership(
 ): Promise<(id: string) => boolean> {
   const isWhole = selection.view === "all" || selection.view === "trash";
   if (isWhole && selection.tags.length === 0) return () => true;
-  return among(await listIds(database, selection));
+  return among(await listIdsWithin(database, selection));
 }
 
 /** The groups of an index: from each one's first key the next is found by a leap over all of it. */

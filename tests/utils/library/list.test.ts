@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { setFavourite, setState, tagClips, trashClips } from "@/utils/library/edit";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { setFavourite, setState, tagClips, trashClips, untagClips } from "@/utils/library/edit";
 import { listIds, type Selection } from "@/utils/library/list";
+import { watch } from "@/utils/library/live";
+import { emptyTrash } from "@/utils/library/purge";
 import { saveClips } from "@/utils/library/save";
 import type { LibraryDatabase } from "@/utils/library/schema";
 import { searchIds } from "@/utils/library/search";
@@ -39,6 +41,60 @@ describe("lists", () => {
     await tagClips(database, [a.id, c.id], ["y"]);
     await trashClips(database, [c.id], "2026-02-01T00:00:00.000Z");
     expect(await listIds(database, { view: "all", tags: ["x", "y"] })).toEqual([a.id]);
+  });
+});
+
+describe("a watched list", () => {
+  const DAY = "2026-02-01T00:00:00.000Z";
+
+  async function watched(selection: Selection) {
+    const database = anEmptyLibrary();
+    const clips = [aClip(), aClip(), aClip()];
+    await saveClips(database, clips);
+    await tagClips(database, [clips[0]?.id ?? ""], ["x"]);
+    let shown: readonly string[] | undefined;
+    const end = watch(database, () => listIds(database, selection), {
+      next: (ids) => {
+        shown = ids;
+      },
+      error: (error) => expect.unreachable(String(error)),
+    });
+    onTestFinished(end);
+    const shows = (...ids: string[]) => vi.waitFor(() => expect(shown).toEqual(ids));
+    const [a, b, c] = clips.map(({ id }) => id) as [string, string, string];
+    return { database, a, b, c, shows };
+  }
+
+  test("is told what joins it, leaves it and comes back", async () => {
+    const { database, a, b, c, shows } = await watched({ view: "unread", tags: [] });
+    await shows(c, b, a);
+    const another = aClip();
+    await saveClips(database, [another]);
+    await shows(another.id, c, b, a);
+    await setState(database, [c, another.id], "archived");
+    await shows(b, a);
+    await setState(database, [c], "unread");
+    await shows(c, b, a);
+    await trashClips(database, [b], DAY);
+    await shows(c, a);
+  });
+
+  test("is told what is deleted for good", async () => {
+    const { database, a, b, shows } = await watched({ view: "trash", tags: [] });
+    await shows();
+    await trashClips(database, [a, b], DAY);
+    await shows(b, a);
+    await emptyTrash(database, [b], new Date(DAY));
+    await shows(a);
+  });
+
+  test("is told which clips have its tags", async () => {
+    const { database, a, b, shows } = await watched({ view: "all", tags: ["x"] });
+    await shows(a);
+    await tagClips(database, [b], ["x/y"]);
+    await shows(b, a);
+    await untagClips(database, [a], ["x"]);
+    await shows(b);
   });
 });
 
