@@ -1,6 +1,4 @@
-import type { Collection } from "dexie";
-import { connectionOf } from "./connection";
-import { answerOf } from "./raw-reading";
+import { clipStore, idsIn, type KeyRange, watchRange } from "./index-keys";
 import type { ClipRow } from "./records";
 import type { LibraryDatabase } from "./schema";
 
@@ -22,55 +20,28 @@ export interface Ordering {
   isGrouped: boolean;
 }
 
-/**
- * The ids of a list, newest first. Reads keys only, and past Dexie: it would lay out every key in a tree
- * of its own to know later whether it has gone, which takes the thread and several times the keys' memory.
- * A live query sees all the same what joins or leaves the list.
- */
-export async function listIds(database: LibraryDatabase, selection: Selection): Promise<string[]> {
-  // All at once: of what Dexie is asked after another's answer, a live query knows nothing.
-  const [ids, tagged] = await Promise.all([
-    keysOf(database, selection.view),
-    Promise.all(selection.tags.map((tag) => idsOfTag(database, tag))),
-    seen(database, selection.view),
-  ]);
-  return withAll(ids.reverse(), tagged);
-}
-
-/** The same, within a transaction of Dexie's. */
-export async function listIdsWithin(
+/** The ids of a list, newest first. Reads keys only; a live query sees what joins the list and leaves it. */
+export async function listIds(
   database: LibraryDatabase,
   { view, tags }: Selection,
 ): Promise<string[]> {
-  const ids = await viewOf(database, view).primaryKeys();
-  const tagged: string[][] = [];
-  for (const tag of tags) tagged.push(await idsOfTag(database, tag));
-  return withAll(ids.reverse(), tagged);
-}
-
-/** Of ids, those that every group has. */
-function withAll(ids: string[], groups: readonly string[][]): string[] {
+  const [ids, tagged] = await Promise.all([
+    readIds(database, view),
+    Promise.all(tags.map((tag) => idsOfTag(database, tag))),
+    watchRange(database, rangeOf(view)),
+  ]);
   let kept = ids;
-  for (const group of groups) {
+  for (const group of tagged) {
     const known = new Set(group);
     kept = kept.filter((id) => known.has(id));
   }
   return kept;
 }
 
-/** The oldest first: not `reverse()` of the database, as some browsers would go from key to key. */
-async function keysOf(database: LibraryDatabase, view: View): Promise<string[]> {
-  const { index, from, to } = rangeOf(view);
-  const connection = await connectionOf(database);
-  const clips = connection.transaction("clips").objectStore("clips");
-  const keys = clips.index(index).getAllKeys(IDBKeyRange.bound(from, to, false, true));
-  return (await answerOf(keys)) as string[];
-}
-
-/** Has a live query run again when a clip joins or leaves the view's range, or is deleted. */
-async function seen(database: LibraryDatabase, view: View): Promise<void> {
-  const all = database.clips.toCollection();
-  await Promise.all([viewOf(database, view), all].map((watched) => watched.limit(1).primaryKeys()));
+async function readIds(database: LibraryDatabase, view: View): Promise<string[]> {
+  const ids = await idsIn(await clipStore(database), rangeOf(view));
+  // Not `reverse()` of the database: browsers without the third IndexedDB would go from key to key.
+  return ids.reverse();
 }
 
 /** The clips that have a tag or one below it, in the trash too; some may be named twice. */
@@ -91,23 +62,11 @@ export async function readRows(
   return rows.filter((row) => row !== undefined);
 }
 
-function viewOf(database: LibraryDatabase, view: View): Collection<ClipRow, string> {
-  const { index, from, to } = rangeOf(view);
-  return database.clips.where(index).between(from, to);
-}
-
-interface KeyRange {
-  index: string;
-  from: IDBValidKey[];
-  /** Not itself in the range. */
-  to: IDBValidKey[];
-}
-
 function rangeOf(view: View): KeyRange {
   const range = (index: string, ...start: (string | number)[]): KeyRange => ({
     index,
     from: [...start, ""],
-    to: [...start, "\uffff"],
+    below: [...start, "\uffff"],
   });
   switch (view) {
     case "all":

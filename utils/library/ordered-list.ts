@@ -1,5 +1,6 @@
 import { orderedText } from "../clip/order-keys";
-import { listIds, listIdsWithin, type Order, type Ordering, type Selection } from "./list";
+import { clipStore, firstKey, idsIn, type KeyRange, watchRange } from "./index-keys";
+import { listIds, type Order, type Ordering, type Selection } from "./list";
 import type { LibraryDatabase } from "./schema";
 
 /** Clips that belong together, from a place in the list up to the next group. */
@@ -30,24 +31,42 @@ export async function listOrdered(
   if (by === "clipped" && !isGrouped && !hits) {
     return { ids: await listIds(database, selection), groups: [] };
   }
-  return database.transaction("r", database.clips, async () => {
-    const isListed = hits ? among(hits) : await membership(database, selection);
-    const trashed = selection.view === "trash" ? 1 : 0;
-    const ranges = isGrouped ? await rangesOf(database, by, trashed) : [WHOLE];
-    const list: OrderedList = { ids: [], groups: [] };
-    for (const { from, below, label } of ranges) {
-      const found = await database.clips
-        .where(INDEX[by])
-        .between([trashed, from], [trashed, below])
-        .primaryKeys();
-      const ids = found.filter(isListed);
-      if (ids.length === 0) continue;
-      if (isGrouped) list.groups.push({ start: list.ids.length, label });
-      for (const id of isNewestFirst(by) ? ids.reverse() : ids) list.ids.push(id);
-    }
-    return list;
-  });
+  const trashed = selection.view === "trash" ? 1 : 0;
+  const [isListed, parts] = await Promise.all([
+    hits ? among(hits) : membership(database, selection),
+    readParts(database, { by, isGrouped }, trashed),
+    watchRange(database, keysOf(by, trashed, WHOLE)),
+  ]);
+  const list: OrderedList = { ids: [], groups: [] };
+  for (const { label, ids: found } of parts) {
+    const ids = found.filter(isListed);
+    if (ids.length === 0) continue;
+    if (isGrouped) list.groups.push({ start: list.ids.length, label });
+    for (const id of isNewestFirst(by) ? ids.reverse() : ids) list.ids.push(id);
+  }
+  return list;
 }
+
+/** Ids in the order of the index, in one part for each group. */
+async function readParts(
+  database: LibraryDatabase,
+  { by, isGrouped }: Ordering,
+  trashed: 0 | 1,
+): Promise<{ label: string; ids: string[] }[]> {
+  const clips = await clipStore(database);
+  const ranges = isGrouped ? await rangesOf(clips, by, trashed) : [WHOLE];
+  const ids = ranges.map((range) => idsIn(clips, keysOf(by, trashed, range)));
+  return (await Promise.all(ids)).map((part, at) => ({
+    label: ranges[at]?.label ?? "",
+    ids: part,
+  }));
+}
+
+const keysOf = (by: Order, trashed: 0 | 1, { from, below }: Omit<Range, "label">): KeyRange => ({
+  index: INDEX[by],
+  from: [trashed, from],
+  below: [trashed, below],
+});
 
 const INDEX: Record<Order, string> = {
   clipped: "[trashed+clippedAt]",
@@ -81,21 +100,17 @@ async function membership(
 ): Promise<(id: string) => boolean> {
   const isWhole = selection.view === "all" || selection.view === "trash";
   if (isWhole && selection.tags.length === 0) return () => true;
-  return among(await listIdsWithin(database, selection));
+  return among(await listIds(database, selection));
 }
 
 /** The groups of an index: from each one's first key the next is found by a leap over all of it. */
-async function rangesOf(database: LibraryDatabase, by: Order, trashed: 0 | 1): Promise<Range[]> {
+async function rangesOf(clips: IDBObjectStore, by: Order, trashed: 0 | 1): Promise<Range[]> {
   const ranges: Range[] = [];
   let from = "";
   for (;;) {
-    const [key] = await database.clips
-      .where(INDEX[by])
-      .between([trashed, from], [trashed, END])
-      .limit(1)
-      .keys();
+    const key = await firstKey(clips, keysOf(by, trashed, { from, below: END }));
     if (!key) break;
-    const range = RANGE_OF[by](String((key as unknown as [number, string])[1]));
+    const range = RANGE_OF[by](String((key as [number, string])[1]));
     ranges.push(range);
     from = range.below;
   }

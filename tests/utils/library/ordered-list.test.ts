@@ -1,8 +1,9 @@
 import { Dexie } from "dexie";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { siteOf } from "@/utils/clip/site-of";
 import { correctClip, setFavourite, tagClips, trashClips } from "@/utils/library/edit";
 import { ORDERS, type Order } from "@/utils/library/list";
+import { watch } from "@/utils/library/live";
 import { listOrdered } from "@/utils/library/ordered-list";
 import { saveClips } from "@/utils/library/save";
 import { LibraryDatabase } from "@/utils/library/schema";
@@ -101,6 +102,32 @@ test("hits take any order of a list, in groups too, and no other clip comes with
       expect(groups.length > 0).toBe(isGrouped);
     }
   }
+});
+
+test("a watched order is told of corrections, and of what leaves its list", async () => {
+  const { database, clips } = await aLibrary();
+  const [river = "", archive = "", year = "", museum = ""] = clips.map(({ id }) => id);
+  await setFavourite(database, [river, archive, museum], true);
+  let shown: readonly string[] = [];
+  const favourites = { view: "favourite", tags: [] } as const;
+  const list = () => listOrdered(database, favourites, { by: "title", isGrouped: true });
+  const end = watch(database, list, {
+    next: ({ ids }) => {
+      shown = ids;
+    },
+    error: (error) => expect.unreachable(String(error)),
+  });
+  onTestFinished(end);
+  const shows = (...ids: string[]) => vi.waitFor(() => expect(shown).toEqual(ids));
+  await shows(archive, museum, river);
+  await correctClip(database, river, { title: "安静的河" });
+  await shows(river, archive, museum);
+  await setFavourite(database, [archive], false);
+  await shows(river, museum);
+  await setFavourite(database, [year], true);
+  await shows(year, river, museum);
+  await trashClips(database, [museum], "2026-05-01T00:00:00.000Z");
+  await shows(year, river);
 });
 
 test("a database of the version before is brought into order, its counts too", async () => {
