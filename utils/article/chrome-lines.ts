@@ -6,6 +6,7 @@ import { BRACKETED_EDITOR } from "./facts/role-words";
 import { LABELLED_SOURCE } from "./facts/source-words";
 import { MAYBE_EAST_ASIAN } from "./facts/text";
 import { HAN, LETTER, LETTERS, type Pattern, SIGNS } from "./letters";
+import { isTelling } from "./plain-sentence";
 
 /**
  * Lines that portals put around and into an article, by what they are for. A line is a whole block
@@ -101,7 +102,7 @@ const LINE_RULES = {
       `${LEAD}(?:图片?|摄影|制图|海报|视频|设计)\\s*[:：/／]\\s*[${HAN}]{2,4}$`,
       `^[^。！？]*${BRACKETED_EDITOR}`,
       // Nothing but fields, of which an editor's is one.
-      `^(?=.*(?:编辑|[审校][核对])\\s*${FIELD})[\\s（(【[]*(?:[${HAN}]{1,4}\\s*${FIELD}\\s*[${HAN}]{2,4}(?:[\\s、，]+[${HAN}]{2,4})*[\\s；，]*){2,}[）)】\\]]*$`,
+      `^(?=[（(【]|.*(?:编辑|校对))(?=.*(?:编辑|[审校][核对])\\s*${FIELD})[\\s（(【[]*(?:[${HAN}]{1,4}\\s*${FIELD}\\s*[${HAN}]{2,4}(?:[\\s、，]+[${HAN}]{2,4})*[\\s；，]*){2,}[）)】\\]]*$`,
     ],
   }),
   originalTitle: rule(140, {
@@ -111,7 +112,7 @@ const LINE_RULES = {
     eastern: [
       `${LEAD}(?:(?:[发發刊更编上录添创成][布佈表稿新发辑传入加建文])(?:时间|日期|于)|于)\\s*[:：]?\\s*\\d(?!.*[。，])`,
       `${LEAD}(?:[发發][布佈表](?:时间|日期)\\s*[:：]|发布于[:：][${HAN}]+$|ip属地)`,
-      `${LEAD}(?:最終)?更新(?:日時?)?\\s*[:：]\\s*\\d`,
+      `${LEAD}(?:最終)?更新(?:日時?)?\\s*[:：]\\s*\\d+[-/.年](?!.*[。，、])`,
       `${LEAD}(?:本[帖文]最后(?:由|更新于)|今天是?[:：]?\\s*\\d{4})`,
     ],
     western: [
@@ -130,7 +131,7 @@ const LINE_RULES = {
   }),
   counters: rule(70, {
     eastern: [
-      `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（](?!\\s*[${HAN}]{3}[^:：]*$)|[\\d.,]*[万w次)）+]*$)`,
+      `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：(（](?!\\s*(?!.{0,4}[加载統统][载计計])[${HAN}]{3}[^:：]*$)|[\\d.,]*[万w次)）+]*$)`,
       "^[全本]文.{0,4}\\d.{0,9}阅读.{0,7}\\d+\\s*分钟$",
       `${LEAD}(?:字[号体體])\\s*(?:[:：大小中]|$)`,
       `^(?:[\\s${SIGNS}]*(?:特?大|[中小]|默认)(?=[\\s${SIGNS}]|$)){2,}[\\s${SIGNS}]*$`,
@@ -199,7 +200,7 @@ const LINE_RULES = {
   rights: rule(260, {
     any: [`^.{0,40}©\\s*(?:\\d{4}|${LETTER})`],
     eastern: [
-      "icp[备備证]|版[权權](?:所有(?![者人])|[声聲]明|归|说明|与免责)|[未非][经經].{0,40}(?:[转轉][载載]|(?:不得|禁止).{0,12}(?:[复複][制製]|摘[编編]|引用))|(?:转载|引用).{0,9}(?:注明|保留|联系|附上|授权)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|作者声明本文|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|侵(?:删|权.{0,30}(?:联系|删除|处理))|不构成.{0,8}投资|有风险.{0,2}(?:投资|入市|理财|交易)[需须]谨慎|据此操作|ai.{0,4}(?:生成|总结|提[取炼]).{0,6}(?:仅供参考|谨慎|甄别)",
+      "icp[备備证]|版[权權](?:所有(?![者人])|[声聲]明|归|说明|与免责)|[未非][经經].{0,40}(?:[转轉][载載]|(?:不得|禁止).{0,12}(?:[复複][制製]|摘[编編]|引用|使用|商用|盗用))|(?:转载|引用).{0,9}(?:注明|保留|联系|附上|授权)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|作者声明本文|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|侵(?:删(?!除)|权.{0,30}(?:联系|删除|处理))|不构成.{0,8}投资|有风险.{0,2}(?:投资|入市|理财|交易)[需须]谨慎|据此操作|ai.{0,4}(?:生成|总结|提[取炼]).{0,6}(?:仅供参考|谨慎|甄别)",
       `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
       "^(?:凡(?:本.{0,8}|来源)?注明|技术支持\\s*[:：][^。]*$)|^本文(?:.{0,120}授权(?:发布|转载)|首发)",
       `${LEAD}(?:本[文页]|原文)(?:链接|地址|网址)\\s*[:：]`,
@@ -293,11 +294,11 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
   if (spoken.length > LONGEST) return null;
   const line = spoken.toLowerCase();
   const held = (Object.keys(HOLDINGS) as Holding[]).filter((one) => HOLDINGS[one].test(line));
-  const isTelling = SENTENCE.test(line) && isPlainSentence(line);
+  const isTold = isTelling(line);
   const says = (kind: keyof typeof LINE_RULES) =>
     held.some((holding) => {
       const asked = RULES[kind].words[holding];
-      const isToldOf = isAmidst || (isTelling && MAY_BE_TOLD_OF.has(kind));
+      const isToldOf = isAmidst || (isTold && MAY_BE_TOLD_OF.has(kind));
       return asked && (asked.begins.test(line) || (!isToldOf && asked.holds.test(line)));
     });
   const kind = KINDS.find((each) => line.length <= RULES[each].longest && says(each));
@@ -306,16 +307,3 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
 
 /** What several sentences in a row speak of, rather than offer. */
 export const MAY_BE_TOLD_OF = new Set<LineKind | null>(["offers", "share", "comments"]);
-
-/** A full stop, and nothing that has the reader do something. */
-export const isPlainSentence = (text: string): boolean =>
-  FULL_STOP.test(text) && !APPEALS.test(text.replace(QUOTES, ""));
-
-const FULL_STOP = /[。？][”’」』）]?$/;
-/** Clauses and a full stop: no button, no label. */
-const SENTENCE = /[，：、].+[。？][”’」』）]?$/u;
-/** What somebody says appeals to whoever hears it. */
-const QUOTES = /“[^”]*”/g;
-/** What has the reader do something. */
-const APPEALS =
-  /[请請您你！!]|我们|本[文站网报刊号]|更多|欢迎|关注|全文|领[取资]|有礼|理性|吧。|[进入]群|^[^，]{0,3}(?:扫|识别|下[载載]|打[开開]|使用|转发|分享|长按|点[击赞]|登录后)/u;

@@ -19,6 +19,7 @@ import { dropSilent, pruneChrome } from "./prune";
 import { rebuild } from "./rebuild";
 import { watchRemoved } from "./removed";
 import { sanitiseTree } from "./sanitise";
+import { removeSignUps } from "./sign-ups";
 import { dropStaleHead } from "./stale-head";
 import { restoreOpening } from "./standfirst";
 import { removeTold } from "./told";
@@ -52,6 +53,7 @@ export function extractArticle(
   const measures = measureText(page.document.body);
   const removedFrom = watchRemoved(page.document, measures);
   removeTold(facts);
+  removeSignUps(page.document, facts.title.elements, measures);
   pruneChrome(page.document, facts.title.elements, measures);
   dropFeeds(page.document, facts.title.elements);
   const body =

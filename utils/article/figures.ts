@@ -91,11 +91,9 @@ function isCaptioned(box: Element): boolean {
   // A brief with its headline, beside the page's foot.
   if (box.querySelector("h1, h2, h3") || isLinked(box)) return false;
   const captions = [...box.children].filter(isNamedCaption).map((line) => line.textContent?.trim());
-  if (captions.join("") === text) return true;
-  return (
-    lineKind(text) === null &&
-    [box.previousElementSibling, box.nextElementSibling].some(isParagraph)
-  );
+  const kind = lineKind(text);
+  if (captions.join("") === text && kind !== "offers" && kind !== "share") return true;
+  return kind === null && [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
 }
 
 const isLinked = (box: Element): boolean =>

@@ -29,7 +29,7 @@ export function linksBelow(blocks: Block[]): Block[] {
   const below = blocks.slice(end + 1);
   const start = below.findIndex(isHeading);
   const rest = start < 0 ? [] : below.slice(start);
-  if (rest.length > 1 && rest.every((block) => isHeading(block) || leadsOn(block))) return rest;
+  if (rest.some(leadsOn) && rest.every((block) => isHeading(block) || leadsOn(block))) return rest;
   return below.filter((block) => /[㐀-鿿]/.test(block.text) && leadsOn(block));
 }
 
@@ -39,7 +39,10 @@ const isHeading = ({ element }: Block) => /^h[1-6]$/.test(element.localName);
 export const leadsOn = (block: Block): boolean =>
   isAllLinks(block) &&
   !ATTACHED.test(block.text) &&
-  linksOf(block.element).every((link) => isOfSite(link) && !FILE.test(link.pathname));
+  linksOf(block.element).every(
+    (link) =>
+      isOfSite(link) && !FILE.test(link.pathname) && !link.getAttribute("href")?.startsWith("#"),
+  );
 
 /** The link around an element, or those in it. */
 function linksOf(element: Element): HTMLAnchorElement[] {

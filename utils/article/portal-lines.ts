@@ -1,7 +1,8 @@
 import { type Block, proseOf } from "./blocks";
-import { isPlainSentence, type LineKind, lineKind, MAY_BE_TOLD_OF } from "./chrome-lines";
+import { type LineKind, lineKind, MAY_BE_TOLD_OF } from "./chrome-lines";
 import { isCaption } from "./figures";
 import { isAllLinks, leadsOn } from "./link-rows";
+import { isPlainSentence } from "./plain-sentence";
 
 const MOSTLY_LINKED = 0.6;
 const LEAST_TEXT = 300;
@@ -42,8 +43,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
         : MAY_BE_CAPTION.has(told) && isCaption(block.element);
     const kind: LineKind | null = isOwn ? null : told;
     const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
-    const isPointed =
-      isLinks && (POINTED.test(line) || (BRACKETED.test(block.text) && leadsOn(block)));
+    const isPointed = isLinks && (POINTED.test(line) || (isBracketed(block) && leadsOn(block)));
     if (kind || isTeaser || isPointed || (isLinks && (related || isMenu))) found.push(block);
     // Its pager stands beside a picture of a series.
     const figure = kind && kind !== "neighbours" && block.element.closest("figure");
@@ -114,12 +114,16 @@ function pointerKind({ element, text, measure }: Block): LineKind | null {
   return !other && label && lineKind(label) === "related" ? "related" : null;
 }
 
-/** Whether a word or two stand beside links that are called like networks, whatever their language. */
+/** Whether a few words stand before links that are called like networks, whatever their language. */
 function shareKind({ element, text, measure }: Block): LineKind | null {
   const links = element.querySelectorAll("a");
-  if (links.length < 2 || measure.own.stops > 0) return null;
-  const names = [...links].map((link) => link.textContent?.trim()).join(" ");
-  return text.length - names.length < LONGEST_LABEL && lineKind(names) === "share" ? "share" : null;
+  if (links.length < 2 || measure.own.stops > 0 || /^(?:h\d|li)$/.test(element.localName))
+    return null;
+  const names = [...links].map((link) => link.textContent?.trim());
+  const label = text.slice(0, text.indexOf(names[0] ?? ""));
+  const rest = text.length - names.join(" ").length;
+  const isLabel = rest < LONGEST_LABEL && rest - label.length < links.length * 2;
+  return isLabel && lineKind(names.join(" ")) === "share" ? "share" : null;
 }
 
 const LONGEST_LABEL = 40;
@@ -141,8 +145,9 @@ function kindsOfLines(): KindOf {
 /** What portals set before a link to another article. */
 const POINTED = /^(?:[►▶▸➤➡👉]|[>＞]{2})/u;
 
-/** A title, as against a number. */
-const BRACKETED = /^\[.{16,}\]$/;
+/** Whether a title stands in brackets, as against a number or an item. */
+const isBracketed = ({ element, text }: Block) =>
+  element.localName !== "li" && /^\[.{16,}\]$/.test(text);
 
 /** Sentences without a link that some of the article comes after. */
 function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
@@ -155,6 +160,7 @@ function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
     !!block && isText(block) && block.measure.own.linked === 0;
   // A short sentence is set like the paragraphs that it stands between.
   const isBetween = (block: Block, at: number) =>
+    MAY_BE_TOLD_OF.has(kindOf(block.text)) &&
     isPlainSentence(block.text) &&
     block.measure.own.linked === 0 &&
     [blocks[at - 1], blocks[at + 1]].every(

@@ -7,7 +7,6 @@ import {
   OVERLAY_NAMES,
 } from "./chrome-names";
 import { COMMENTS } from "./comment-words";
-import { FIELDS_MARK } from "./copy";
 import { around } from "./facts/around";
 import { anyCase } from "./letters";
 import type { Measure, Measures } from "./measure";
@@ -32,6 +31,8 @@ const HEADLINE = /^h[12]$/;
 const LEAST_OWN_PROSE = 300;
 /** An element with more of the page's prose than this is not removed for its name. */
 const MOST_PROSE = 0.3;
+/** No offers, though they may be called so after what stands in them. */
+const SHOWN = "figure, table";
 const RIGHTS = /©|copyright|all rights reserved|版权所有|版權所有/i;
 const LONGEST_RIGHTS = 2_000;
 
@@ -67,7 +68,6 @@ export function pruneChrome(
   const isOther = (element: Element) =>
     !!own && element.localName === "article" && !element.contains(own);
   const holders = new Set(title.flatMap((headline) => around(headline, Number.POSITIVE_INFINITY)));
-  removeSignUps(body, title, prose, measures);
   for (const [element, measure] of [...measures].reverse()) {
     // What holds it comes first, and may have gone.
     if (!element.isConnected) continue;
@@ -79,44 +79,15 @@ export function pruneChrome(
     const isOthers =
       isOther(element) ||
       (kinds.has("comments") && (isAfterText(element) || isHeaded(element, title)));
+    const isShown = element.matches(SHOWN) || element.querySelector("blockquote") !== null;
     const isCalledChrome =
-      (kinds.has("chrome") || (kinds.has("call") && element.querySelector("a"))) &&
-      (kinds.has("offer") || !kinds.has("article")) &&
+      (kinds.has("chrome") || (kinds.has("call") && !isShown && element.querySelector("a"))) &&
+      ((kinds.has("offer") && !isShown) || !kinds.has("article")) &&
       !isText(element, measure);
     const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
     if (isOverlay || isOthers || isChrome) element.remove();
   }
 }
-
-/** Boxes that ask for an address to write to, with the few words that say what for. */
-function removeSignUps(
-  body: Element,
-  title: readonly Element[],
-  prose: number,
-  measures: Measures,
-): void {
-  for (const field of body.querySelectorAll(`[${FIELDS_MARK}~="email"]`)) {
-    const box = around(field, MOST_AROUND).findLast(
-      (each) =>
-        each !== body &&
-        fieldsIn(each) <= MOST_FIELDS &&
-        (each.textContent?.length ?? 0) < LONGEST_OFFER &&
-        (measures.get(each)?.prose ?? 0) <= MOST_PROSE * prose &&
-        !title.some((headline) => each.contains(headline)),
-    );
-    box?.remove();
-  }
-}
-
-const fieldsIn = (box: Element): number =>
-  [box, ...box.querySelectorAll(`[${FIELDS_MARK}]`)]
-    .map((each) => each.getAttribute(FIELDS_MARK)?.split(" ").length ?? 1)
-    .reduce((sum, count) => sum + count - 1, 0);
-
-const MOST_AROUND = 6;
-/** More are asked of whoever registers for something, of which the text may tell. */
-const MOST_FIELDS = 3;
-const LONGEST_OFFER = 400;
 
 /** Whether it says what it is, below the headline: a brief may have more comments than text. */
 function isHeaded(comments: Element, [title]: readonly Element[]): boolean {

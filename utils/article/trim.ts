@@ -142,7 +142,8 @@ const notesOf = (texts: readonly Block[]): Set<string> =>
   new Set(
     texts
       .flatMap(({ element }) => [...element.querySelectorAll('a[href^="#"]')].filter(isReference))
-      .map((link) => link.getAttribute("href")?.slice(1) ?? ""),
+      .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+      .filter((id) => id !== ""),
   );
 
 const TIPS = /^(?:(?:烹饪|温馨|料理)?小?[贴貼]士|小(?:窍门|技巧)|注意事项|温馨提示|备注)[:：]?$/;

@@ -151,7 +151,7 @@ describe("between headline and text", () => {
 
   test.each([
     ["不少人在朋友圈晒出了磨坊的雪景。", true],
-    ["版权声明印在旧账本的最后一页。", true],
+    ["未经许可，禁止转载。", false],
     ["微信好友里有三百人是磨坊的老主顾。", true],
     ["微信扫一扫进入读者群。", false],
     ["长按二维码识别图片。", false],

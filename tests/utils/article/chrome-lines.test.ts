@@ -11,6 +11,9 @@ describe("telling portal lines from the article's own", () => {
     ["责任编辑王五", "editor"],
     ["Sharing is caring!", "share"],
     ["目次", "tools"],
+    ["更新：2018年4月14日", "dateline"],
+    ["浏览次数：加载中", "counters"],
+    ["未经授权禁止使用", "rights"],
     ["Écouter l'article", "tools"],
     ["Ouvir a matéria", "tools"],
     ["Dalsza część artykułu pod reklamą", "related"],
@@ -302,6 +305,10 @@ describe("telling portal lines from the article's own", () => {
     "Écouter l'article 49 lu à haute voix fut long.",
     "Ouvir a matéria no rádio foi o que a fez voltar.",
     "目次は巻末にある。",
+    "更新：3名被困居民已于凌晨获救。",
+    "更新：5月3日，当地警方通报，已有三人获救。",
+    "申请：村民 审核：镇政府 审批：县政府",
+    "黑客入侵删除了系统中的全部备份，工程师花了两天才恢复。",
     "更新3台设备后，车间的产量翻了一番。",
     "Das Heft enthält Werbung für Zigaretten, wie man sie heute nicht mehr sieht.",
     "Recebeu a notícia pelo WhatsApp quando já estava na estrada para casa.",
@@ -445,6 +452,8 @@ describe("telling portal lines from the article's own", () => {
     ["想看更多故事，就来河湾的公众号：河湾夜话。", "offers"],
     ["文明上网，理性发言。", "comments"],
     ["目前没有人评论。", "comments"],
+    ["新闻热线：12345678，全天在线。", "offers"],
+    ["微信公众号：河湾夜话，每日更新。", "offers"],
   ])("what appeals to its reader is none, though it is a sentence: %s", (text, kind) => {
     expect(lineKind(text)).toBe(kind);
   });

@@ -66,6 +66,36 @@ describe("a box among the paragraphs of a Western page", () => {
     expect(textOf({ amidst: long })).toContain("Whoever wants");
   });
 
+  test.each([
+    "<h2>Ingredients</h2><ul><li>Two eggs</li><li>Flour</li></ul>",
+    '<figure><img src="/a.jpg"><figcaption>The pier</figcaption></figure>',
+    "<table><tr><td>1911</td><td>The ferry</td></tr><tr><td>1930</td><td>A bridge</td></tr></table>",
+    "<blockquote>Nobody crossed for nine days.</blockquote>",
+  ])("stays if it shows something beside its field: %s", (shown) => {
+    const box = `<section>${shown}<form><input type="email"></form></section>`;
+    const words = shown
+      .replace(/<[^>]+>/g, " ")
+      .trim()
+      .split(/\s{2,}/);
+    const text = textOf({ amidst: box });
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  test.each([
+    '<h2>How <a href="https://facebook.com/x">Facebook</a> bought <a href="https://instagram.com/x">Instagram</a></h2>',
+    '<ul><li>2012: <a href="https://facebook.com/x">Facebook</a> buys <a href="https://instagram.com/x">Instagram</a></li></ul>',
+    '<p>Today <a href="https://facebook.com/x">Facebook</a> owns <a href="https://instagram.com/x">Instagram</a></p>',
+  ])("stays if it tells of networks that it links to: %s", (line) => {
+    expect(textOf({ amidst: line })).toContain("Instagram");
+  });
+
+  test.each([
+    ["content-social", "<blockquote>What a night on the ice.</blockquote>"],
+    ["story-promo", "<blockquote>What a night on the ice.</blockquote>"],
+  ])("stays if it quotes somebody, though it is called %s", (name, quote) => {
+    expect(textOf({ amidst: `<div class="${name}">${quote}</div>` })).toContain("What a night");
+  });
+
   test("goes if it is a word or two and links that are called like networks", () => {
     const links = '<a href="https://f.example/">Facebook</a> <a href="https://x.example/">X</a>';
     expect(textOf({ below: `<div><span>Deel dit artikel</span>${links}</div>` })).not.toMatch(
@@ -84,6 +114,9 @@ describe("a box among the paragraphs of a Western page", () => {
     expect(pointer("/2024/ruling.pdf", "Read the ruling of the court in full")).toContain("ruling");
     expect(pointer("https://court.example/9", "Read the ruling in full here")).toContain("ruling");
     expect(pointer("#note-1", "1")).toContain("1");
+    expect(pointer("#note-1", "Note of the translator, at the end")).toContain("translator");
+    const items = `<ul><li><a href="/letters/1">[Letter of 12 May 1910 to the council]</a></li></ul>`;
+    expect(textOf({ amidst: items })).toContain("Letter of 12 May");
   });
 });
 
@@ -147,6 +180,19 @@ describe("what stands below the text of a Western page", () => {
     expect(below('<a href="/t/1">Tickets</a><p>Open on Sundays, from ten to four.</p>')).toMatch(
       /Temas\s+Tickets\s+Open/,
     );
+  });
+
+  test("stays if it is a heading above a picture", () => {
+    const shown = (name: string) => `<h3>${name}</h3><figure><img src="/${name}.jpg"></figure>`;
+    const article = articleOf({ below: shown("Bridge") + shown("School") });
+    expect(article?.textContent).toMatch(/Bridge\s+School/);
+    expect(article?.images).toHaveLength(2);
+  });
+
+  test("goes though a number in the text leads nowhere", () => {
+    const page = `<title>Index</title><main><h1>Index</h1><div class="texte">${text("One.")}<p>${PROSE} He met three<sup><a href="#">1</a></sup> of them.</p>${text("Two.")}</div><div class="gift"><p>Give us something, please, and we write on.</p></div><div class="notes"><div><p>The weather of the day after.</p></div></div></main>`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(article?.textContent).not.toContain("The weather");
   });
 
   test("stays if it is the caption of a picture in the text's own box", () => {

@@ -115,7 +115,7 @@ export function namesIn(element: Element, lang: string): string[] {
 
 /** "View all posts by": what a link leads to, before the name. */
 const TO_POSTS = new RegExp(
-  `^(?:View|See|Read|All|More|Alles?|Mehr|Weitere|Tou(?:s|tes)|Voir|Plus|Ver|Tod[ao]s|Más|Mais|Tutti|Altri|Meer)\\s(?:.{0,30}\\s)??(?:by|from|von|par|del?|por|d[aio]|van|door) (?=[${CAPITALS}])`,
+  `^(?:View|See|Read|All|More|Alles?|Mehr|Weitere|Tou(?:s|tes)|Voir|Plus|Ver|Tod[ao]s|Más|Mais|Tutti|Altri|Meer)\\s(?:.{0,30}\\s)??(?:by|from|von|par|del?|por|d[aio]|van|door) (?=[${CAPITALS}]\\S* [${CAPITALS}])`,
   "u",
 );
 

@@ -181,20 +181,22 @@ function chineseNames(
     const names = rowOfNames(line.text);
     if (names.length > 0) return { names, elements: own(lines, line, names) };
   }
-  return namedByTitle(headline, lines.slice(0, body.start + 4));
+  return namedByTitle(headline, lines, body.start - 1);
 }
 
-/** 木小雅：雨停了: whoever an essay's title names first, if a line below the headline says the same and no more. */
-function namedByTitle(headline: Headline | null, lines: readonly Line[]): Names {
+/** 木小雅：雨停了: whoever an essay's title names first, if the line right above the text says the same and no more. */
+function namedByTitle(headline: Headline | null, lines: readonly Line[], above: number): Names {
   const [name = ""] = /^[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,4}(?=[：:])/u.exec(headline?.text ?? "") ?? [];
-  const line = lines.find(({ text, index }) => index > (headline?.last ?? 0) && text === name);
-  if (!line || lineKind(`${name}：`) !== null || NO_WRITER.test(name))
+  const line = lines[above];
+  const isNamed = line?.text === name && above > (headline?.last ?? 0);
+  const isOther = NO_WRITER.test(name) || lineKind(`${name}：`) !== null;
+  if (!isNamed || isOther || line.element.closest("a, li, h2, h3, h4, strong"))
     return { names: [], elements: [] };
   return { names: [name], elements: own(lines, line, [name]) };
 }
 
 /** What a title may begin with, too. */
-const NO_WRITER = /图|[频题评论讯闻文报告议访谈]$/;
+const NO_WRITER = /图|[频题评论讯闻文报告议访谈家播稿写察知话记县市省镇部局]$/;
 
 /** The portrait, or the button to follow, beside a link below the headline and above the day that names the writer. */
 function portraitBeside(

@@ -90,7 +90,7 @@ function spoken(link: Element, label: Pattern): string {
 /** What a card says large, above what it tells in an element of its own. */
 const isHeading = ({ localName, textContent, nextSibling }: Element) =>
   /^(?:h\d|b|strong)$/.test(localName) &&
-  plain(textContent).length >= LEAST_TITLE &&
+  withoutLabel(plain(textContent), DIRECTIONS).length >= LEAST_TITLE &&
   nextSibling?.nodeType === 1;
 
 const LEAST_TITLE = 5;

@@ -22,8 +22,9 @@ export function signedNames(reading: Reading, near: readonly NearLine[]): Signed
 }
 
 /**
- * "By Ana Ruiz" right below the headline, or a row of writers that markup names, without what follows the names that the head declares: it
- * may be filled by whoever pressed the button, but knows where a name ends.
+ * "By Ana Ruiz" right below the headline, or a row of writers that markup names, without what follows
+ * the names that the head declares: it may be filled by whoever pressed the button, but knows where a
+ * name ends.
  */
 export function statedNames(
   { lines, lang }: Reading,
@@ -61,11 +62,16 @@ function rowWith(
   const names = elements.flatMap((each) => namesIn(each, lang));
   const links = [...(element?.querySelectorAll("a") ?? [])].filter((link) => isNamed(link, lang));
   const isRow =
+    !OTHER_ROLE.test(line.text) &&
     names.length > declared.size &&
     Math.max(links.length, elements.length) >= names.length &&
     names.every((name) => FULL_NAME.test(name));
   return isRow && [...declared].every((name) => names.includes(name)) ? { names, elements } : null;
 }
+
+/** Whoever else has worked on the text. */
+const OTHER_ROLE =
+  /translat|edit(?:ed|ing|or)|review|fact.?check|photo|illustrat|traduc|traduit|übersetz/i;
 
 function* signatures(
   { document, lines, body, lang }: Reading,
@@ -124,11 +130,12 @@ function boxed({ text, element }: Line): string[] {
   if (text.length >= LONGEST_ROW || !element.closest("h2, h3, h4, h5, h6")) return [];
   const [name = ""] = splitNames(text);
   if (!FULL_NAME.test(name) || NO_HEADING_NAME.test(name)) return [];
-  const box = around(element, 5).find(isAuthorBox);
+  const box = around(element, 5).find(
+    (each) => isAuthorBox(each) && plain(each.textContent).length < 600,
+  );
   const alts = [...(box?.querySelectorAll("img") ?? [])].map(({ alt }) => alt);
   const told = [plain(box?.textContent).replace(text, ""), ...alts].join("\n");
-  const words = name.split(" ").filter((word) => word.length > 2);
-  return words.some((word) => told.includes(word)) ? [name] : [];
+  return told.includes(name.split(" ").at(-1) ?? name) ? [name] : [];
 }
 
 const NO_HEADING_NAME = /\b(?:The|Our|This|Your|De[nrm]|Das)\b/;

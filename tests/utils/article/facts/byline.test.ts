@@ -210,11 +210,48 @@ test("a label is believed before a weblog's title", () => {
 });
 
 test.each([
+  [
+    '<div class="author-bio"><h3>Ana Ruiz</h3><p>Ana Ruiz has written of rivers.</p></div>',
+    "Ana Ruiz",
+  ],
+  [
+    '<div class="author-info"><h4>About the author</h4><img alt="Portrait of Ana Ruiz"><h3>Ana Ruiz, MD</h3><p>A doctor.</p></div>',
+    "Ana Ruiz",
+  ],
+  ['<div class="post-author card"><h5>Ana Ruiz</h5><p>Ruiz was born here.</p></div>', "Ana Ruiz"],
+  ['<div class="author-box"><h4>New York</h4><p>She was born there.</p></div>', ""],
+  ['<div class="author-box"><h4>Meet The Author</h4><p>The Author was born there.</p></div>', ""],
+  ['<div class="author-box"><h4>More From This Writer</h4><p>The bridge.</p></div>', ""],
+  ['<div class="related-author-box"><h4>Ana Ruiz</h4><p>Ruiz on the bridge.</p></div>', ""],
+  ['<div class="card"><h4>Ana Ruiz</h4><p>Ruiz on the bridge.</p></div>', ""],
+  [
+    `<div class="story with-author-info"><h2>Lake Victoria</h2><p>At Lake Victoria it rains.</p>${ENGLISH_BODY.repeat(2)}</div>`,
+    "",
+  ],
+  ...[
+    "View all posts by Ana Ruiz",
+    "More from Ana Ruiz",
+    "Alle Beiträge von Ana Ruiz",
+    "Alles von Ana Ruiz",
+    "Tous les articles de Ana Ruiz",
+    "Ver todas las entradas de Ana Ruiz",
+  ].map((link) => [`<footer><a href="/author/ana">${link}</a></footer>`, "Ana Ruiz"]),
+  ['<footer><a href="/author/allan">Allan de Bruyn</a></footer>', "Allan de Bruyn"],
+  ['<footer><a href="/author/ver">Ver van Loon</a></footer>', "Ver van Loon"],
+])("a box or a link below the text may name the writer: %s", (box, expected) => {
+  const html = `<html lang="en"><title>Growers return</title><h1>Growers return</h1>${ENGLISH_BODY}${box}</html>`;
+  expect(factsOf(html).byline.value).toBe(expected);
+});
+
+test.each([
   ["木小雅：雨停了", "<p>木小雅</p>", "木小雅"],
   ["木小雅：雨停了", "<p>雨停了</p><p>木小雅</p>", "木小雅"],
   ["木小雅：雨停了", "", ""],
   ["木小雅：雨停了", "<p>木小雅说，雨停了。</p>", ""],
+  ["木小雅：雨停了", "<p>木小雅</p><p>2018-04-14</p>", ""],
   ["组图：雨停了", "<p>组图</p>", ""],
+  ["湖北：雨停了", "<p><a href='/hb'>湖北</a></p>", ""],
+  ["外交部：雨停了", "<p>外交部</p>", ""],
 ])(
   "an essay may name its writer before its title, and again below: %s, %s",
   (title, line, name) => {

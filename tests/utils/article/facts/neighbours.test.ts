@@ -108,6 +108,10 @@ describe("readNeighbours", () => {
       '<div><a href="4.html"><span>上一篇</span><h4>城北修渠忙</h4><p>2018-04-13</p></a><a href="6.html"><span>下一篇</span><h4>集市开门迎客</h4><p>2018-04-15</p></a></div>',
     ],
     [
+      "labels that stand in the links large",
+      '<div><a href="4.html"><h4>Previous article</h4><p>城北修渠忙</p></a></div><div><a href="6.html"><strong>Next article</strong><p>集市开门迎客</p></a></div>',
+    ],
+    [
       "what is told below the titles in the links",
       '<div>上一篇 <a href="4.html"><b>城北修渠忙</b><span>菜农们一早下到地里</span></a></div><div>下一篇 <a href="6.html"><h3>集市开门迎客</h3><p>价钱不会差。</p></a></div>',
     ],
