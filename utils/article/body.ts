@@ -24,7 +24,7 @@ const CHOSEN_LINKS = 0.5;
 export function chooseBody(document: Document, headline?: Element): Body | null {
   const measures = measureText(document.body);
   const chosen = readabilityChoice(document, measures);
-  const best = mostValuable(measures, chosen, headline);
+  const best = bestText(measures, chosen, headline);
   // A picture's caption may be all the text there is.
   const element =
     best &&
@@ -32,6 +32,22 @@ export function chooseBody(document: Document, headline?: Element): Body | null 
   if (!element) return null;
   const body = narrowed(element, measures, headline);
   return { element: body, chosen, measures: measuresWithin(body, measures) };
+}
+
+/** The most valuable element that says more than portals do: of a song's page, no footer, though only that has sentences. */
+function bestText(measures: Measures, chosen: Set<Element>, headline?: Element): Element | null {
+  const best = mostValuable(measures, chosen, headline);
+  const weight = best && measures.get(best)?.weight;
+  if (!weight) return best;
+  const valued = [...measures].filter(
+    ([element, { own }]) => own.value > 0 && best.contains(element),
+  );
+  const isMost = valued.reduce((sum, [, { own }]) => sum + own.weight, 0) >= weight / 2;
+  if (!isMost || !valued.every(([element]) => lineKind(ownText(element)))) return best;
+  const rest = new Map(measures);
+  for (const [element, measure] of valued)
+    rest.set(element, { ...measure, own: { ...measure.own, value: 0 } });
+  return bestText(rest, chosen, headline);
 }
 
 /** What holds a paragraph that is all the text, and a table of data or pictures below it. */
@@ -62,7 +78,8 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
   const inner = [...body.children].find(
     (child) => (measures.get(child)?.prose ?? 0) > prose * NEARLY_ALL,
   );
-  if (!inner || TEXT_ELEMENTS.test(inner.localName)) return body;
+  if (!inner || TEXT_ELEMENTS.test(inner.localName) || amongAlike(inner, measures) === body)
+    return body;
   const rest = [...measures].filter(
     ([element, { own }]) =>
       own.value > 0 && body.contains(element) && !inner.contains(element) && element !== headline,
@@ -74,7 +91,7 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
 const NEARLY_ALL = 0.7;
 const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;
 
-/** One long line is no text of its own where those beside it are made like it: they are the text together. */
+/** One long line is no text of its own where most of those beside it are made like it: they are the text together. */
 function amongAlike(element: Element, measures: Measures): Element {
   const parent = element.parentElement;
   if (element.localName !== "div" || !parent || element.id) return element;
@@ -82,9 +99,12 @@ function amongAlike(element: Element, measures: Measures): Element {
   const isAlike = (line: Element) =>
     line.localName === element.localName &&
     line.className === element.className &&
-    measures.get(line)?.linked === 0 &&
     [...line.children].every(isInline);
-  return lines.length > 1 && lines.every(isAlike) ? parent : element;
+  const isText =
+    lines.length > 1 &&
+    lines.every((line) => measures.get(line)?.linked === 0) &&
+    lines.filter(isAlike).length > lines.length / 2;
+  return isText ? parent : element;
 }
 
 function mostValuable(

@@ -6,7 +6,7 @@ import { BRACKETED_EDITOR } from "./facts/role-words";
 import { LABELLED_SOURCE } from "./facts/source-words";
 import { MAYBE_EAST_ASIAN } from "./facts/text";
 import { HAN, LETTER, LETTERS, type Pattern, SIGNS } from "./letters";
-import { isTelling } from "./plain-sentence";
+import { isSaid, isTelling } from "./plain-sentence";
 
 /**
  * Lines that portals put around and into an article, by what they are for. A line is a whole block
@@ -96,7 +96,7 @@ const LINE_RULES = {
     eastern: [
       `${LEAD}(?:纠错[】\\]]\\s*)?[${HAN}]{0,4}(?:[主责美]编|编\\s*[辑委審审校]|編輯|[校审審][对對核校读]|[初复终一二三][审校]|[审签]发|监制|排版|[题头配]图|图片(?=[\\s|丨]*[|丨])|出品|统筹|录入|上传|供稿|值班(?:主任)?(?=\\s*[:：]\\s*[${HAN}]{2,4}(?:\\s|$))|策划|通讯员)[人员者]?\\s*[:：／/|｜丨［\\[【】（(]`,
       `${LEAD}责(?:任编辑|编)\\s*[${HAN}]{2,3}${END}`,
-      `^[（(](?!掌声)[${HAN}]{2,3}[)）]$`,
+      `^[（(][${HAN}]{2,3}[)）]$`,
       "^[가-힣=\\s]{2,16}(?:기자|특파원|(?=[(\\[]?\\w\\S*@))[\\s(\\[]*(?:\\S+@\\S+)?$",
       `^[【\\[](?:记者|摄影|文字|图片|通讯员|视频|剪辑|校对)[】\\]]\\s*[${HAN}]{2,4}(?:[\\s、]+[${HAN}]{2,4})*$`,
       `${LEAD}(?:图片?|摄影|制图|海报|视频|设计)\\s*[:：/／]\\s*[${HAN}]{2,4}$`,
@@ -192,7 +192,7 @@ const LINE_RULES = {
       `${LEAD}(?:関連(?:記事|リンク|ニュース|】)|[あ合]わせて読みたい|おすすめ|人気記事|관련\\s*기사|많이\\s*본|続きを[読見][むる]|記事全文|【写真】|阅读下一篇)`,
     ],
     western: [
-      `${LEAD}(?:read (?:more|next|also)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
+      `${LEAD}(?:read (?:more|next|also)(?!\\?)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
       `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|m(?:ehr|ás)(?=:)|read(?=:)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
       `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalsz(?:y ciąg|a część) (?:materiału|artykułu)|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:vous aimerez aussi|você também pode gostar|articoli correlati|قد يعجبك أيض${LETTER}*|(?:mehr )?(?:zum thema|dazu))\\s*(?:$|[:：])|(?:weitere ${LETTER}+|ähnliche (?:beiträge|artikel|themen|meldungen|nachrichten|produkte))$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
     ],
@@ -204,7 +204,7 @@ const LINE_RULES = {
       `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
       "^(?:凡(?:本.{0,8}|来源)?注明|技术支持\\s*[:：][^。]*$)|^本文(?:.{0,120}授权(?:发布|转载)|首发)",
       `${LEAD}(?:本[文页]|原文)(?:链接|地址|网址)\\s*[:：]`,
-      `${LEAD}(?:友情|温馨)?(?:声明|提示|注意)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
+      `${LEAD}(?:友情|温馨)?(?:声明|提示)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
       "無断[転複]|무단\\s*전재|저작권자|知识共享署名|著作权归",
     ],
     western: [
@@ -294,6 +294,7 @@ export function lineKind(text: string, isAmidst = false): LineKind | null {
   if (spoken.length > LONGEST) return null;
   const line = spoken.toLowerCase();
   const held = (Object.keys(HOLDINGS) as Holding[]).filter((one) => HOLDINGS[one].test(line));
+  if (isSaid(line)) return null;
   const isTold = isTelling(line);
   const says = (kind: keyof typeof LINE_RULES) =>
     held.some((holding) => {

@@ -1,11 +1,11 @@
-import { type Block, proseOf } from "./blocks";
+import type { Block } from "./blocks";
 import { type LineKind, lineKind, MAY_BE_TOLD_OF } from "./chrome-lines";
 import { isCaption } from "./figures";
 import { isAllLinks, leadsOn } from "./link-rows";
 import { isPlainSentence } from "./plain-sentence";
 
 const MOSTLY_LINKED = 0.6;
-const LEAST_TEXT = 300;
+const LEAST_TEXT = 200;
 /** What a caption may tell of its picture. */
 const MAY_BE_CAPTION = new Set<LineKind | null>(["source", "editor"]);
 /** However many links follow, a line of them is told by its label. */
@@ -40,7 +40,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     const isOwn: boolean =
       told === "bareDate"
         ? (isInText || (days.length >= LEAST_DAYS && isSetAsText(block))) && !isTeaser
-        : MAY_BE_CAPTION.has(told) && isCaption(block.element);
+        : MAY_BE_CAPTION.has(told) && (isCaption(block.element) || isAside(blocks, at, kindOf));
     const kind: LineKind | null = isOwn ? null : told;
     const isMenu = !isInText && isAllLinks(block) && block.element.querySelector("a ~ a") !== null;
     const isPointed = isLinks && (POINTED.test(line) || (isBracketed(block) && leadsOn(block)));
@@ -155,7 +155,8 @@ function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
   const end = blocks.findLastIndex((block) => isText(block) && kindOf(block.text) === null);
   const before = blocks.slice(0, Math.max(end, 0));
   // Where little is said, as on a form's page, hardly anything can be told from its surroundings.
-  if (proseOf(before.filter(({ text }) => kindOf(text) === null)) < LEAST_TEXT) return new Set();
+  const told = blocks.filter((block) => block.isChosen && saysNoMore(block, kindOf));
+  if (told.reduce((sum, { measure }) => sum + measure.own.weight, 0) < LEAST_TEXT) return new Set();
   const isInner = (block: Block | undefined) =>
     !!block && isText(block) && block.measure.own.linked === 0;
   // A short sentence is set like the paragraphs that it stands between.
@@ -164,9 +165,21 @@ function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
     isPlainSentence(block.text) &&
     block.measure.own.linked === 0 &&
     [blocks[at - 1], blocks[at + 1]].every(
-      (beside) => isInner(beside) && isSetAlike(beside, block),
+      (beside) =>
+        isSetAlike(beside, block) && (isInner(beside) || (beside && saysNoMore(beside, kindOf))),
     );
   return new Set(before.filter((block, at) => isInner(block) || isBetween(block, at)));
+}
+
+/** What somebody says among the paragraphs: a short line of no kind. */
+const saysNoMore = ({ text, measure }: Block, kindOf: KindOf) =>
+  measure.own.linked === 0 && (isPlainSentence(text) || kindOf(text) === null);
+
+/** What is said or done, in a speech, a song, a scene: a signature in brackets has no line of the text below it. */
+function isAside(blocks: readonly Block[], at: number, kindOf: KindOf): boolean {
+  const [line, next] = blocks.slice(at, at + 2);
+  if (!line || !next || !/^[（(][^\s:：]{2,3}[)）]$/.test(line.text)) return false;
+  return next.isChosen && isSetAlike(next, line) && saysNoMore(next, kindOf);
 }
 
 const isSetAlike = (block: Block | undefined, { element }: Block) =>

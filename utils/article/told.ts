@@ -31,7 +31,7 @@ export function removeTold(facts: Facts): void {
     const marks = isFields ? /[:：]|(?<=\d)[.,]/g : /[:：]|(?<=[\u0e00-\u0e7f])\./g;
     const { weight, stops } = weigh(text.replace(marks, ""));
     const isOfPicture = [line, line.parentElement].some((each) => each && isCaption(each));
-    if (CREDITED.test(text) || isOfPicture || isSignature(line)) continue;
+    if (CREDITED.test(text) || isOfPicture || isSignature(line) || isSentence(line)) continue;
     if (weight <= (isRow ? HEAVIEST_ROW : HEAVIEST_LINE) && stops < (isRow ? 5 : 3)) {
       const { previousElementSibling: label, nextElementSibling: next } = line;
       const isLabelled = line.localName === "dd" && label?.localName === "dt";
@@ -41,6 +41,11 @@ export function removeTold(facts: Facts): void {
     }
   }
 }
+
+/** A paragraph above others, which names somebody in passing. */
+const isSentence = ({ localName, textContent, nextElementSibling }: Element) =>
+  nextElementSibling?.localName === localName && SENTENCE.test(textContent ?? "");
+const SENTENCE = /[，—].*[。！？][”」』]?\s*$/u;
 
 const isFieldOrSpace = ({ nodeType, nodeValue }: Node) => nodeType === 1 || !nodeValue?.trim();
 

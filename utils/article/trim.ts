@@ -37,10 +37,14 @@ export function trimBody(
 ): void {
   const isPart = partsOf(body);
   const portal = portalLines(blocks, isPart);
+  const lines = new Set(portal);
   const cards = portal.map(cardAround);
   const removed = new Set([
     ...portal,
-    ...unchosen(blocks, isPart),
+    ...unchosen(
+      blocks.filter((block) => !lines.has(block)),
+      isPart,
+    ),
     ...repeats(blocks),
     ...rowsOfLinks(blocks),
     ...linksBelow(blocks),
@@ -101,6 +105,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
   const holders = new Set([...parents, ...texts, ...beside]);
   const alike = new Map(paragraphs.map(({ element }) => [element.parentElement, element]));
   const notes = notesOf(paragraphs);
+  const below = new Set([...parents].filter((parent) => parent?.localName === "div"));
   const start = blocks.findIndex((block) => block.isChosen && block.measure.own.prose > 0);
   const end = blocks.findLastIndex((block) => block.isChosen && block.measure.own.prose > 0);
   return blocks.filter((block, index) => {
@@ -110,6 +115,10 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (isInside && isSetOff(block, parents)) return false;
     if (index < start && (isLead(block) || isNamedBelow(block.element))) return false;
     if (isMadeLike(block, alike.get(block.element.parentElement))) return false;
+    if (index > end && goesOn(block, below)) {
+      below.add(block.element);
+      return false;
+    }
     if (isLast(block, index > end ? holders : texts)) return false;
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
       return false;
@@ -122,6 +131,13 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     return !parents.has(block.element.parentElement);
   });
 }
+
+/** A paragraph right below the box that holds the others, as where an editor lost its end. */
+const goesOn = ({ element, measure }: Block, above: Set<Element | null>): boolean =>
+  element.localName === "p" &&
+  !element.className &&
+  measure.own.linked === 0 &&
+  above.has(element.previousElementSibling);
 
 /** A line below the picture that opens the text, and called its caption. */
 const isNamedBelow = (line: Element) => isNamedCaption(line) && isCaption(line);

@@ -165,6 +165,64 @@ describe("between headline and text", () => {
     expect(content?.includes(line)).toBe(isKept);
   });
 
+  test.each([
+    ["版权所有，不得转载。", "他说，这行字他写了三十年，一直写到报社关门。", true],
+    ["版权所有，不得转载。", "", false],
+    ["（副歌）", "摇啊摇，摇到对岸", true],
+    ["（周桂）", "", false],
+  ])("a line among short ones is the text's: %s, %s", (line, next, isKept) => {
+    const after = next && `<p>${next}</p><p>他笑了笑。</p>`;
+    const content = contentOf(
+      `${first}<p>${TEXTS.join("")}</p><p>报社的人来过。</p><p>${line}</p>${after}`,
+    );
+    expect(content?.includes(line)).toBe(isKept);
+    expect(content).toContain(after);
+  });
+
+  const SONG = ["天亮了 船还没来", "我在渡口 等一个人", "他说 春天回来", "春天来了 又走"];
+  const SUNG = [...SONG, ...SONG.toReversed(), ...SONG, ...SONG];
+  const sung = (name: string) => SUNG.map((line) => `<${name}>${line}</${name}>`).join("");
+  const imprint = "<p>河湾ICP备05001234号，违法和不良信息举报电话：0555-1234567。</p>";
+
+  test("the lines of a song are the text, and what portals say around them is not", () => {
+    const head = "<p>2020-01-02</p>";
+    const text = `<div class="txt">${sung("p")}</div>`;
+    const list = `<ul>${'<li><a href="/2.html">磨坊旧照里的人</a></li>'.repeat(6)}</ul>`;
+    expect(articleOf(`${head}${text}</div>${list}<div>${imprint}`)?.content).toBe(sung("p"));
+    const notice =
+      "<p>扫描二维码关注河湾网微信公众号</p><p>声明：本文仅代表作者个人观点，与本网站无关。</p>";
+    expect(articleOf(`${head}<div class="txt">${sung("div")}${notice}</div>`)?.content).toBe(
+      sung("p"),
+    );
+  });
+
+  test("most lines made alike are the text together, with a table among them", () => {
+    const lines = ["女子跳高", "第一名：方婷", "第二名：董雪", "第三名：何苗"];
+    const results = lines.map((line) => `<div>${line}</div>`).join("");
+    const table =
+      "<table><tr><th>名次</th><th>姓名</th></tr><tr><td>1</td><td>吴浩</td></tr></table>";
+    const text = `<div>${TEXTS[0]}</div>${table}${results}`;
+    const content = contentOf(`${text}<p>（责任编辑：王五）</p>`) ?? "";
+    for (const line of ["吴浩", ...lines]) expect(content).toContain(line);
+    expect(content).not.toContain("王五");
+  });
+
+  test.each([
+    ["记者：网友在评论区说磨坊“太旧”，您看吗？", true],
+    ["05:00 来源：县应急管理局通报，已转移四十人。", true],
+    ["记者：周桂", false],
+  ])("a sentence that names somebody in passing stays: %s", (line, isKept) => {
+    const content = contentOf(`<p>${line}</p><p>看。</p>${first}${second}${third}`);
+    expect(content?.includes(line)).toBe(isKept);
+  });
+
+  test("paragraphs right below the box that holds the others are the text's, what is no paragraph is not", () => {
+    const box = `<div class="text">${first}${second}${third}</div>`;
+    const rest = "<p>难度：简单</p><p>时间：半天</p>";
+    const chrome = `<div>小号字体</div><p>责任编辑：王五</p>`;
+    expect(contentOf(`${box}${rest}${chrome}`)).toBe(`[1][2][3]${rest}`);
+  });
+
   test("a line behind a dash goes with the title that holds it", () => {
     const title = "旧磨坊修好了——河湾镇修缮见闻";
     const page = `<html lang="zh-CN"><title>${title}_河湾网</title><h1>旧磨坊修好了</h1><h3>——河湾镇修缮见闻</h3><div class="txt">${first}${second}${third}</div>`;

@@ -467,6 +467,31 @@ describe("telling portal lines from the article's own", () => {
     expect(lineKind(text, true)).toBeNull();
   });
 
+  test.each([
+    ["“来源：本报讯”，这是他写得最多的四个字。", null],
+    ["“扫码关注了没有？”", null],
+    ["“All rights reserved.”", null],
+    ["“扫一扫”，关注我们。", "share"],
+    ["“扫一扫”二维码", "share"],
+    ["All rights reserved.", "rights"],
+  ])("what somebody says is the article's: %s", (text, kind) => {
+    expect(lineKind(text)).toBe(kind);
+  });
+
+  test.each([
+    ["1、扫描二维码登录公众平台。", null],
+    ["1、扫描二维码，关注公众号。", "share"],
+    ["Read next? The minutes of the parish council.", null],
+    ["Read next: The minutes of the parish council", "related"],
+  ])("steps and questions are told from calls: %s", (text, kind) => {
+    expect(lineKind(text)).toBe(kind);
+  });
+
+  test("who has the reader heed the rights of others is no portal, among sentences", () => {
+    expect(lineKind("注意：别人的文章也有版权，引用前先问一声。", true)).toBeNull();
+    expect(lineKind("提示：本站文章的版权归作者。", true)).toBe("rights");
+  });
+
   test("a label tells, wherever the line stands", () => {
     expect(lineKind("责任编辑：王五", true)).toBe("editor");
     expect(lineKind("本内容为作者独立观点，不代表江湾网立场。", true)).toBe("rights");
