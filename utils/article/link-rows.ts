@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { isOfSite } from "./facts/address";
+import { isOfSite, siteLabel } from "./facts/address";
 import { plain } from "./facts/text";
 
 /** Fewer links one below the other may be the article's own. */
@@ -54,15 +54,32 @@ function linksOf(element: Element): HTMLAnchorElement[] {
 export const ATTACHED = /^附\s*件/;
 const FILE = /\.(?!s?html?$|php|as[hp]x?$|jsp)\w{2,5}$/i;
 
-/** Several links in a row lead away from the article, wherever they stand. */
+/**
+ * Several links in a row lead away from the article, wherever they stand; but between its paragraphs,
+ * links to other sites are what it lists.
+ */
 export function rowsOfLinks(blocks: Block[]): Block[] {
   const found: Block[] = [];
-  let row: Block[] = [];
-  for (const block of blocks) {
-    if (isAllLinks(block)) row.push(block);
-    else row = [];
-    if (row.length === LEAST_ROW) found.push(...row);
-    else if (row.length > LEAST_ROW) found.push(block);
+  let start = 0;
+  for (const [at, block] of [...blocks, null].entries()) {
+    if (block && isAllLinks(block)) continue;
+    const row = blocks.slice(start, at);
+    const isListed =
+      isParagraphAround(blocks[start - 1], row) &&
+      isParagraphAround(block, row) &&
+      row.every(({ element }) => linksOf(element).every(isElsewhere));
+    if (row.length >= LEAST_ROW && !isListed) found.push(...row);
+    start = at + 1;
   }
   return found;
 }
+
+/** A site's columns may each have a host of their own. */
+const isElsewhere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
+  siteLabel(href) !== siteLabel(ownerDocument.baseURI);
+
+const isParagraphAround = (block: Block | null | undefined, [link]: Block[]): boolean =>
+  !!block?.isChosen &&
+  block.measure.own.prose > 0 &&
+  !!link &&
+  !!block.element.parentElement?.contains(link.element);

@@ -216,6 +216,18 @@ describe("between headline and text", () => {
     expect(content?.includes(line)).toBe(isKept);
   });
 
+  test.each([
+    ["https://mill.example/", true],
+    ["https://news.paper.example/", false],
+    ["/mill/", false],
+  ])("a list of links to %s is the text's if they lead to other sites", (to, isKept) => {
+    const links = ["旧磨坊", "渡口", "老街", "小学", "灰瓦厂"];
+    const list = links.map((name, at) => `<li><a href="${to}${at}">${name}</a></li>`);
+    const long = `<p>${TEXTS.join("").repeat(2)}</p>`;
+    const content = contentOf(`${first}${long}<ul>${list.join("")}</ul>${second}${third}`);
+    expect(content?.includes("灰瓦厂")).toBe(isKept);
+  });
+
   test("paragraphs right below the box that holds the others are the text's, what is no paragraph is not", () => {
     const box = `<div class="text">${first}${second}${third}</div>`;
     const rest = "<p>难度：简单</p><p>时间：半天</p>";
