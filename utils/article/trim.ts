@@ -105,9 +105,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
   const holders = new Set([...parents, ...texts, ...beside]);
   const alike = new Map(paragraphs.map(({ element }) => [element.parentElement, element]));
   const notes = notesOf(paragraphs);
-  const below = new Set<Element | null>(
-    [...parents].filter((parent) => parent?.localName === "div"),
-  );
+  const below = new Set<Element | null>([...parents].filter((each) => each?.localName === "div"));
   const start = blocks.findIndex((block) => block.isChosen && block.measure.own.prose > 0);
   const end = blocks.findLastIndex((block) => block.isChosen && block.measure.own.prose > 0);
   return blocks.filter((block, index) => {
