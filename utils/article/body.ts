@@ -35,8 +35,14 @@ export function chooseBody(document: Document, headline?: Element): Body | null 
 }
 
 /** The most valuable element that says more than portals do: of a song's page, no footer, though only that has sentences. */
-function bestText(measures: Measures, chosen: Set<Element>, headline?: Element): Element | null {
+function bestText(
+  measures: Measures,
+  chosen: Set<Element>,
+  headline?: Element,
+  tries = MOST_TRIES,
+): Element | null {
   const best = mostValuable(measures, chosen, headline);
+  if (tries === 0) return best;
   const weight = best && measures.get(best)?.weight;
   if (!weight) return best;
   const valued = [...measures].filter(
@@ -47,8 +53,11 @@ function bestText(measures: Measures, chosen: Set<Element>, headline?: Element):
   const rest = new Map(measures);
   for (const [element, measure] of valued)
     rest.set(element, { ...measure, own: { ...measure.own, value: 0 } });
-  return bestText(rest, chosen, headline);
+  return bestText(rest, chosen, headline, tries - 1);
 }
+
+/** Each measures the whole page. */
+const MOST_TRIES = 3;
 
 /** What holds a paragraph that is all the text, and a table of data or pictures below it. */
 function withShown({

@@ -40,7 +40,7 @@ export const CALL_NAMES = begin("cta$", "calltoaction");
 
 /** What stands in an article and is none of it, although it is named after both. */
 export const OFFER_NAMES =
-  /^(?:article|content|entry|post|story)(?:newsletter|sign-?up|promo|related|share)s?$/;
+  /^(?:article|content|entry|post|story)(?:newsletter|sign-?up|promo|related|shar(?:e|ing)|social)s?$/;
 
 /** Words that name what readers said about the article. */
 export const COMMENT_NAMES = begin(COMMENTS);

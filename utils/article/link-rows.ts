@@ -41,7 +41,7 @@ export const leadsOn = (block: Block): boolean =>
   !ATTACHED.test(block.text) &&
   linksOf(block.element).every(
     (link) =>
-      isOfSite(link) && !FILE.test(link.pathname) && !link.getAttribute("href")?.startsWith("#"),
+      isOfSite(link) && !FILE.test(link.pathname) && !/^#./.test(link.getAttribute("href") ?? ""),
   );
 
 /** The link around an element, or those in it. */
@@ -67,7 +67,9 @@ export function rowsOfLinks(blocks: Block[]): Block[] {
     const isListed =
       isParagraphAround(blocks[start - 1], row) &&
       isParagraphAround(block, row) &&
-      row.every(({ element }) => linksOf(element).every(isElsewhere));
+      row.every(({ element }) => linksOf(element).every(isElsewhere)) &&
+      new Set(row.flatMap(({ element }) => linksOf(element).map(({ href }) => siteLabel(href))))
+        .size > 1;
     if (row.length >= LEAST_ROW && !isListed) found.push(...row);
     start = at + 1;
   }

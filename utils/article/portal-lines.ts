@@ -119,14 +119,16 @@ function shareKind({ element, text, measure }: Block): LineKind | null {
   const links = element.querySelectorAll("a");
   if (links.length < 2 || measure.own.stops > 0 || /^(?:h\d|li)$/.test(element.localName))
     return null;
-  const names = [...links].map((link) => link.textContent?.trim());
+  const names = [...links].map((link) => link.textContent?.trim()).filter(Boolean);
   const label = text.slice(0, text.indexOf(names[0] ?? ""));
   const rest = text.length - names.join(" ").length;
-  const isLabel = rest < LONGEST_LABEL && rest - label.length < links.length * 2;
+  const isLabel = rest < LONGEST_LABEL && rest - label.length < names.length * LONGEST_GAP;
   return isLabel && lineKind(names.join(" ")) === "share" ? "share" : null;
 }
 
 const LONGEST_LABEL = 40;
+/** Characters between two links. */
+const LONGEST_GAP = 2;
 
 type KindOf = (line: string) => LineKind | null;
 
@@ -178,9 +180,12 @@ const saysNoMore = ({ text, measure }: Block, kindOf: KindOf) =>
 /** What is said or done, in a speech, a song, a scene: a signature in brackets has no line of the text below it. */
 function isAside(blocks: readonly Block[], at: number, kindOf: KindOf): boolean {
   const [line, next] = blocks.slice(at, at + 2);
-  if (!line || !next || !/^[（(][^\s:：]{2,3}[)）]$/.test(line.text)) return false;
-  return next.isChosen && isSetAlike(next, line) && saysNoMore(next, kindOf);
+  if (!line || !next || !ASIDE.test(line.text)) return false;
+  const isNext = saysNoMore(next, kindOf) || ASIDE.test(next.text);
+  return next.isChosen && isSetAlike(next, line) && isNext;
 }
+
+const ASIDE = /^[（(][^\s:：]{2,3}[)）]$/;
 
 const isSetAlike = (block: Block | undefined, { element }: Block) =>
   block?.element.localName === element.localName &&

@@ -7,7 +7,7 @@ import {
   OVERLAY_NAMES,
 } from "./chrome-names";
 import { COMMENTS } from "./comment-words";
-import { around } from "./facts/around";
+import { around, nameOf } from "./facts/around";
 import { anyCase } from "./letters";
 import type { Measure, Measures } from "./measure";
 import { kindsNamed } from "./names";
@@ -31,8 +31,8 @@ const HEADLINE = /^h[12]$/;
 const LEAST_OWN_PROSE = 300;
 /** An element with more of the page's prose than this is not removed for its name. */
 const MOST_PROSE = 0.3;
-/** No offers, though they may be called so after what stands in them. */
-const SHOWN = "figure, table";
+/** What quotes somebody to sell something. */
+const OFFERS = /promo|related|newsletter|cta/i;
 const RIGHTS = /©|copyright|all rights reserved|版权所有|版權所有/i;
 const LONGEST_RIGHTS = 2_000;
 
@@ -79,10 +79,13 @@ export function pruneChrome(
     const isOthers =
       isOther(element) ||
       (kinds.has("comments") && (isAfterText(element) || isHeaded(element, title)));
-    const isShown = element.matches(SHOWN) || element.querySelector("blockquote") !== null;
+    const isShown = () =>
+      element.matches("figure, table")
+        ? !element.querySelector("a")
+        : !!element.querySelector("blockquote") && !OFFERS.test(nameOf(element));
     const isCalledChrome =
-      (kinds.has("chrome") || (kinds.has("call") && !isShown && element.querySelector("a"))) &&
-      ((kinds.has("offer") && !isShown) || !kinds.has("article")) &&
+      (kinds.has("chrome") || (kinds.has("call") && !isShown() && element.querySelector("a"))) &&
+      ((kinds.has("offer") && !isShown()) || !kinds.has("article")) &&
       !isText(element, measure);
     const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
     if (isOverlay || isOthers || isChrome) element.remove();

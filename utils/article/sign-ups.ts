@@ -8,8 +8,9 @@ const MOST_FIELDS = 3;
 const LONGEST_OFFER = 400;
 /** With more of the page's prose than this it is no box. */
 const MOST_PROSE = 0.3;
-/** No offer has them beside its field. */
-const CONTENT = "figure, img, table, li, dl, pre, blockquote, iframe";
+/** No offer has them, or has them only to set its fields in. */
+const CONTENT = ["figure", "pre", "blockquote", "iframe"].join();
+const SETTING = ["img", "table", "li", "dl"].map((name) => `${name}:not(form *)`).join();
 
 /**
  * Removes boxes that ask for an address to write to, with the few words that say what for, in any language.
@@ -28,7 +29,7 @@ export function removeSignUps(
         each !== body &&
         (counts.get(each) ?? 0) <= MOST_FIELDS &&
         (each.textContent?.length ?? 0) < LONGEST_OFFER &&
-        !each.querySelector(CONTENT) &&
+        !each.querySelector(`${CONTENT}, ${SETTING}`) &&
         (measures.get(each)?.prose ?? 0) <= most &&
         !title.some((headline) => each.contains(headline)),
     );

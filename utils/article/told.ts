@@ -44,8 +44,15 @@ export function removeTold(facts: Facts): void {
 
 /** A paragraph above others, which names somebody in passing. */
 const isSentence = ({ localName, textContent, nextElementSibling }: Element) =>
-  nextElementSibling?.localName === localName && SENTENCE.test(textContent ?? "");
+  nextElementSibling?.localName === localName &&
+  (textContent?.length ?? 0) < LONGEST_SENTENCE &&
+  SENTENCE.test(textContent ?? "") &&
+  !SIGNED.test(textContent ?? "");
+const LONGEST_SENTENCE = 400;
 const SENTENCE = /[，—].*[。！？][”」』]?\s*$/u;
+/** Those who are named, and no more. */
+const SIGNED =
+  /^\s*[（(]?(?:作者|来源|文)\s*[:：/／]|^\s*本报记者.{2,4}[，、]通讯员.{2,4}(?:报道)?。$/;
 
 const isFieldOrSpace = ({ nodeType, nodeValue }: Node) => nodeType === 1 || !nodeValue?.trim();
 

@@ -133,11 +133,16 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
 }
 
 /** A paragraph right below the box that holds the others, as where an editor lost its end. */
-const goesOn = ({ element, measure }: Block, above: Set<Element | null>): boolean =>
+const goesOn = ({ element, text, measure }: Block, above: Set<Element | null>): boolean =>
   element.localName === "p" &&
   !element.className &&
   measure.own.linked === 0 &&
+  /[。！？.!?][”」』"]?$/.test(text) &&
+  !IMPRINT.test(text) &&
   above.has(element.previousElementSibling);
+
+/** Whose page it is, and how to reach them. */
+const IMPRINT = /\d{5}|[©@]|地址|电话|主办|gift|donat/i;
 
 /** A line below the picture that opens the text, and called its caption. */
 const isNamedBelow = (line: Element) => isNamedCaption(line) && isCaption(line);

@@ -9,5 +9,6 @@ export async function connectionOf(database: LibraryDatabase): Promise<IDBDataba
   // To open it would take back what somebody has closed.
   if (database.hasBeenClosed()) throw new Dexie.DatabaseClosedError();
   await database.open();
-  return database.backendDB();
+  // The browser may have closed it beneath Dexie, which opens it again.
+  return database.backendDB() ?? connectionOf(database);
 }

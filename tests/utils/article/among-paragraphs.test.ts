@@ -218,12 +218,13 @@ describe("between headline and text", () => {
   });
 
   test.each([
-    ["https://mill.example/", true],
-    ["https://news.paper.example/", false],
-    ["/mill/", false],
-  ])("a list of links to %s is the text's if they lead to other sites", (to, isKept) => {
+    ["other sites", (at: number) => `https://mill${at}.example/`, true],
+    ["another site", (at: number) => `https://ads.example/${at}`, false],
+    ["another host of the site", (at: number) => `https://news.paper.example/${at}`, false],
+    ["the site", (at: number) => `/mill/${at}`, false],
+  ])("a list of links to %s is the text's if these are several others", (_, to, isKept) => {
     const links = ["旧磨坊", "渡口", "老街", "小学", "灰瓦厂"];
-    const list = links.map((name, at) => `<li><a href="${to}${at}">${name}</a></li>`);
+    const list = links.map((name, at) => `<li><a href="${to(at)}">${name}</a></li>`);
     const long = `<p>${TEXTS.join("").repeat(2)}</p>`;
     const content = contentOf(`${first}${long}<ul>${list.join("")}</ul>${second}${third}`);
     expect(content?.includes("灰瓦厂")).toBe(isKept);
@@ -231,8 +232,8 @@ describe("between headline and text", () => {
 
   test("paragraphs right below the box that holds the others are the text's, what is no paragraph is not", () => {
     const box = `<div class="text">${first}${second}${third}</div>`;
-    const rest = "<p>难度：简单</p><p>时间：半天</p>";
-    const chrome = `<div>小号字体</div><p>责任编辑：王五</p>`;
+    const rest = "<p>去看的人先问一问水位。</p><p>半天便够。</p>";
+    const chrome = `<p>地址：老街一号，欢迎来信。</p><div>小号字体</div><p>责任编辑：王五</p>`;
     expect(contentOf(`${box}${rest}${chrome}`)).toBe(`[1][2][3]${rest}`);
   });
 

@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { setFavourite, setState, tagClips, trashClips, untagClips } from "@/utils/library/edit";
 import { listIds, type Selection } from "@/utils/library/list";
@@ -42,6 +43,14 @@ describe("lists", () => {
     await trashClips(database, [c.id], "2026-02-01T00:00:00.000Z");
     expect(await listIds(database, { view: "all", tags: ["x", "y"] })).toEqual([a.id]);
   });
+});
+
+test("a list whose database is closed while it is read says so", async () => {
+  const database = anEmptyLibrary();
+  await saveClips(database, [aClip()]);
+  const reading = listIds(database, ALL);
+  database.close();
+  await expect(reading).rejects.toThrow(Dexie.DatabaseClosedError);
 });
 
 describe("a watched list", () => {

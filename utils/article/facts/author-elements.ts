@@ -113,9 +113,10 @@ export function namesIn(element: Element, lang: string): string[] {
   return splitNames(upToDate(text.replace(TO_POSTS, ""), lang), lang).slice(0, 12);
 }
 
+const PREPOSITION = "(?:by|from|von|par|del?|por|d[aio]|van|door) ";
 /** "View all posts by": what a link leads to, before the name. */
 const TO_POSTS = new RegExp(
-  `^(?:View|See|Read|All|More|Alles?|Mehr|Weitere|Tou(?:s|tes)|Voir|Plus|Ver|Tod[ao]s|Más|Mais|Tutti|Altri|Meer)\\s(?:.{0,30}\\s)??(?:by|from|von|par|del?|por|d[aio]|van|door) (?=[${CAPITALS}]\\S* [${CAPITALS}])`,
+  `^(?:View|See|Read|All|More|Alles?|Mehr|Weitere|Tou(?:s|tes)|Voir|Plus|Ver|Tod[ao]s|Más|Mais|Tutti|Altri|Meer)\\s(?:.{1,30}?\\s${PREPOSITION}|${PREPOSITION}(?=[${CAPITALS}]\\S*(?: \\S{1,3})* [${CAPITALS}]))(?=[${CAPITALS}])`,
   "u",
 );
 

@@ -1,7 +1,7 @@
+import { lineKind } from "../chrome-lines";
 import { CAPITALS } from "../letters";
 import { weigh } from "../text-weight";
 import { around, nameOf } from "./around";
-import { dateLineKind } from "./date-line";
 import { type DateInText, findDates } from "./date-text";
 import { dateValue } from "./date-value";
 import {
@@ -99,7 +99,7 @@ function datesOf(line: Line, nearness: number, reading: DateReading): ShownDate[
 
 /** When something is held, below the day of the notice. */
 const HELD =
-  /^[^々〇㐀-鿿]*(?:活动|举[办行]|会议|讲座|[召开]开|培训|考试|比赛|演出|开[始幕])?(?:时间|日期)[^々〇㐀-鿿]*$/u;
+  /^[^々〇㐀-鿿]*(?!.*[发發布佈表刊更编录添创公传成生上出提])[々〇㐀-鿿]{0,4}(?:时间|日期)[^々〇㐀-鿿]*$/u;
 
 const isBelowDay = ({ text, index }: Line, { near, lang }: DateReading): boolean =>
   !FIELD.test(text) &&
@@ -109,7 +109,7 @@ const isBelowDay = ({ text, index }: Line, { near, lang }: DateReading): boolean
       line.index < index &&
       line.text.length < LONGEST &&
       findDates(line.text, lang).length > 0 &&
-      dateLineKind(line.text) !== null,
+      lineKind(line.text) !== null,
   );
 
 /** When an office wrote what it made public later. */

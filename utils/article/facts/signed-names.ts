@@ -131,12 +131,17 @@ function boxed({ text, element }: Line): string[] {
   const [name = ""] = splitNames(text);
   if (!FULL_NAME.test(name) || NO_HEADING_NAME.test(name)) return [];
   const box = around(element, 5).find(
-    (each) => isAuthorBox(each) && plain(each.textContent).length < 600,
+    (each) => isAuthorBox(each) && each.querySelectorAll("p").length <= MOST_TOLD,
   );
   const alts = [...(box?.querySelectorAll("img") ?? [])].map(({ alt }) => alt);
-  const told = [plain(box?.textContent).replace(text, ""), ...alts].join("\n");
-  return told.includes(name.split(" ").at(-1) ?? name) ? [name] : [];
+  const told = plain(box?.textContent).replace(text, "").trim();
+  const [first = "", ...others] = name.split(" ");
+  const isSaidAgain = [told, ...alts].join("\n").includes(others.at(-1) ?? name);
+  return isSaidAgain || told.startsWith(`${first} `) ? [name] : [];
 }
+
+/** Paragraphs of a box: what tells more is the text itself. */
+const MOST_TOLD = 3;
 
 const NO_HEADING_NAME = /\b(?:The|Our|This|Your|De[nrm]|Das)\b/;
 

@@ -236,6 +236,9 @@ test.each([
     "Tous les articles de Ana Ruiz",
     "Ver todas las entradas de Ana Ruiz",
   ].map((link) => [`<footer><a href="/author/ana">${link}</a></footer>`, "Ana Ruiz"]),
+  ['<div class="author-box"><h3>Ana Ruiz</h3><p>Ana is a writer.</p></div>', "Ana Ruiz"],
+  ['<footer><a href="/author/ana">View all posts by Madonna</a></footer>', "Madonna"],
+  ['<footer><a href="/author/ana">All posts by Ana de Armas</a></footer>', "Ana de Armas"],
   ['<footer><a href="/author/allan">Allan de Bruyn</a></footer>', "Allan de Bruyn"],
   ['<footer><a href="/author/ver">Ver van Loon</a></footer>', "Ver van Loon"],
 ])("a box or a link below the text may name the writer: %s", (box, expected) => {
