@@ -102,6 +102,7 @@ function copyTree(root: Element, document: Document, { access, isHidden }: Readi
       left.elements--;
       if (!copy) {
         const kind = access.attribute(element, "type") || "text";
+        // Whatever holds a field is an element: only the root stands in the document itself.
         if (localName === "input" && ASKED.test(kind)) markField(row.into as Element, kind);
         continue;
       }
