@@ -14,7 +14,7 @@ const AUTHOR_NAMES = new RegExp(
   `(?:^|[-_\\s])(?:(?:post|entry|article|meta|content|news|story|by)?(?:${WHO}|byline)(?:name|link|title|fn)?|by|fn|vcard|nickName|js_(?:author_)?name)(?:$|[-_\\s])|(?:author|byline)(?:[Nn]ame|link)|(?:^|[a-z\\s_-])(?:Author|Byline)(?:$|[A-Z\\s_-])`,
 );
 const AUTHOR_ADDRESS = new RegExp(
-  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|(?:authors?[a-z]?|people)[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|register|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space|action=profile|\\b(?:u|space)\\.php\\?uid=`,
+  `/(?:(?:${WHO}|staff|people|person|by|profiles?|columnists?|team)/[^/?#]*${LETTER}|(?:authors?[a-z]?|people)[-_/]\\d|u(?:sers?)?/(?!(?:log-?in|log-?out|reg(?:ister)?|password|sign-?(?:in|up))\\b)[^/?#])|\\bspace-u|mod=space|action=profile|\\b(?:u|space)\\.php\\?uid=`,
   "i",
 );
 

@@ -80,7 +80,7 @@ function isName(name: string): boolean {
 }
 
 const NOT_IN_NAMES =
-  /\d{3}|[。！？?!]|^editor\s|^(?:by|von|par|por|di|da|de|am|on|in|and|the)$|\b(?:read|\d+ min|comments?|share|follow|subscribe|photos?|images?|getty|view|more|posts?|articles?|insights|about|all|here|email|print|save|updated|published|edited|taboola|submitted|written|login|log in)\b/i;
+  /\d{3}|[。！？?![\]]|^editor\s|^(?:by|von|par|por|di|da|de|am|on|in|and|the)$|\b(?:read|\d+ min|comments?|share|follow|subscribe|photos?|images?|getty|view|more|posts?|articles?|insights|about|all|here|email|print|save|updated|published|edited|taboola|submitted|written|login|log in)\b/i;
 
 const JOBS =
   "(?:analyst|attorney|manager|director|professor|writer|editor|reporter|officer|president|founder|ceo|expert|specialist|correspondent|strategist|engineer|contributor|columnist|critic|producer|consultant|journalist|staff|md|phd|[js]r\\.?)s?";

@@ -99,7 +99,7 @@ function datesOf(line: Line, nearness: number, reading: DateReading): ShownDate[
 
 /** When something is held, below the day of the notice. */
 const HELD =
-  /^[^々〇㐀-鿿]*(?!.*[发發布佈表刊更编录添创公传成生上出提])[々〇㐀-鿿]{0,4}(?:时间|日期)[^々〇㐀-鿿]*$/u;
+  /^[^々〇㐀-鿿]*(?!.*(?:[发發布佈表刊编录添创公传]|更新|生成|成文|上线|出版|提交|文章))[々〇㐀-鿿]{0,4}(?:时间|日期)[^々〇㐀-鿿]*$/u;
 
 const isBelowDay = ({ text, index }: Line, { near, lang }: DateReading): boolean =>
   !FIELD.test(text) &&
