@@ -19,8 +19,9 @@ const DAY =
   /^(?=.*(?:(?:19|20)\d\d|月|(?<!\d)(?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)))[\s·•[(（【]*(?:\d+[-/.年月])+\d+日?(?:\s*\d+:[\d:]+)?[\s\])）】]*$/;
 
 /**
- * Lines below a Chinese text that are links and nothing else: they offer other pages of the site; elsewhere
- * all that is below it, if a heading stands above them. A file or another site's page may belong to the article.
+ * What only offers other pages of the site below the text: all from a heading on, if nothing but links
+ * follows, else, below a Chinese text, each line that is links and nothing else. A file or another site's
+ * page may belong to the article.
  */
 export function linksBelow(blocks: Block[]): Block[] {
   const end = blocks.findLastIndex(
@@ -64,21 +65,20 @@ export function rowsOfLinks(blocks: Block[]): Block[] {
   for (const [at, block] of [...blocks, null].entries()) {
     if (block && isAllLinks(block)) continue;
     const row = blocks.slice(start, at);
-    const isListed =
-      isParagraphAround(blocks[start - 1], row) &&
-      isParagraphAround(block, row) &&
-      row.every(({ element }) => linksOf(element).every(isElsewhere)) &&
-      new Set(row.flatMap(({ element }) => linksOf(element).map(({ href }) => siteLabel(href))))
-        .size > 1;
-    if (row.length >= LEAST_ROW && !isListed) found.push(...row);
+    const isInText = [blocks[start - 1], block].every((beside) => isParagraphAround(beside, row));
+    if (row.length >= LEAST_ROW && !(isInText && leadsToOthers(row))) found.push(...row);
     start = at + 1;
   }
   return found;
 }
 
-/** A site's columns may each have a host of their own. */
-const isElsewhere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
-  siteLabel(href) !== siteLabel(ownerDocument.baseURI);
+/** Whether its links lead to several other sites; an advertiser's lead to one. */
+function leadsToOthers(row: readonly Block[]): boolean {
+  const links = row.flatMap(({ element }) => linksOf(element));
+  const sites = new Set(links.map(({ href }) => siteLabel(href)));
+  const own = siteLabel(links[0]?.ownerDocument.baseURI ?? "");
+  return sites.size > 1 && !sites.has(own);
+}
 
 const isParagraphAround = (block: Block | null | undefined, [link]: Block[]): boolean =>
   !!block?.isChosen &&
