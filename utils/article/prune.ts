@@ -29,8 +29,8 @@ const LEAST_BEFORE_COMMENTS = 400;
 /** A headline, and as much text as no teaser has. */
 const HEADLINE = /^h[12]$/;
 const LEAST_OWN_PROSE = 300;
-/** An element with more of the page's prose than this is not removed for its name. */
-const MOST_PROSE = 0.3;
+/** An element with more of the page's prose than this is not removed for its name or its fields. */
+export const MOST_PROSE = 0.3;
 /** What quotes somebody to sell something. */
 const OFFERS = /promo|related|newsletter|cta/i;
 const RIGHTS = /©|copyright|all rights reserved|版权所有|版權所有/i;
@@ -109,8 +109,8 @@ function ownArticle(title: readonly Element[], measures: Measures): Element | nu
   const articles = [...own.ownerDocument.querySelectorAll("article")];
   const texts = new Map(articles.map((element) => [element, measures.get(element)?.prose ?? 0]));
   for (const element of articles) {
-    const around = element.parentElement?.closest("article");
-    if (around) texts.set(around, (texts.get(around) ?? 0) - (measures.get(element)?.prose ?? 0));
+    const outer = element.parentElement?.closest("article");
+    if (outer) texts.set(outer, (texts.get(outer) ?? 0) - (measures.get(element)?.prose ?? 0));
   }
   const others = articles.filter((element) => !element.contains(own));
   const text = texts.get(own) ?? 0;

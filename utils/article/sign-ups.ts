@@ -1,16 +1,14 @@
 import { FIELDS_MARK } from "./copy";
 import { around } from "./facts/around";
 import type { Measures } from "./measure";
+import { MOST_PROSE } from "./prune";
 
 const MOST_AROUND = 6;
 /** More are asked of whoever registers for something, of which the text may tell. */
 const MOST_FIELDS = 3;
 const LONGEST_OFFER = 400;
-/** With more of the page's prose than this it is no box. */
-const MOST_PROSE = 0.3;
 /** No offer has them, or has them only to set its fields in. */
-const CONTENT = ["figure", "pre", "blockquote", "iframe"].join();
-const SETTING = ["img", "table", "li", "dl"].map((name) => `${name}:not(form *)`).join();
+const CONTENT = "figure, pre, blockquote, iframe, :is(img, table, li, dl):not(form *)";
 
 /**
  * Removes boxes that ask for an address to write to, with the few words that say what for, in any language.
@@ -29,7 +27,7 @@ export function removeSignUps(
         each !== body &&
         (counts.get(each) ?? 0) <= MOST_FIELDS &&
         (each.textContent?.length ?? 0) < LONGEST_OFFER &&
-        !each.querySelector(`${CONTENT}, ${SETTING}`) &&
+        !each.querySelector(CONTENT) &&
         (measures.get(each)?.prose ?? 0) <= most &&
         !title.some((headline) => each.contains(headline)),
     );
