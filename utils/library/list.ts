@@ -20,7 +20,10 @@ export interface Ordering {
   isGrouped: boolean;
 }
 
-/** The ids of a list, newest first. Reads keys only; a live query sees what joins the list and leaves it. */
+/**
+ * The ids of a list, newest first. Reads keys only; a live query sees what joins the list and leaves it. Of
+ * what a transaction of Dexie's has not committed yet it knows nothing, and may not be called within one.
+ */
 export async function listIds(
   database: LibraryDatabase,
   { view, tags }: Selection,

@@ -34,7 +34,7 @@ export async function listOrdered(
   const trashed = selection.view === "trash" ? 1 : 0;
   const [isListed, parts] = await Promise.all([
     hits ? among(hits) : membership(database, selection),
-    readParts(database, { by, isGrouped }, trashed),
+    readGroups(database, { by, isGrouped }, trashed),
     watchRange(database, keysOf(by, trashed, WHOLE)),
   ]);
   const list: OrderedList = { ids: [], groups: [] };
@@ -48,7 +48,7 @@ export async function listOrdered(
 }
 
 /** Ids in the order of the index, in one part for each group. */
-async function readParts(
+async function readGroups(
   database: LibraryDatabase,
   { by, isGrouped }: Ordering,
   trashed: 0 | 1,
