@@ -218,3 +218,43 @@ describe("what stands below the text of a Western page", () => {
     expect(read("of his friends")).not.toContain("by chance");
   });
 });
+
+describe("what a Western page folds away", () => {
+  const answers = [
+    ["Who rang the bell?", "The miller did. He had no clock."],
+    ["Who pays for the ferry?", "The two towns do, half each."],
+  ];
+  const folded = (holder: string, question: string, answer: string) =>
+    answers
+      .map(
+        ([asked, said]) =>
+          `${holder}<div>${question.replace("?", asked ?? "")}</div><div role="region"><div><div>${answer.replace("?", said ?? "")}</div></div></div></div>`,
+      )
+      .join("");
+
+  test.each([
+    ["faq-item", "<h3>?</h3>"],
+    ["su-accordion", "<div>?</div>"],
+    ["post-spoiler", "<b>?</b>"],
+  ])("is part of it in a box that is called %s, among the text and below it", (name, asked) => {
+    const box = `<section><div class="c-7">${folded(`<div class="${name}">`, asked, "?")}</div></section>`;
+    for (const text of [textOf({ amidst: box }), textOf({ below: box })])
+      for (const part of answers.flat()) expect(text).toContain(part);
+  });
+
+  test("is no list of links in such a box", () => {
+    const box = `<section>${folded('<div class="accordion">', '<a href="/q">?</a>', '<a href="/a">?</a>')}</section>`;
+    expect(textOf({ below: box })).not.toContain("miller");
+  });
+
+  test("is text if it is sentences in boxes of their own, and none if it is said again and again", () => {
+    const note = (said: string) =>
+      `<section class="c-8"><div><div><div class="c-9">${said}</div></div></div></section>`;
+    const told =
+      "A bell hung on the pier, and it was rung in fog. It hangs in the school now, and it is rung at eight, and again at noon.";
+    const asked =
+      "We load nothing from other sites without your word. You may give it in the settings, and take it back there.";
+    expect(textOf({ amidst: note(told) })).toContain(told);
+    expect(textOf({ amidst: note(asked), below: note(asked) })).not.toContain("your word");
+  });
+});
