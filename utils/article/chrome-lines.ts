@@ -133,6 +133,7 @@ const LINE_RULES = {
     eastern: [
       `${LEAD}${REACTIONS}(?:次数|[量数率]|人数)?\\s*(?:[:：]\\s*(?:数据)?(?:加载|统计)中|[:：(（](?!\\s*[${HAN}]{3}[^:：]*$)|[\\d.,]*[万w次)）+]*$)`,
       "^[全本]文.{0,4}\\d.{0,9}阅读.{0,7}\\d+\\s*分钟$",
+      "^[（(].{0,40}(?:阅读|浏览|点击)了?\\s*\\d+\\s*次[)）]$",
       `${LEAD}(?:字[号体體])\\s*(?:[:：大小中]|$)`,
       `^(?:[\\s${SIGNS}]*(?:特?大|[中小]|默认)(?=[\\s${SIGNS}]|$)){2,}[\\s${SIGNS}]*$`,
       `${LEAD}(?:已有|共有?)?\\s*\\d[\\d.,]*\\s*[人次]\\s*(?:参与|(?:阅读|浏览|看过|[点已]?赞|喜欢|收藏).{0,6})${END}`,
@@ -155,7 +156,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `^\\[?(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама|(?:écouter|ouvir|escuchar|ascolta) (?:l.|el |la |[oa] )?(?:art[ií]c[a-z]+|mat[ée]ria|not[a-zí]+)|استمع للمقال)${END}`,
+      `^\\[?(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|this slideshow requires .{0,14}|(?:the )?video (?:loading|will auto.?play .{0,20})|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама|(?:écouter|ouvir|escuchar|ascolta) (?:l.|el |la |[oa] )?(?:art[ií]c[a-z]+|mat[ée]ria|not[a-zí]+)|استمع للمقال)${END}`,
     ],
   }),
   share: rule(90, {
@@ -208,7 +209,7 @@ const LINE_RULES = {
       "無断[転複]|무단\\s*전재|저작권자|知识共享署名|著作权归",
     ],
     western: [
-      "^copyright\\b",
+      "^(?:copyright|trackback|this field is for validation)\\b",
       "all rights reserved|\\(c\\)\\s*\\d{4}|\\bcopyright \\d{4}|alle rechte vorb|droits réserv|(?:derechos|direitos) reserv|جميع الحقوق|все права|riproduzione riservata|tüm hakları",
       "^[(*]?(?:disclaimer: )?(?:the |any |all )?(?:views and )?(?:views|opinions) expressed (?:in|by|on|here).{0,60}(?:are (?:those|solely|the author)|do not (?:necessarily )?(?:reflect|represent))",
       "^(?:هذ[اه] )?ال(?:مقال|[آأا]راء).{0,40}لا [تي]عبر.{0,24} عن (?:رأي|وجهة)",
@@ -226,7 +227,7 @@ const LINE_RULES = {
     comments: [COMMENTS],
     eastern: [
       `${LEAD}${READERS}?(?:点评|回复|吐槽|说两句)${END}`,
-      "(?:文章|内容)对[您你]有.{0,2}帮助[吗?？]|[此本这]篇?(?:文章|新闻).{0,4}(?:感受|心情)|正文已结束|\\d 个回答|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|没有人(?:评论|赞赏|打赏)|登录后.{0,6}评论",
+      "已有\\d+[条件篇个]评论$|(?:文章|内容)对[您你]有.{0,2}帮助[吗?？]|[此本这]篇?(?:文章|新闻).{0,4}(?:感受|心情)|正文已结束|\\d 个回答|条评论|评论\\s*[(（]\\s*\\d|发表评论|网友评论|说两句|文明上网|理性发言|抢沙发|没有人(?:评论|赞赏|打赏)|登录后.{0,6}评论",
       "コメントする|^この(?:ページ|記事).{0,16}(?:役に立|わかりやす|見つけやす).{0,6}(?:ました|です|でした)か[？?。]?$|ご意見をお聞かせ",
     ],
     western: [

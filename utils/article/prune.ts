@@ -5,6 +5,7 @@ import {
   COMMENT_NAMES,
   OFFER_NAMES,
   OVERLAY_NAMES,
+  RANK_NAMES,
 } from "./chrome-names";
 import { COMMENTS } from "./comment-words";
 import { around, nameOf } from "./facts/around";
@@ -31,6 +32,9 @@ const HEADLINE = /^h[12]$/;
 const LEAST_OWN_PROSE = 300;
 /** An element with more of the page's prose than this is not removed for its name or its fields. */
 export const MOST_PROSE = 0.3;
+/** Of an aside among the paragraphs of the text. */
+const LEAST_PARAGRAPHS = 3;
+const MOST_LINKED = 0.1;
 /** What quotes somebody to sell something. */
 const OFFERS = /promo|related|newsletter|cta/i;
 const RIGHTS = /©|copyright|all rights reserved|版权所有|版權所有/i;
@@ -56,6 +60,7 @@ export function pruneChrome(
     article: ARTICLE_NAMES,
     offer: OFFER_NAMES,
     call: CALL_NAMES,
+    rank: RANK_NAMES,
     overlay: OVERLAY_NAMES,
     comments: COMMENT_NAMES,
   });
@@ -84,10 +89,13 @@ export function pruneChrome(
         ? !element.querySelector("a")
         : !!element.querySelector("blockquote") && !OFFERS.test(nameOf(element));
     const isCalledChrome =
-      (kinds.has("chrome") || (kinds.has("call") && !isShown() && element.querySelector("a"))) &&
+      (kinds.has("chrome") ||
+        (kinds.has("rank") && measure.linked > measure.weight / 2) ||
+        (kinds.has("call") && !isShown() && element.querySelector("a"))) &&
       ((kinds.has("offer") && !isShown()) || !kinds.has("article")) &&
       !isText(element, measure);
-    const isChrome = !isMuch && (isCalledChrome || isChromeElement(element));
+    const isChrome =
+      !isMuch && (isCalledChrome || (isChromeElement(element) && !isSetAside(element, measures)));
     if (isOverlay || isOthers || isChrome) element.remove();
   }
 }
@@ -143,6 +151,16 @@ function isChromeElement(element: Element): boolean {
   return (
     CHROME_ELEMENTS.has(element.localName) || CHROME_ROLES.has(element.getAttribute("role") ?? "")
   );
+}
+
+/** A note or a picture of the text's own: it stands among paragraphs and leads nowhere else. */
+function isSetAside(element: Element, measures: Measures): boolean {
+  const { linked = 0, weight = 0 } = measures.get(element) ?? {};
+  if (element.localName !== "aside" || linked > weight * MOST_LINKED) return false;
+  const paragraphs = [...(element.parentElement?.children ?? [])].filter(
+    (beside) => beside.localName === "p" && (measures.get(beside)?.prose ?? 0) > 0,
+  );
+  return paragraphs.length >= LEAST_PARAGRAPHS;
 }
 
 /** Text is judged by what it says, not by what its class is called. */

@@ -47,6 +47,24 @@ describe("a box among the paragraphs of a Western page", () => {
     expect(textOf({ amidst: box })).toContain(said);
   });
 
+  test("stays if it is an aside among paragraphs that leads nowhere else", () => {
+    const aside = (said: string) => textOf({ amidst: `<aside>${said}</aside>` });
+    expect(aside("<h4>A note</h4><p>The bell was cast in 1711.</p>")).toContain("cast in 1711");
+    expect(aside('<h4>More</h4><p><a href="/b">The bell of 1711</a></p>')).not.toContain("1711");
+    const beside = "<aside><p>The bell was cast in 1711.</p></aside>";
+    expect(textOf({ above: beside })).not.toContain("1711");
+  });
+
+  test.each([
+    ["<ul><li>Runs in any weather</li><li>Rings its bell</li></ul>", true],
+    ['<ul><li><a href="/1">Runs in any weather</a></li><li>Rings</li></ul>', false],
+  ])("stays if it ranks something, and goes if it ranks other articles: %s", (list, isKept) => {
+    const ranked = textOf({
+      amidst: `<section class="rank-1"><h2>The ferry</h2>${list}</section>`,
+    });
+    expect(ranked.includes("any weather")).toBe(isKept);
+  });
+
   test("goes with its picture if it is a card below words for more", () => {
     const card = `<section class="c-x"><header><h3>Más información</h3></header><a href="/x"><img src="/x.jpg">El puente seguirá cerrado hasta junio</a></section>`;
     const article = articleOf({ amidst: card });
