@@ -18,7 +18,7 @@ test("tells what was left out of the article, and after which line it stood", ()
     <article>
       <h1>Of rivers</h1>
       <p>${sentence("springs")}</p>
-      <aside>A remark at the side.</aside>
+      <aside><a href="/remark">A remark at the side.</a></aside>
       <p>${sentence("brooks")} ${sentence("ponds")}</p>
       <div class="share-bar"><span>Share this</span></div>
       <p>${sentence("lakes")} ${sentence("seas")}</p>
