@@ -14,7 +14,8 @@ const MARKED =
   /^[\s▲△▼↑↓◆■●←→（(【[]*(?:图|資料圖|资料图|图为|图片|上图|下图|photo|image|picture|foto|写真)|(?:摄|攝|供图|图\/文|图\s?[/／].{1,20}|資料圖片|图片来源.{1,20}|getty images|photo)[）)】\]]?$/i;
 
 /** Boxes that CMSs name after the picture in them. */
-const BOX = /(?:^|[\s_-])(?:image|img|photo|pic(?:ture)?|foto|bild|figure|wp-caption)(?:$|[\s_-])/;
+const BOX =
+  /(?:^|[\s_-])(?:image|img|photo|pic(?:ture)?|foto|bild|figure|wp-caption|thumbinner)(?:$|[\s_-])/;
 const LONGEST_IN_BOX = 300;
 
 /**
@@ -182,9 +183,11 @@ const isCentred = (element: Element): boolean => alignmentOf(element) === "cente
 
 /** A figure's text that is not marked as caption is one. */
 function captionOfFigure(figure: Element): void {
-  if (figure.querySelector("figcaption, table, pre, blockquote, a:only-child:not(:has(img))"))
-    return;
+  if (figure.querySelector("figcaption, table, pre, blockquote")) return;
   const text = figure.textContent?.trim() ?? "";
+  // What is embedded is shown as a link.
+  const links = [...figure.querySelectorAll("a:only-child:not(:has(img))")];
+  if (links.some((link) => link.textContent?.trim() === text)) return;
   if (!text || !figure.querySelector("img")) return;
   const caption = figure.ownerDocument.createElement("figcaption");
   const link = figure.querySelector(":scope > a:only-child:has(img)");

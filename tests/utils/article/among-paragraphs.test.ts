@@ -46,6 +46,14 @@ describe("a picture among the paragraphs", () => {
     );
   });
 
+  test("has a caption with links in it, as encyclopaedias set it", () => {
+    const link = '<a href="https://paper.example/mill">磨坊</a>';
+    const box = `<div class="thumb tright"><div class="thumbinner"><a href="/f">${PICTURE}</a><div class="thumbcaption"><div class="magnify"><a href="/f" title="放大"></a></div>2016年7月，${link}修缮之后</div></div></div>`;
+    expect(contentOf(first + box + second + third)).toContain(
+      `<figcaption>2016年7月，${link}修缮之后</figcaption>`,
+    );
+  });
+
   test("has its caption in one cell with it, and text beside the table is a paragraph", () => {
     const table = `<table align="right"><tr><td>${PICTURE}<br><font size="1">磨坊外景</font></td></tr></table>`;
     const page = `<title>旧磨坊修好了_河湾网</title><h1>旧磨坊修好了</h1><p>${table}${TEXTS[0]}<p>${TEXTS[1]}<p>${TEXTS[2]}`;
