@@ -1,5 +1,5 @@
 import { lineKind } from "../chrome-lines";
-import { around, nameOf } from "./around";
+import { around, isElsewhere, nameOf } from "./around";
 import { bylineElements } from "./byline-line";
 import { bracketedNames, labelledNames, nameBesideDate, rowOfNames, UNIT } from "./chinese-byline";
 import { isOfSection } from "./filed-under";
@@ -42,7 +42,10 @@ function* signatures(
   const atEnd = lines.slice(Math.max(body.end - 4, 0), body.end + 3);
   for (const line of [...atStart, ...atEnd]) yield signed(line, bracketedNames(line.text));
   const isTitle = ({ line }: NearLine) => OF_BLOG.test(line.text);
-  for (const each of [...near.filter((each) => !isTitle(each)), ...near.filter(isTitle)]) {
+  const own = near.filter(
+    ({ line, nearness }) => (nearness > 0 && line.index <= body.end) || !isElsewhere(line.element),
+  );
+  for (const each of [...own.filter((each) => !isTitle(each)), ...own.filter(isTitle)]) {
     const { text, index } = each.line;
     const posters = [
       ...nameBesideDate(text),

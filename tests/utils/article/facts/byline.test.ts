@@ -500,6 +500,12 @@ describe("readByline elsewhere", () => {
     expect(factsOf(html).byline.value).toBe("王小明");
   });
 
+  it("takes no commenter below the text of a weblog for its writer", () => {
+    const comments = `<div id="comments"><h4>re: 雨停了 <span>2004-12-27 13:07</span> <a href="/w">王勇</a></h4><p>同感。</p></div>`;
+    const html = `<title>雨停了</title><h1>雨停了</h1>${BODY}${comments}`;
+    expect(factsOf(html).byline.value).toBe("");
+  });
+
   it("takes no class of the whole page for a commenter's", () => {
     const html = `<title>雨停了</title><body class="commenters"><h1>雨停了</h1><p>作者：王小明</p>${BODY}`;
     expect(factsOf(html).byline.value).toBe("王小明");
