@@ -209,8 +209,13 @@ function isLead({ element, measure }: Block): boolean {
 function standsAmong({ element, measure }: Block, parents: Set<Element | null>): boolean {
   const { localName, parentElement } = element;
   if (localName === "li") return parents.has(parentElement?.parentElement ?? null);
-  return /^h[1-6]$/.test(localName) && measure.own.linked === 0 && parents.has(parentElement);
+  if (!/^h[1-6]$/.test(localName)) return false;
+  return !!isNamedPart(element) || (measure.own.linked === 0 && parents.has(parentElement));
 }
+
+/** A heading that links to itself, for those who want its address, or opens what is below. */
+const isNamedPart = (heading: Element) =>
+  (heading.closest("a") ?? heading.querySelector("a"))?.matches('[href^="#"]:not([href="#"])');
 
 /** A table of data below the text, where the text stands. */
 function standsBelow({ element }: Block, parents: Set<Element | null>): boolean {

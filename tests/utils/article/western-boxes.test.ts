@@ -65,6 +65,22 @@ describe("a box among the paragraphs of a Western page", () => {
     expect(ranked.includes("any weather")).toBe(isKept);
   });
 
+  test("stays if it is a heading that links to itself", () => {
+    const box = (href: string) =>
+      textOf({
+        amidst: `<section><div><h2 id="b">${"<a href='?'>The bell</a>".replace("?", href)}</h2></div></section>`,
+      });
+    expect(box("#b")).toContain("The bell");
+    expect(box("/bell")).not.toContain("The bell");
+  });
+
+  test("stays if it is a table with as many cells in each row, of several lines each", () => {
+    const cell = (said: string) => `<td><div>${said}</div><div>(of 9)</div></td>`;
+    const row = (...cells: string[]) => `<tr>${cells.map(cell).join("")}</tr>`;
+    const table = `<div><table>${row("Boat", "Seats")}${row("Heron", "40")}${row("Otter", "12")}</table></div>`;
+    expect(articleOf({ amidst: table })?.content).toMatch(/<table>.*Boat.*Otter.*<\/table>/s);
+  });
+
   test("goes with its picture if it is a card below words for more", () => {
     const card = `<section class="c-x"><header><h3>Más información</h3></header><a href="/x"><img src="/x.jpg">El puente seguirá cerrado hasta junio</a></section>`;
     const article = articleOf({ amidst: card });
