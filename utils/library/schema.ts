@@ -15,7 +15,7 @@ import type {
 } from "./records";
 
 /** Of the database; what is kept beside it names the version that it was read from. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 const CLIPS = [
   "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys",
@@ -64,9 +64,9 @@ export class LibraryDatabase extends Dexie {
         searches: "id",
       })
       .upgrade(orderAndCount);
-    // Since 5 the index has another format, since 8 accents do not matter in it. Rows get their
-    // receipts when they are written next: reading every body would keep a large library closed for
-    // a minute.
+    // Since 5 the index has another format, since 8 accents do not matter in it, since 9 more forms of
+    // Chinese characters. Rows get their receipts when they are written next: reading every body would
+    // keep a large library closed for a minute.
     this.version(VERSION)
       .stores({
         pictures: "[clip+url], hash, retryAt",

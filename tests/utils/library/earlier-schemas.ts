@@ -28,6 +28,7 @@ export const EARLIER: Record<number, Record<string, string>> = {
       "id, [trashed+clippedAt], [trashed+state+clippedAt], [trashed+favourite+clippedAt], *tags, *pageKeys, [trashed+order.published], [trashed+order.site], [trashed+order.section], [trashed+order.title]",
     uncopied: "++",
   },
+  8: {},
 };
 
 /** Has a database be of an earlier version. */

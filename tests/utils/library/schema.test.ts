@@ -44,8 +44,7 @@ async function aLibraryOf(version: number) {
   const names = ["all", "unread", "tag:town/night", "branch:town", "branch:town/night"];
   const counted = version < 3 ? names : [...names, "site:River Post"];
   await database.table("counts").bulkPut(counted.map((one) => ({ name: one, count: 1 })));
-  if (version > 4) await database.table("unindexed").put({ id: clip.id, revision: "1" });
-  else if (version > 1)
+  if (version > 1)
     await database.table("manifests").put({ version: 1, segments: ["?"] }, "manifest");
   return { name, database, clip };
 }
