@@ -14,7 +14,7 @@ export const cslJsonExporter = {
 async function* writeCslJson(clips: AsyncIterable<Clip>) {
   let separator = "[\n";
   for await (const clip of clips) {
-    yield separator + JSON.stringify(cslOf(clip));
+    yield separator + JSON.stringify(cslOf(clip), wellFormed);
     separator = ",\n";
   }
   yield separator === "[\n" ? "[]\n" : "\n]\n";
@@ -42,6 +42,10 @@ export function cslOf(clip: Clip): object {
     Array.isArray(value) ? value.length > 0 : Boolean(value);
   return Object.fromEntries(Object.entries(fields).filter(isGiven));
 }
+
+/** Half a character, escaped, would make the whole file one that Pandoc refuses. */
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === "string" ? value.toWellFormed() : value;
 
 const parts = ({ year, month, day }: CitedDate) => ({
   "date-parts": [[year, month, day].filter((part) => part !== undefined)],

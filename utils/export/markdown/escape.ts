@@ -62,6 +62,9 @@ function isRead(text: string, at: number, surroundings: Surroundings): boolean {
       return isInLink || next === "(" || next === "[";
     case "<":
       return TAG_START.test(next);
+    case "{":
+      // Hugo would run it, in whatever text it stands.
+      return previous === "{" && /[<%]/.test(next);
     case "&":
       return REFERENCE.test(text.slice(at, at + 40));
     case "!":
@@ -74,10 +77,10 @@ function isRead(text: string, at: number, surroundings: Surroundings): boolean {
   }
 }
 
-const SPECIAL = /[\\`*_~[\]<&!|$@=]|:\/\/|ww\./i;
+const SPECIAL = /[\\`*_~[\]<&!|$@=]|\{\{[<%]|:\/\/|ww\./i;
 
 /** What may have to be escaped, wherever it stands. */
-export const ESCAPED = "\\`*_~[]<&!|$@=";
+export const ESCAPED = "\\`*_~[]<&!|$@={";
 
 /** By the code of a character of ASCII: 1 if it may have to be escaped. */
 const SIGNS = new Uint8Array(128);

@@ -109,12 +109,16 @@ function hexo(clip: Clip): string[] {
     list("author", authorsOf(clip)),
     date("created", clip.clippedAt),
     text("excerpt", article.excerpt),
+    NUNJUCKS.test(article.content) ? "disableNunjucks: true\n" : "",
     exactly("published", publishedTimeOf(clip)),
     exactly("modified", article.modifiedTime),
     ...publishers(clip),
     ...further(clip),
   ];
 }
+
+/** What Hexo would run, in code too, and stop at. */
+const NUNJUCKS = /\{[{%#]/;
 
 const publishers = ({ article }: Clip): string[] => [
   text("site", article.siteName),

@@ -19,4 +19,15 @@ export const markdownOf = (
   clip: Clip,
   preferences: ExportPreferences,
   beside?: ReadonlyMap<string, string>,
-): string => `${frontMatter(clip, preferences)}\n${htmlToMarkdown(clip.article.content, beside)}`;
+): string => {
+  const text = htmlToMarkdown(clip.article.content, beside);
+  const body = preferences.markdown === "hugo" ? withoutShortcodes(text) : text;
+  return `${frontMatter(clip, preferences)}\n${body}`;
+};
+
+/**
+ * Shortcodes in code, which no backslash can spare, as Hugo shows and does not run them
+ * (https://gohugo.io/content-management/shortcodes/).
+ */
+const withoutShortcodes = (markdown: string): string =>
+  markdown.replace(/(\{\{[<%])([^{}]{0,1000}?)([>%]\}\})/g, "$1/*$2*/$3");

@@ -50,6 +50,11 @@ const NEWS = newClip({
 /** citation.js passes over DA, in which RIS gives the day, where there is a year. */
 const known = (format: string, parts: number[]) => (format === "ris" ? parts.slice(0, 1) : parts);
 
+test("half a character makes no JSON that only JavaScript reads", async () => {
+  const clip = newClip({ title: "\ud83d", siteName: "a\udc00" }, { tags: ["\ud83d"] });
+  expect(await exportedText(cslJsonExporter, [clip])).not.toMatch(/\\ud[89a-f]/i);
+});
+
 describe.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])("%s", (format) => {
   test("is read back with type, title, names, dates and address", async () => {
     const [news] = await readBack(format, [NEWS]);

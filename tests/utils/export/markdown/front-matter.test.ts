@@ -166,6 +166,16 @@ test("Hexo's has its own names", () => {
   });
 });
 
+test("Hugo shows shortcodes in code, and Hexo runs no tag of a text that has any", () => {
+  const clip = newClip({ content: "<pre><code>{{&lt; a &gt;}} {{% b %}}</code></pre>" });
+  const fileFor = (markdown: MarkdownPreset) =>
+    markdownExporter.write(clip, { ...CONTEXT, preferences: { ...CONTEXT.preferences, markdown } });
+  expect(fileFor("hugo")).toContain("{{</* a */>}} {{%/* b */%}}");
+  expect(fileFor("hexo")).toContain("{{< a >}} {{% b %}}");
+  expect(read(frontMatter(clip, "hexo"))).toMatchObject({ disableNunjucks: true });
+  expect(read(frontMatter(newClip(), "hexo"))).not.toHaveProperty("disableNunjucks");
+});
+
 test("plain text begins with a heading that no title can break", () => {
   const clip = newClip({
     title: "# *a*\n[b](c)",

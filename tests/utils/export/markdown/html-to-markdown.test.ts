@@ -25,6 +25,11 @@ const CASES: Record<string, Case[]> = {
     ["leaves underscores inside words", "<p>a_b_c 中_文_字</p>", "a_b_c 中_文_字\n"],
     ["escapes underscores around words", "<p>_a_</p>", "\\_a\\_\n"],
     ["escapes what looks like HTML", "<p>&lt;b&gt; 1 &lt; 2</p>", "\\<b> 1 < 2\n"],
+    [
+      "escapes what Hugo would run",
+      "<p>{{&lt; a &gt;}} {{% b %}} 5%</p>",
+      "{\\{< a >}} {\\{% b %}} 5%\n",
+    ],
     ["escapes what looks like a reference", "<p>&amp;copy; R&amp;D</p>", "\\&copy; R&D\n"],
     ["leaves brackets of portals alone", "<p>[编者按] 甲[1]</p>", "[编者按] 甲[1]\n"],
     ["escapes what looks like a link", "<p>[a](b) [a][b]</p>", "[a\\](b) [a\\][b]\n"],
