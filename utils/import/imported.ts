@@ -34,6 +34,8 @@ export const FILE_FAULTS = [
   "encrypted",
   /** In an archive, by a method that browsers do not know. */
   "packedOtherwise",
+  /** An archive in an archive. */
+  "packedTwice",
   "unreadableText",
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];

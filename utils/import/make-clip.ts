@@ -131,15 +131,20 @@ const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(
 /** A moment in UTC; "" for what is none. What names no zone is in that of the reader. */
 export function momentOf(text: string | undefined): string {
   const given = (text ?? "").trim().slice(0, LONGEST_TIME);
-  if (given === "" || /^\d{1,7}$/.test(given)) return "";
+  if (given === "" || NO_TIME.test(given)) return "";
   const cleaned = given.replace(/ \(?UTC ?([+-]\d\d:\d\d)\)?$/, "$1");
   return momentOfDigits(given) || inUtc(new Date(cleaned)) || inUtc(new Date(dateValue(given, "")));
 }
 
-/** Seconds or milliseconds since 1970. */
+/** Numbers of which `Date` would make a day of 2001, or of some year. */
+const NO_TIME = /^-|^\d{1,7}(?:\.\d+)?$/;
+
+/** Seconds, milliseconds or microseconds since 1970. */
 function momentOfDigits(given: string): string {
-  if (/^\d{9,11}$/.test(given)) return inUtc(new Date(Number(given) * 1000));
-  return /^\d{12,14}$/.test(given) ? inUtc(new Date(Number(given))) : "";
+  const digits = /^(\d{9,17})(?:\.\d+)?$/.exec(given)?.[1] ?? "";
+  if (digits === "") return "";
+  const perSecond = digits.length < 12 ? 1 : digits.length < 15 ? 1e3 : 1e6;
+  return inUtc(new Date((Number(given) / perSecond) * 1000));
 }
 
 function inUtc(time: Date): string {

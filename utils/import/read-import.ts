@@ -128,6 +128,10 @@ async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<Op
       if (blob.size > LIMITS.file && !(await isBackup(blob))) throw new ImportError("tooLarge");
       if (await isZip(blob)) {
         for (const file of await readZip(blob)) {
+          if (/\.zip$/i.test(file.path)) {
+            reading.faults.push({ path: file.path, fault: "packedTwice" });
+            continue;
+          }
           files.push(file);
           archived.add(file);
         }

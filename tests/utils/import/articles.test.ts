@@ -353,6 +353,29 @@ test("Wallabag's JSON gives texts, tags, stars and annotations", async () => {
   });
 });
 
+test("Wallabag's first version is read, and its excuse for a text is none", async () => {
+  const [one, two] = await clipsOf(
+    "wallabag.json",
+    JSON.stringify([
+      {
+        id: "1",
+        title: "甲",
+        url: "https://a.example/1",
+        is_read: "1",
+        is_fav: "1",
+        content: "<p>文</p>",
+      },
+      {
+        is_archived: 0,
+        url: "https://a.example/2",
+        content: `wallabag can't retrieve contents for this article. Please <a href="https://doc.wallabag.org/">troubleshoot this issue</a>.`,
+      },
+    ]),
+  );
+  expect(one).toMatchObject({ state: "read", favourite: true, article: { content: "<p>文</p>" } });
+  expect(two).toMatchObject({ state: "unread", article: { content: "", length: 0 } });
+});
+
 test("Obsidian Web Clipper's notes are read, MarkDownload's too", async () => {
   const obsidian = `---
 title: "老城"

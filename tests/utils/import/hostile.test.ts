@@ -187,6 +187,19 @@ test("text is read by its mark, as UTF-8, or as GB 18030", () => {
   expect(() => decodeText(Uint8Array.of(0xff, 0xff, 0x00))).toThrow("unreadableText");
 });
 
+test("an archive within an archive is named, and what lies beside it is read", async () => {
+  const inner = zipOf([{ name: "b.md", content: NOTE }]);
+  const { clips, faults } = await readFile(
+    "notes.zip",
+    zipOf([
+      { name: "a.md", content: NOTE },
+      { name: "more/inner.zip", content: inner },
+    ]),
+  );
+  expect(clips).toHaveLength(1);
+  expect(faults).toEqual([{ path: "more/inner.zip", fault: "packedTwice" }]);
+});
+
 test("of several files, those that nobody knows are named, but for the pictures of notes", async () => {
   const table = "title,url,time_added,tags,status\na,https://a.example/1,1,,unread\n";
   const { clips, faults } = await readImport(
@@ -262,5 +275,8 @@ test("times are as precise as they are given", () => {
   expect(timeOf("2018-04-14 08:00:00 +0800")).toBe("2018-04-14T08:00:00+08:00");
   expect(timeOf("soon")).toBe("");
   expect(momentOf("2023-05-01T10:00:00 (UTC +08:00)")).toBe("2023-05-01T02:00:00.000Z");
-  expect(momentOf("0")).toBe("");
+  expect(momentOf("1523664000.25")).toBe("2018-04-14T00:00:00.250Z");
+  expect(momentOf("1523664000000000")).toBe("2018-04-14T00:00:00.000Z");
+  // `Date` makes days of 2001 of these.
+  for (const none of ["0", "-5", "1.5", "-62135596800"]) expect(momentOf(none)).toBe("");
 });

@@ -291,6 +291,18 @@ test("OneTab's list may begin with a tab of the browser's own", async () => {
   expect(refused.noAddress).toBe(1);
 });
 
+test("OneTab's tabs without a title are kept", async () => {
+  const list = "https://a.example/1 | 甲\r\nhttps://a.example/2 | \r\n";
+  const clips = await clipsOf("onetab.txt", list);
+  expect(clips.map(({ article }) => article.title)).toEqual(["甲", ""]);
+});
+
+test("favourites of Raindrop stay favourites when a spreadsheet has saved the table", async () => {
+  const table = "id,title,note,excerpt,url,folder,tags,created,favorite\n";
+  const [one] = await clipsOf("raindrop.csv", `${table}1,甲,,,https://a.example/1,,,,TRUE\n`);
+  expect(one?.favourite).toBe(true);
+});
+
 test("addresses that are none of the web are counted and left out", async () => {
   const content =
     "title,url,time_added,tags,status\na,javascript:alert(1),1,,unread\nb,,1,,unread\n";

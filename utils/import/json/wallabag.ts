@@ -5,11 +5,14 @@ import type { SourceFile } from "../source-file";
 import { entriesOf } from "./array-entries";
 import { records, text, texts } from "./check";
 
-/** Wallabag's JSON (version 2): articles with their text; tags are names, or records with a label. */
+/**
+ * Wallabag's JSON: articles with their text; tags are names, or records with a label. Version 1 had
+ * other names for the states, and no tags.
+ */
 export const wallabagImporter = {
   id: "wallabag",
   recognises: ({ head }) =>
-    /^\s*\[\s*\{/.test(head) && /"is_archived"\s*:/.test(head) && /"url"\s*:/.test(head),
+    /^\s*\[\s*\{/.test(head) && /"is_(?:archived|read)"\s*:/.test(head) && /"url"\s*:/.test(head),
   read: readWallabag,
 } as const satisfies Importer;
 
@@ -19,7 +22,7 @@ async function* readWallabag(file: SourceFile, context: ImportContext): AsyncGen
       {
         url: text(entry.url) || text(entry.given_url),
         title: text(entry.title),
-        html: text(entry.content),
+        html: FAILED.test(text(entry.content)) ? "" : text(entry.content),
         byline: texts(entry.published_by).filter(Boolean).join(", "),
         siteName: text(entry.domain_name),
         published: text(entry.published_at),
@@ -30,12 +33,15 @@ async function* readWallabag(file: SourceFile, context: ImportContext): AsyncGen
         note: records(entry.annotations)
           .map(({ text: words, quote }) => [text(quote), text(words)].filter(Boolean).join("\n"))
           .join("\n\n"),
-        state: isOn(entry.is_archived) ? "read" : "unread",
-        favourite: isOn(entry.is_starred),
+        state: isOn(entry.is_archived ?? entry.is_read) ? "read" : "unread",
+        favourite: isOn(entry.is_starred ?? entry.is_fav),
       },
       context,
     );
   }
 }
+
+/** What stands in place of a text that Wallabag could not fetch. */
+const FAILED = /^\s*wallabag can't retrieve contents for this article/i;
 
 const isOn = (value: unknown) => value === 1 || value === true || value === "1";

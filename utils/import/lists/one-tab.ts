@@ -1,10 +1,11 @@
 import type { Importer } from "../importer";
 import { importEntry } from "../make-clip";
 
-const LINE = /^(https?:\/\/\S+)(?: \| (.*))?$/;
+/** The title may be empty. */
+const LINE = /^(https?:\/\/\S+)(?: \|(?: (.*)|$))?$/;
 
 /** Tabs of the browser itself and of files stand in the list, too. */
-const ANY_ADDRESS = /^[a-z][\w+.-]*:\S+(?: \| .*)?$/i;
+const ANY_ADDRESS = /^[a-z][\w+.-]*:\S+(?: \|(?: .*|$))?$/i;
 
 /** OneTab's list, and any list of addresses, one a line with a title behind ` | ` or without. */
 export const oneTabImporter = {

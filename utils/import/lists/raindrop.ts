@@ -15,6 +15,7 @@ export const raindropImporter = tableImporter(
       ...split(cell("tags"), /,\s*/),
       ...(cell("folder") === "Unsorted" ? [] : [cell("folder")]),
     ],
-    favourite: cell("favorite") === "true",
+    // Spreadsheets write it in capitals.
+    favourite: /^true$/i.test(cell("favorite")),
   }),
 );

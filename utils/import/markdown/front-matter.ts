@@ -49,7 +49,7 @@ function factsByLine(yaml: string): Unknown {
   for (const line of yaml.split(/\r?\n/)) {
     const [, key = "", value = ""] = /^([A-Za-z][\w ]*):(?:[ \t]+(.*)|$)/.exec(line) ?? [];
     const entry = /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1];
-    const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
+    const list = /^\[(.*?)\]?$/.exec(value.trim())?.[1];
     if (key !== "") {
       facts.set(key, list === undefined ? unquoted(value) : list.split(",").map(unquoted));
       last = key;
