@@ -1,9 +1,11 @@
 import { ownPageImporter } from "./html/own-page";
 import type { Importer } from "./importer";
 import { backupImporter } from "./json/backup-importer";
+import { firefoxBookmarksImporter } from "./json/firefox-bookmarks";
 import { omnivoreImporter } from "./json/omnivore";
 import { pocketHighlightsImporter } from "./json/pocket-highlights";
 import { wallabagImporter } from "./json/wallabag";
+import { addressTableImporter } from "./lists/address-table";
 import { bookmarksImporter } from "./lists/bookmarks";
 import { instapaperImporter } from "./lists/instapaper";
 import { oneTabImporter } from "./lists/one-tab";
@@ -19,6 +21,7 @@ export const IMPORTERS: readonly Importer[] = [
   backupImporter,
   ownPageImporter,
   bookmarksImporter,
+  firefoxBookmarksImporter,
   readLaterPageImporter,
   omnivoreImporter,
   wallabagImporter,
@@ -28,6 +31,7 @@ export const IMPORTERS: readonly Importer[] = [
   instapaperImporter,
   readerImporter,
   raindropImporter,
+  addressTableImporter,
   markdownImporter,
   oneTabImporter,
 ];

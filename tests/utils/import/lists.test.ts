@@ -130,6 +130,75 @@ const LISTS: Record<
       },
     ],
   },
+  "Firefox's backup of bookmarks": {
+    name: "bookmarks-2026-02-01.json",
+    format: "firefoxBookmarks",
+    content: JSON.stringify({
+      title: "",
+      type: "text/x-moz-place-container",
+      root: "placesRoot",
+      children: [
+        {
+          title: "toolbar",
+          type: "text/x-moz-place-container",
+          root: "toolbarFolder",
+          children: [
+            {
+              title: "城市",
+              type: "text/x-moz-place-container",
+              children: [
+                {
+                  title: "甲",
+                  type: "text/x-moz-place",
+                  uri: "https://a.example/1",
+                  dateAdded: 1523664000000000,
+                  tags: "x,y z",
+                  annos: [{ name: "bookmarkProperties/description", value: "记" }],
+                },
+                { title: "", type: "text/x-moz-place-separator" },
+              ],
+            },
+            { title: "乙", type: "text/x-moz-place", uri: "https://a.example/2" },
+          ],
+        },
+      ],
+    }),
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲",
+        tags: ["x", "y z", "城市"],
+        clippedAt: "2018-04-14T00:00:00.000Z",
+        note: "记",
+      },
+      { url: "https://a.example/2", title: "乙", tags: [], clippedAt: CONTEXT.now },
+    ],
+  },
+  "a table of any program": {
+    name: "links.csv",
+    format: "addressTable",
+    content:
+      "\ufeffName;Link;Labels;Collection;Created At;Notes;Starred;Archived\n甲;https://a.example/1;x, y;城市;2023-05-01T10:00:00Z;记;yes;true\nhttps://a.example/2;https://a.example/2;;Unsorted;03/04/2020;;no;false\n",
+    expected: [
+      {
+        url: "https://a.example/1",
+        title: "甲",
+        tags: ["x", "y", "城市"],
+        clippedAt: "2023-05-01T10:00:00.000Z",
+        state: "archived",
+        favourite: true,
+        note: "记",
+      },
+      {
+        url: "https://a.example/2",
+        title: "",
+        tags: [],
+        clippedAt: CONTEXT.now,
+        state: "unread",
+        favourite: false,
+      },
+    ],
+  },
   OneTab: {
     name: "onetab.txt",
     format: "oneTab",
@@ -301,6 +370,13 @@ test("favourites of Raindrop stay favourites when a spreadsheet has saved the ta
   const table = "id,title,note,excerpt,url,folder,tags,created,favorite\n";
   const [one] = await clipsOf("raindrop.csv", `${table}1,甲,,,https://a.example/1,,,,TRUE\n`);
   expect(one?.favourite).toBe(true);
+});
+
+test("a table of passwords is none of addresses", async () => {
+  const table = "Title,URL,Username,Password\na,https://a.example/,b,c\n";
+  expect((await readFile("Passwords.csv", table)).faults).toEqual([
+    { path: "Passwords.csv", fault: "unknownFormat" },
+  ]);
 });
 
 test("addresses that are none of the web are counted and left out", async () => {

@@ -1,5 +1,4 @@
-import { parsed, texts } from "../json/check";
-import { split, tableImporter } from "./table-importer";
+import { tableImporter, tagsIn } from "./table-importer";
 
 /** Readwise Reader's CSV: addresses without texts; tags as a list of Python's or JSON's. */
 export const readerImporter = tableImporter(
@@ -9,7 +8,7 @@ export const readerImporter = tableImporter(
     url: cell("url"),
     title: cell("title"),
     saved: cell("saved date"),
-    tags: listOf(cell("document tags")),
+    tags: tagsIn(cell("document tags"), ","),
     favourite: cell("location") === "shortlist",
     state:
       cell("location") === "archive"
@@ -19,13 +18,3 @@ export const readerImporter = tableImporter(
           : "unread",
   }),
 );
-
-function listOf(text: string): string[] {
-  const list = text.trim();
-  if (!list.startsWith("[")) return split(list, ",");
-  const json = texts(parsed(list));
-  if (json.length > 0) return json;
-  return [...list.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(([, single, double]) =>
-    (single ?? double ?? "").replace(/\\(.)/g, "$1"),
-  );
-}
