@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { HitText } from "@/utils/library/hit-texts";
 import type { ClipRow as Row } from "@/utils/library/records";
 import styles from "./clip-list.module.css";
-import { ClipRow } from "./clip-row";
+import { ClipRow, type RowDay } from "./clip-row";
 import { useVirtualRows } from "./hooks/use-virtual-rows";
 
 /** Height of a row with a title of one line, in CSS pixels. */
@@ -17,6 +17,8 @@ export interface ClipListProps {
   hits?: ReadonlyMap<string, HitText> | null;
   /** A heading to draw above a clip, by its place in the list. */
   headings?: ReadonlyMap<number, ComponentChildren>;
+  /** Which day the rows show. */
+  day: RowDay;
   selected: ReadonlySet<string>;
   current: string | null;
   onOpen(id: string): void;
@@ -122,6 +124,7 @@ export function ClipList({ ids, rows, selected, onInSight, ...props }: ClipListP
               {row ? (
                 <ClipRow
                   row={row}
+                  day={props.day}
                   hit={props.hits ? (props.hits.get(id) ?? "unread") : undefined}
                   isSelected={selected.has(id)}
                   isCurrent={props.current === id}

@@ -10,9 +10,14 @@ import styles from "./clip-row.module.css";
 import { formatDay } from "./format";
 import { MarkedText } from "./marked-text";
 
+/** Of publishing, as far as it is known. */
+export type RowDay = "clipped" | "published";
+
 export interface ClipRowProps {
   row: Row;
   isSelected: boolean;
+  /** Which day it shows: the one that the list is ordered by. */
+  day: RowDay;
   /** Shown in the reader at this moment. */
   isCurrent: boolean;
   /** Something is selected, so all rows show their boxes. */
@@ -31,7 +36,7 @@ export interface ClipRowProps {
 export function ClipRow(props: ClipRowProps) {
   const latest = useRef(props);
   latest.current = props;
-  const { row, hit, isSelected, isCurrent, isSelecting } = props;
+  const { row, day, hit, isSelected, isCurrent, isSelecting } = props;
   return useMemo(
     () => (
       <Drawn
@@ -40,15 +45,14 @@ export function ClipRow(props: ClipRowProps) {
         onToggle={(range) => latest.current.onToggle(range)}
       />
     ),
-    [row, hit, isSelected, isCurrent, isSelecting],
+    [row, day, hit, isSelected, isCurrent, isSelecting],
   );
 }
 
-function Drawn({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
+function Drawn({ row, day, hit, onOpen, onToggle, ...state }: ClipRowProps) {
   const title = titleOf(row) || i18n.t("list.untitled");
   const { article, tags, clippedAt } = row;
   const found = hit === "unread" ? undefined : hit;
-  const published = publishedTimeOf(row) || clippedAt;
   return (
     <div class={classOf(row, state)} lang={article.lang || undefined}>
       <input
@@ -80,7 +84,7 @@ function Drawn({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
         <bdi>
           <MarkedText text={siteOf(article)} marks={found?.siteMarks ?? NO_MARKS} />
         </bdi>
-        <time dateTime={published}>{formatDay(published)}</time>
+        <Day published={day === "published" ? publishedTimeOf(row) : ""} clipped={clippedAt} />
         {row.favourite === 1 && (
           <span class={styles.favourite} role="img" aria-label={i18n.t("list.favourite")}>
             ★
@@ -95,6 +99,24 @@ function Drawn({ row, hit, onOpen, onToggle, ...state }: ClipRowProps) {
         )}
       </p>
     </div>
+  );
+}
+
+interface DayProps {
+  /** "": of clipping is meant. */
+  published: string;
+  clipped: string;
+}
+
+/** A day, and on a closer look which it is. */
+function Day({ published, clipped }: DayProps) {
+  const time = published || clipped;
+  const text = formatDay(time);
+  const meaning = published ? "list.published" : "list.clipped";
+  return (
+    <time dateTime={time} title={i18n.t(meaning, [text])}>
+      {text}
+    </time>
   );
 }
 

@@ -65,7 +65,8 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
   const { selected, ...selection } = useSelection(ids, clips.isWhole);
   const allTags = useLive(database, () => countTags(database), []).value ?? [];
   const chosen = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
-  const headings = useHeadings(ids, groups, orderingOf(clips.asked)?.by ?? "clipped");
+  const by = orderingOf(clips.asked)?.by;
+  const headings = useHeadings(ids, groups, by ?? "clipped");
   const inTrash = view === "trash";
   const panels = usePanel({ ids, selected, inTrash });
   const isAnswered = clips.problem !== null || isSame(clips.asked, query);
@@ -171,6 +172,7 @@ export function ClipPane({ database, query, edits, ...props }: ClipPaneProps) {
             rows={clips.rows}
             hits={clips.hits}
             headings={headings}
+            day={by === "clipped" ? by : "published"}
             selected={selected}
             current={props.current}
             onOpen={props.onOpen}

@@ -1,17 +1,18 @@
 import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { ClipRow } from "@/components/clip-row";
+import { ClipRow, type RowDay } from "@/components/clip-row";
 import type { Clip } from "@/utils/clip/clip";
 import { violationsIn } from "./axe";
 import { aRow } from "./rows";
 
-function show(clip: Partial<Clip> = {}, article = {}) {
+function show(clip: Partial<Clip> = {}, article = {}, day: RowDay = "published") {
   const onOpen = vi.fn();
   const onToggle = vi.fn();
   const { container } = render(
     <ClipRow
       row={aRow({ title: "河道整治三年", siteName: "北岸新闻网", ...article }, clip)}
+      day={day}
       isSelected={false}
       isCurrent={false}
       isSelecting={false}
@@ -51,6 +52,27 @@ test("shows the corrected title and day, the site and the tags", () => {
   expect(container.textContent).toContain("北岸新闻网");
   expect(container.textContent).toContain("May 2, 2019");
   expect(container.textContent).toContain("环境, 河流");
+});
+
+test("shows the day that its list is ordered by, and says which that is", () => {
+  const clip = { clippedAt: "2019-11-03T12:00:00.000Z" };
+  const article = { publishedTime: "2019-05-02" };
+  const dayOf = (container: Element) => {
+    const time = container.querySelector("time");
+    return [time?.textContent, time?.title];
+  };
+  expect(dayOf(show(clip, article, "published").container)).toEqual([
+    "May 2, 2019",
+    "Published May 2, 2019",
+  ]);
+  expect(dayOf(show(clip, article, "clipped").container)).toEqual([
+    "Nov 3, 2019",
+    "Clipped Nov 3, 2019",
+  ]);
+  expect(dayOf(show(clip, { publishedTime: "" }, "published").container)).toEqual([
+    "Nov 3, 2019",
+    "Clipped Nov 3, 2019",
+  ]);
 });
 
 test("has a name even without a title, and a site even without a site name", () => {

@@ -36,6 +36,7 @@ const NONE: ReadonlySet<string> = new Set();
 const aRow = (row: Row) => (
   <ClipRow
     row={row}
+    day="clipped"
     isSelected={false}
     isCurrent={false}
     isSelecting={false}
@@ -49,6 +50,7 @@ function Ours({ ids, byId }: ListProps) {
     <ClipList
       ids={ids}
       rows={byId}
+      day="clipped"
       selected={NONE}
       current={null}
       onOpen={none}
