@@ -87,7 +87,15 @@ export const ReadPreview = ({ state, onMode, onImport }: ReadPreviewProps) => {
   );
 };
 
-const CHANGES = ["added", "merged", "reverted", "withoutText", "unchanged", "deleted"] as const;
+const CHANGES = [
+  "added",
+  "merged",
+  "reverted",
+  "withoutText",
+  "joined",
+  "unchanged",
+  "deleted",
+] as const;
 
 /** A sentence for each number that is not 0; at least one. */
 export function changes(preview: ImportPreview): string[] {

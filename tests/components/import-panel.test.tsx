@@ -5,7 +5,15 @@ import { ImportPanel, type ImportState } from "@/components/import-panel";
 import { FILE_FAULTS } from "@/utils/import/imported";
 import { violationsIn } from "./axe";
 
-const NOTHING = { added: 0, merged: 0, reverted: 0, unchanged: 0, withoutText: 0, deleted: 0 };
+const NOTHING = {
+  added: 0,
+  merged: 0,
+  reverted: 0,
+  unchanged: 0,
+  joined: 0,
+  withoutText: 0,
+  deleted: 0,
+};
 const PREVIEW = { ...NOTHING, added: 2, merged: 1, withoutText: 2 };
 const READ: ImportState = {
   kind: "read",

@@ -15,6 +15,8 @@ export interface ImportPlan {
   /** Those that lose what was done to them since. */
   reverted: number;
   unchanged: number;
+  /** Entries of a page, or clip, that an entry before them is of, too: they become one with it. */
+  joined: number;
   /** Of those that are written, how many hold an address and no text. */
   withoutText: number;
 }
@@ -34,7 +36,7 @@ export async function planMerge(
   incoming: readonly IncomingClip[],
 ): Promise<ImportPlan> {
   const known = new Known(database);
-  const counts = { added: 0, merged: 0, unchanged: 0 };
+  const counts = { added: 0, merged: 0, unchanged: 0, joined: 0 };
   for (const [index, one] of incoming.entries()) {
     if (index % BATCH === 0) await known.look(incoming.slice(index, index + BATCH));
     if (known.staysAsItIs(one)) {
@@ -46,12 +48,11 @@ export async function planMerge(
     const id = put ? null : known.findId(one.clip);
     const earlier = put ?? (id === null ? null : await known.read(id));
     const result = earlier ? mergeClips(earlier, one) : one;
-    if (result === earlier) counts.unchanged += 1;
-    else {
-      if (!earlier) counts.added += 1;
-      else counts.merged += 1;
-      known.put(result);
-    }
+    if (put) counts.joined += 1;
+    else if (!earlier) counts.added += 1;
+    else if (result === earlier) counts.unchanged += 1;
+    else counts.merged += 1;
+    if (result !== earlier) known.put(result);
   }
   const puts = known.changed();
   return { puts, ...counts, reverted: 0, withoutText: addressesIn(puts) };
@@ -63,7 +64,8 @@ export async function planReplacement(
   incoming: readonly IncomingClip[],
 ): Promise<ImportPlan> {
   const puts = [...new Map(incoming.map((one) => [one.clip.id, one])).values()];
-  const counts = { added: 0, merged: 0, reverted: 0, unchanged: 0 };
+  const joined = incoming.length - puts.length;
+  const counts = { added: 0, merged: 0, reverted: 0, unchanged: 0, joined };
   for (let start = 0; start < puts.length; start += BATCH) {
     const some = puts.slice(start, start + BATCH);
     const rows = await database.clips.bulkGet(some.map(({ clip }) => clip.id));

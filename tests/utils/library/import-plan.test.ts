@@ -27,6 +27,7 @@ test("a page that is in the library learns tags, note and favourite, and keeps i
     merged: 1,
     reverted: 0,
     unchanged: 0,
+    joined: 0,
     withoutText: 0,
     deleted: 0,
   });
@@ -132,7 +133,11 @@ test("the same page twice in a file is one clip", async () => {
     address(1, { tags: ["a"] }),
     newClip({ url: "https://www.news.example/a.html?utm_source=x" }, { id: id(2), tags: ["b"] }),
   );
-  expect(await importClips(database, file, "merge")).toMatchObject({ added: 1, merged: 1 });
+  expect(await importClips(database, file, "merge")).toMatchObject({
+    added: 1,
+    merged: 0,
+    joined: 1,
+  });
   expect(await database.clips.count()).toBe(1);
   expect(await readClip(database, id(1))).toMatchObject({
     tags: ["a", "b"],
@@ -252,8 +257,8 @@ test("a file of very many clips is imported, new ones, known ones and those it r
   });
   await importClips(database, incoming(...pages.slice(0, 300)), "merge");
   const again = pages.map((clip, index) => ({ ...clip, id: id(5000 + index), tags: ["again"] }));
-  const { added, merged } = await importClips(database, incoming(...pages, ...again), "merge");
-  expect({ added, merged }).toEqual({ added: 400, merged: 700 });
+  const told = await importClips(database, incoming(...pages, ...again), "merge");
+  expect(told).toMatchObject({ added: 400, merged: 300, joined: 400, unchanged: 300 });
   expect(await database.clips.where("tags").equals("again").count()).toBe(700);
 });
 
