@@ -42,8 +42,13 @@ export function languageTag(language: string): string {
  */
 export function uriOf(address: string): string {
   if (!URL.canParse(address)) return "";
-  return new URL(address).href
+  const { href } = new URL(address);
+  // Brackets have a meaning around numbers of a host, and nowhere else.
+  const host = /^\w+:\/\/\[[\da-f:.]+\]/i.exec(href)?.[0] ?? "";
+  const rest = href
+    .slice(host.length)
     .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, (char) => encodeURIComponent(char.toWellFormed()))
     .replace(/%(?![\da-f]{2})/gi, "%25")
     .replace(/(?<=#.*)#/g, "%23");
+  return host + rest;
 }

@@ -95,6 +95,7 @@ test("addresses are such as RFC 3986 allows", () => {
     "https://xn--fsqu00a.example/a%20b%7Cc?d=%5Be%5D#f%23g",
   );
   expect(href("https://a.example/%zz")).toBe("https://a.example/%25zz");
+  expect(href("http://[::1]:80/[a]")).toBe("http://[::1]/%5Ba%5D");
 });
 
 const textOf = (node: Node | null) =>
