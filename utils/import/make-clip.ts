@@ -131,13 +131,13 @@ const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(
 /** A moment in UTC; "" for what is none. What names no zone is in that of the reader. */
 export function momentOf(text: string | undefined): string {
   const given = (text ?? "").trim().slice(0, LONGEST_TIME);
-  if (given === "" || NO_TIME.test(given)) return "";
+  if (NO_TIME.test(given)) return "";
   const cleaned = given.replace(/ \(?UTC ?([+-]\d\d:\d\d)\)?$/, "$1");
   return momentOfDigits(given) || inUtc(new Date(cleaned)) || inUtc(new Date(dateValue(given, "")));
 }
 
-/** Numbers of which `Date` would make a day of 2001, or of some year. */
-const NO_TIME = /^-|^\d{1,7}(?:\.\d+)?$/;
+/** What names no year, or is a year or number only: `Date` would make some day of 2001 of it. */
+const NO_TIME = /^-|^\d{1,7}(?:\.\d+)?$|^(?!.*\d{4})/s;
 
 /** Seconds, milliseconds or microseconds since 1970. */
 function momentOfDigits(given: string): string {

@@ -278,5 +278,6 @@ test("times are as precise as they are given", () => {
   expect(momentOf("1523664000.25")).toBe("2018-04-14T00:00:00.250Z");
   expect(momentOf("1523664000000000")).toBe("2018-04-14T00:00:00.000Z");
   // `Date` makes days of 2001 of these.
-  for (const none of ["0", "-5", "1.5", "-62135596800"]) expect(momentOf(none)).toBe("");
+  for (const none of ["0", "-5", "1.5", "-62135596800", "Feb 30", "chapter 5", "3/4/20"])
+    expect(momentOf(none)).toBe("");
 });
