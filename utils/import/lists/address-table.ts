@@ -1,34 +1,16 @@
 import type { State } from "../../clip/clip";
 import { csvColumns, parseCsv } from "../csv";
+import { bare, FACT_NAMES } from "../fact-names";
 import type { Importer } from "../importer";
 import { type Entry, importEntry } from "../make-clip";
 import { tagsIn } from "./table-importer";
 
-/** What programs call their columns, without spaces, `_` and `-`. */
+/** Columns that only tables have. */
 const COLUMNS = {
-  url: ["url", "link", "address", "href", "uri", "网址", "链接", "链接地址"],
-  title: ["title", "name", "标题", "名称"],
-  byline: ["author", "authors", "作者"],
-  published: ["published", "publishedat", "datepublished", "发布时间"],
-  saved: [
-    ...["created", "createdat", "createtime", "datecreated", "creationdate", "创建时间"],
-    ...["added", "addedat", "timeadded", "dateadded", "saved", "savedat", "saveddate", "收藏时间"],
-    ...["timestamp", "date", "time", "日期"],
-  ],
-  tags: ["tags", "labels", "tag", "标签"],
+  ...FACT_NAMES,
+  saved: [...FACT_NAMES.saved, ...FACT_NAMES.day],
+  note: [...FACT_NAMES.note, "comment", "comments"],
   folder: ["folder", "collection", "list", "category", "文件夹", "收藏夹", "分类"],
-  note: ["note", "notes", "comment", "comments", "备注", "笔记"],
-  excerpt: ["excerpt", "description", "summary", "selection", "描述", "摘要"],
-  favourite: [
-    "favorite",
-    "favourite",
-    "favorited",
-    "starred",
-    "star",
-    "liked",
-    "important",
-    "星标",
-  ],
   archived: ["archived", "isarchived"],
   read: ["read", "isread"],
   state: ["state", "status", "状态"],
@@ -51,8 +33,6 @@ export const addressTableImporter = {
     for (const row of parseCsv(await file.text())) yield importEntry(entryOf(row), context);
   },
 } as const satisfies Importer;
-
-const bare = (column: string) => column.replace(/[\s_-]+/g, "");
 
 const isIn = (columns: readonly string[], wanted: readonly string[]) =>
   columns.some((column) => wanted.includes(column));

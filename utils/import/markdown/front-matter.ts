@@ -37,7 +37,7 @@ export function factsInYaml(yaml: string): Unknown | null {
   }
 }
 
-const NAMES_ADDRESS = /^(?:source|url|link|original):[ \t]*["']?https?:/im;
+const NAMES_ADDRESS = /^(?:source|url|link|original)(?:[ _-]?url)?:[ \t]*["']?https?:/im;
 
 /**
  * What MarkDownload and people write without quoting it: `author: News: by Wang`, `tags: [@a, b]`,
@@ -47,7 +47,7 @@ function factsByLine(yaml: string): Unknown {
   const facts = new Map<string, string | string[]>();
   let last = "";
   for (const line of yaml.split(/\r?\n/)) {
-    const [, key = "", value = ""] = /^([A-Za-z][\w ]*):(?:[ \t]+(.*)|$)/.exec(line) ?? [];
+    const [, key = "", value = ""] = /^([A-Za-z][\w -]*):(?:[ \t]+(.*)|$)/.exec(line) ?? [];
     const entry = /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1];
     const list = /^\[(.*?)\]?$/.exec(value.trim())?.[1];
     if (key !== "") {

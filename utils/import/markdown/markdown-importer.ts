@@ -1,8 +1,9 @@
 import { STATES } from "../../clip/clip";
 import { tagsOf } from "../../export/markdown/hashtag";
 import { imagesOf, withPictures } from "../brought-pictures";
+import { bare, FACT_NAMES } from "../fact-names";
 import type { Importer } from "../importer";
-import { isRecord, text, texts } from "../json/check";
+import { isRecord, text, texts, type Unknown } from "../json/check";
 import { isOmnivoreHighlights } from "../json/omnivore";
 import { split } from "../lists/table-importer";
 import { type Entry, importEntry } from "../make-clip";
@@ -36,39 +37,55 @@ export const markdownImporter = {
 
 async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
   const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
-  const all = isRecord(facts.params) ? { ...facts.params, ...facts } : facts;
-  const said = (...keys: string[]) => keys.map((key) => word(all[key])).find(Boolean) ?? "";
+  const all = byBareName(isRecord(facts.params) ? { ...facts.params, ...facts } : facts);
+  const said = (...names: string[]) => names.map((name) => word(all.get(name))).find(Boolean) ?? "";
+  const listed = (names: readonly string[]) =>
+    names.map((name) => words(all.get(name))).find(({ length }) => length > 0) ?? [];
   const plain = Object.keys(facts).length === 0 ? plainHead(body) : null;
-  const headed = withoutHeading(plain?.body ?? body, said("title"));
-  const created = said("created", "clipped", "date saved");
+  const headed = withoutHeading(plain?.body ?? body, said(...FACT_NAMES.title));
+  const created = said(...FACT_NAMES.saved);
   // Hugo and Hexo want a date of everything; ours then is that of the clip.
-  const date = said("date") === created ? "" : said("date");
-  const authors = words(all.author ?? all.authors);
+  const day = said(...FACT_NAMES.day);
+  const date = day === created ? "" : day;
+  const authors = listed(FACT_NAMES.byline);
   return {
     id: said("id"),
-    url: said("source", "url", "link", "original") || (plain?.url ?? ""),
-    title: said("title") || plain?.title || headed.title || titleOf(file),
+    url: ADDRESSES.map((name) => said(name)).find(isOfWeb) ?? plain?.url ?? "",
+    title: said(...FACT_NAMES.title) || plain?.title || headed.title || titleOf(file),
     html: htmlOf(headed.body),
     byline: authors.map(withoutBrackets).join(", ") || plain?.byline,
     siteName: said("site", "publisher") || plain?.siteName,
     source: said("agency") || plain?.source,
-    published: said("published") || date || plain?.published,
+    published: said(...FACT_NAMES.published) || date || plain?.published,
     modified: said("modified", "updated", "lastmod"),
     saved: created,
-    excerpt: said("description", "excerpt", "summary") || headed.excerpt,
+    excerpt: said(...FACT_NAMES.excerpt) || headed.excerpt,
     lang: said("language", "lang"),
     dir: said("direction"),
-    breadcrumb: words(all.section ?? all.categories),
+    breadcrumb: listed(["section", "categories"]),
     leadImage: said("image", "cover"),
     tags: tagsOf(
-      (plain?.tags ?? words(all.tags ?? all.tag)).map(withoutBrackets),
-      Array.isArray(all.exactTags) ? texts(all.exactTags) : [],
+      (plain?.tags ?? listed(FACT_NAMES.tags)).map(withoutBrackets),
+      texts(all.get("exacttags")),
     ),
-    note: said("note") || plain?.note,
+    note: said(...FACT_NAMES.note) || plain?.note,
     state: STATES.find((state) => state === said("state")),
-    favourite: /^true$/i.test(said("favourite", "starred")),
+    favourite: /^true$/i.test(said(...FACT_NAMES.favourite)),
   };
 }
+
+/** A source may be a paper, too. */
+const ADDRESSES = ["source", ...FACT_NAMES.url, "original"];
+
+const isOfWeb = (address: string) => /^https?:/i.test(address);
+
+/** The first of those that are one without case and spaces. */
+const byBareName = (facts: Unknown): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(facts)
+      .reverse()
+      .map(([name, value]) => [bare(name), value]),
+  );
 
 /** One value as text; what YAML takes for a pair was one text, too. */
 function word(value: unknown): string {
@@ -82,7 +99,7 @@ function word(value: unknown): string {
 function words(value: unknown): string[] {
   const list = Array.isArray(value)
     ? texts(value.flat().map((one) => word(one)))
-    : split(word(value), /,\s*|\s+(?=#)/);
+    : split(word(value), /[,，、]\s*|\s+(?=#)/);
   return list.filter(Boolean);
 }
 
