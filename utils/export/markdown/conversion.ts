@@ -4,6 +4,7 @@ import { escapeHeadingEnd, escapeLineStarts, mayBeginBlock } from "./escape";
 import { InlineBuilder } from "./inline-builder";
 import { inlineMarkdown, type Place } from "./inline-markdown";
 import type { Part } from "./marks";
+import { notesIn } from "./notes";
 import { isPlainBetween } from "./plain-text";
 import { type Grid, type TableForm, tableForms } from "./table-forms";
 
@@ -30,6 +31,7 @@ export class Conversion {
   codeDepth = 0;
   /** Of all tables, by where they start; read with the first of them. */
   #forms: ReadonlyMap<number, TableForm> | null = null;
+  #notes: ReadonlySet<string> | null = null;
   /** Elements that hold one line and no blocks: headings, cells, captions. */
   #lineDepth = 0;
 
@@ -39,6 +41,12 @@ export class Conversion {
   constructor(html: string, pictures: ReadonlyMap<string, string> = new Map()) {
     this.pictures = pictures;
     this.reader = new HtmlReader(html);
+  }
+
+  /** The labels of the article's notes. */
+  get notes(): ReadonlySet<string> {
+    this.#notes ??= notesIn(this.reader.html);
+    return this.#notes;
   }
 
   get isInLine(): boolean {

@@ -39,7 +39,8 @@ const listItem: TagRule = {
   open(conversion) {
     conversion.endParagraph();
     const label = noteLabel(conversion.reader.attribute("id"));
-    if (label === null) openItem(conversion, conversion.lists.at(-1));
+    if (label === null || !conversion.notes.has(label))
+      openItem(conversion, conversion.lists.at(-1));
     else conversion.writer.open(`[^${label}]: `, "    ");
     return undefined;
   },

@@ -46,11 +46,12 @@ const link: TagRule = {
   close: ({ inline }) => inline.close("link"),
 };
 
-/** Reads a link to a note, or back from one; false if it is neither. */
-function readNoteLink({ inline, reader }: Conversion, href: string): boolean {
+/** Reads a link to a note, or back from one; false if it is neither, as where the article lacks the note. */
+function readNoteLink({ inline, reader, notes }: Conversion, href: string): boolean {
   const note = linkedNote(href);
-  if (note !== null) inline.markdown(`[^${note}]`);
-  if (note === null && !isBackLink(href)) return false;
+  const isNote = note !== null && notes.has(note);
+  if (isNote) inline.markdown(`[^${note}]`);
+  if (!isNote && !isBackLink(href)) return false;
   skipElement(reader);
   return true;
 }

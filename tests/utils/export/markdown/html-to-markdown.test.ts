@@ -128,6 +128,16 @@ const CASES: Record<string, Case[]> = {
       '<p>a<sup><a href="#fn-1">1</a></sup></p><ol><li id="fn-1"><p>b <a href="#fnref-1">↩</a></p><p>c</p></li></ol>',
       "a[^1]\n\n[^1]: b\n\n    c\n",
     ],
+    [
+      "makes no reference to a note that is not there",
+      '<p>a<sup><a href="#fn-1">22</a></sup></p><p id="fn-1">b</p>',
+      "a<sup>[22](#fn-1)</sup>\n\nb\n",
+    ],
+    [
+      "makes no note that nothing refers to",
+      '<p>a<sup>1</sup></p><ol><li id="fn-1">b</li></ol>',
+      "a<sup>1</sup>\n\n1. b\n",
+    ],
   ],
   pictures: [
     ["writes a picture", `<p>${PICTURE}</p>`, "![图](https://a.cn/1.jpg)\n"],
