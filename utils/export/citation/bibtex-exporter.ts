@@ -52,8 +52,9 @@ const braced = (text: string) => (text ? `{${escapeTex(text)}}` : "");
 const nameText = (name: CitedName) =>
   "literal" in name ? braced(name.literal) : `${escapeTex(name.family)}, ${escapeTex(name.given)}`;
 
+/** Two hyphens would be a dash. */
 const escapeTex = (text: string): string =>
-  text.replace(/[\\{}%#$&_~^]/g, (char) => TEX[char] ?? `\\${char}`);
+  text.replace(/[\\{}%#$&_~^]/g, (char) => TEX[char] ?? `\\${char}`).replace(/-(?=-)/g, "-{}");
 
 const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",

@@ -38,7 +38,7 @@ async function readBack(format: keyof typeof FORMATS, clips: Clip[]): Promise<Re
 }
 
 const NEWS = newClip({
-  title: '50% of {A & B}: \\ "x" $1 #2 a_b ~ ^ — 老城修缮',
+  title: '50% of {A & B}: \\ "x" $1 #2 a_b ~ ^ — -- --- 老城修缮',
   byline: "王甲, Mara Lindqvist",
   siteName: "城南时报",
   source: "某某社",
