@@ -26,13 +26,14 @@ function newList({ reader, previousList }: Conversion, isNumbered: boolean): Lis
   const isSameKind = previousList !== null && (previousList.number !== null) === isNumbered;
   const [usual, other] = isNumbered ? [".", ")"] : ["-", "*"];
   const delimiter = isSameKind && previousList?.delimiter === usual ? other : usual;
-  const start = isNumbered ? startNumber(reader.attribute("start")) : null;
+  const start = isNumbered ? (numberOf(reader.attribute("start")) ?? 1) : null;
   return { delimiter, number: start, length: 0, isLoose: false, previous: previousList };
 }
 
-function startNumber(start: string | null): number {
-  const number = start === null ? 1 : Number.parseInt(start, 10);
-  return number >= 0 && number <= MAX_NUMBER ? number : 1;
+/** Null for what CommonMark does not take for an item's. */
+function numberOf(text: string | null): number | null {
+  const number = Number.parseInt(text ?? "", 10);
+  return number >= 0 && number <= MAX_NUMBER ? number : null;
 }
 
 const listItem: TagRule = {
@@ -54,11 +55,13 @@ const listItem: TagRule = {
   },
 };
 
-function openItem({ writer }: Conversion, list: List | undefined): void {
+function openItem({ reader, writer }: Conversion, list: List | undefined): void {
   if (!list || list.number === null) {
     writer.open(`${list?.delimiter ?? "-"} `, "  ", list);
     return;
   }
+  const own = reader.attribute("value");
+  if (own !== null) list.number = numberOf(own) ?? list.number;
   const marker = `${list.number}${list.delimiter} `;
   list.number = Math.min(list.number + 1, MAX_NUMBER);
   writer.open(marker, " ".repeat(marker.length), list);

@@ -205,6 +205,7 @@ const CASES: Record<string, Case[]> = {
   ],
   lists: [
     ["writes bullets", "<ul><li>a</li><li>b</li></ul>", "- a\n- b\n"],
+    ["counts down", '<ol><li value="10">a</li><li value="9">b</li></ol>', "10. a\n9. b\n"],
     ["writes numbers", '<ol start="9"><li>a</li><li>b<p>c</p></li></ol>', "9. a\n10. b\n\n    c\n"],
     ["sets paragraphs apart", "<ul><li><p>a</p></li><li><p>b</p></li></ul>", "- a\n\n- b\n"],
     [
