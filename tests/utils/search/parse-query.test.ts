@@ -49,6 +49,7 @@ describe("a query", () => {
     ["is:unread is:read -is:archived", ["state unread", "state read", "not state archived"]],
     ["状态:未读 -状态:归档 含有:图片", ["state unread", "not state archived", "image"]],
     ["晚于:2026年3月", ["after 2026-03"]],
+    ["before:20260301", ["before 2026-03-01"]],
     ["状态:已归档 状态:已收藏", ["state archived", "favourite"]],
     ["is:favourite is:favorite has:image", ["favourite", "favourite", "image"]],
     ["https://paper.example/a", ["words paper+example+a*"]],
