@@ -317,6 +317,25 @@ test("Omnivore's archive gives texts, labels and states", async () => {
   expect(two?.article.length).toBe(0);
 });
 
+test("pictures of Omnivore have their own addresses, now that its cache is gone", async () => {
+  const cached =
+    "https://proxy-prod.omnivore-image-cache.app/320x0,sAb_c-D/https://b.example/1.jpg?x=1";
+  const [one] = await clipsOf(
+    "omnivore.zip",
+    zipOf([
+      {
+        name: "metadata_0_to_1.json",
+        content: JSON.stringify([{ slug: "one", url: "https://a.example/1", thumbnail: cached }]),
+      },
+      { name: "content/one.html", content: `<p>文<img src="${cached}"></p>` },
+    ]),
+  );
+  expect(one?.article).toMatchObject({
+    content: '<p>文<img src="https://b.example/1.jpg?x=1"></p>',
+    leadImage: "https://b.example/1.jpg?x=1",
+  });
+});
+
 test("Wallabag's JSON gives texts, tags, stars and annotations", async () => {
   const [one] = await clipsOf(
     "wallabag.json",

@@ -29,12 +29,12 @@ async function* readOmnivore(
       {
         url: text(entry.url),
         title: text(entry.title),
-        html: content && (await content.text()),
+        html: content && withOwnPictures(await content.text()),
         byline: text(entry.author),
         excerpt: text(entry.description),
         published: text(entry.publishedAt),
         saved: text(entry.savedAt),
-        leadImage: text(entry.thumbnail),
+        leadImage: withOwnPictures(text(entry.thumbnail)),
         tags: labelsOf(entry.labels),
         note: highlights && (await highlights.text()),
         state: stateOf(entry),
@@ -43,6 +43,14 @@ async function* readOmnivore(
     );
   }
 }
+
+/**
+ * Pictures stand there by the address of Omnivore's cache, which ended with it in November 2024; behind
+ * that is the picture's own.
+ */
+const withOwnPictures = (text: string): string => text.replace(CACHE, "");
+
+const CACHE = /https:\/\/[\w.-]+\.omnivore-image-cache\.app\/[^/\s"']+\/(?=https?:\/\/)/g;
 
 /** Whether a file is none by itself, but what an article's reader marked and noted. */
 export const isOmnivoreHighlights = ({ file, head }: Looked): boolean =>
