@@ -317,6 +317,12 @@ test("Omnivore's archive gives texts, labels and states", async () => {
   expect(two?.article.length).toBe(0);
 });
 
+test.each(["Archived", "ARCHIVED"])("Omnivore's state %s is the archive", async (state) => {
+  const entry = { slug: "one", url: "https://a.example/1", labels: [], state };
+  const [one] = await clipsOf("metadata_0_to_1.json", JSON.stringify([entry]));
+  expect(one?.state).toBe("archived");
+});
+
 test("pictures of Omnivore have their own addresses, now that its cache is gone", async () => {
   const cached =
     "https://proxy-prod.omnivore-image-cache.app/320x0,sAb_c-D/https://b.example/1.jpg?x=1";

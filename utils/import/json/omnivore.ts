@@ -62,7 +62,8 @@ const labelsOf = (labels: unknown): string[] => [
   ...records(labels).map(({ name }) => text(name)),
 ];
 
+/** Written in capitals at first, and in words later. */
 function stateOf({ state, readingProgress }: Unknown) {
-  if (state === "Archived") return "archived";
+  if (/^archived$/i.test(text(state))) return "archived";
   return Number(readingProgress) >= 99 ? "read" : "unread";
 }
