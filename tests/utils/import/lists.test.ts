@@ -367,9 +367,17 @@ test("OneTab's tabs without a title are kept", async () => {
 });
 
 test("favourites of Raindrop stay favourites when a spreadsheet has saved the table", async () => {
-  const table = "id,title,note,excerpt,url,folder,tags,created,favorite\n";
-  const [one] = await clipsOf("raindrop.csv", `${table}1,甲,,,https://a.example/1,,,,TRUE\n`);
+  const table = "id,title,note,excerpt,url,folder,tags,created,cover,favorite\n";
+  const [one] = await clipsOf("raindrop.csv", `${table}1,甲,,,https://a.example/1,,,,,TRUE\n`);
   expect(one?.favourite).toBe(true);
+});
+
+test("the export of one collection of Raindrop is Raindrop's, too", async () => {
+  const table = "id,title,note,excerpt,url,tags,created,cover,highlights,favorite\n";
+  const row = '1,甲,,,https://a.example/1,"x, y",2023-05-01T10:00:00.000Z,,Highlight:引,false\n';
+  const { clips, formats } = await readFile("raindrop.csv", table + row);
+  expect(formats).toEqual(["raindrop"]);
+  expect(clips[0]?.clip).toMatchObject({ tags: ["x", "y"], note: "Highlight:引" });
 });
 
 test("a table of passwords is none of addresses", async () => {

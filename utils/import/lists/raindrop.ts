@@ -1,9 +1,9 @@
 import { split, tableImporter } from "./table-importer";
 
-/** Raindrop.io's CSV: addresses with notes, tags and collections. */
+/** Raindrop.io's CSV: addresses with notes, tags and collections, which the export of one of these leaves out. */
 export const raindropImporter = tableImporter(
   "raindrop",
-  ["title", "note", "excerpt", "url", "folder", "tags", "created"],
+  ["title", "note", "excerpt", "url", "tags", "created", "cover"],
   (cell) => ({
     url: cell("url"),
     title: cell("title"),
