@@ -116,8 +116,8 @@ const line = (text: string | undefined): string =>
  * timeOf("April 14, 2018") // => "2018-04-14"
  */
 export function timeOf(text: string | undefined): string {
-  const given = (text ?? "").trim().slice(0, LONGEST_TIME);
-  if (ISO.test(given)) return Number.isNaN(Date.parse(given)) ? "" : isoForm(given);
+  const given = withWholeZone((text ?? "").trim().slice(0, LONGEST_TIME));
+  if (ISO.test(given)) return isTime(given) ? isoForm(given) : "";
   return momentOfDigits(given) || dateValue(given, "") || momentOf(given);
 }
 
@@ -126,11 +126,22 @@ const LONGEST_TIME = 100;
 const ISO =
   /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
+/** `Date` takes the 30th of February for a day of March. */
+function isTime(given: string): boolean {
+  const day = given.slice(0, 10);
+  const time = new Date(day);
+  return !Number.isNaN(Date.parse(given)) && time.toISOString().startsWith(day);
+}
+
+/** A zone by its hour alone, as databases write it. */
+const withWholeZone = (given: string) =>
+  given.replace(/([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)$/, "$1:00");
+
 const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(\d\d)$/, "$1:$2");
 
 /** A moment in UTC; "" for what is none. What names no zone is in that of the reader. */
 export function momentOf(text: string | undefined): string {
-  const given = (text ?? "").trim().slice(0, LONGEST_TIME);
+  const given = withWholeZone((text ?? "").trim().slice(0, LONGEST_TIME));
   if (NO_TIME.test(given)) return "";
   const cleaned = given.replace(/ \(?UTC ?([+-]\d\d:\d\d)\)?$/, "$1");
   return momentOfDigits(given) || inUtc(new Date(cleaned)) || inUtc(new Date(dateValue(given, "")));

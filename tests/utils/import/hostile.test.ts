@@ -273,6 +273,9 @@ test("times are as precise as they are given", () => {
   }
   expect(timeOf("2018/4/14 8:05")).toBe("2018-04-14T08:05");
   expect(timeOf("2018-04-14 08:00:00 +0800")).toBe("2018-04-14T08:00:00+08:00");
+  expect(timeOf("2018-04-14 08:00:00+08")).toBe("2018-04-14T08:00:00+08:00");
+  expect(momentOf("2018-04-14 08:00:00.5+08")).toBe("2018-04-14T00:00:00.500Z");
+  expect(timeOf("2018-02-30")).toBe("");
   expect(timeOf("soon")).toBe("");
   expect(momentOf("2023-05-01T10:00:00 (UTC +08:00)")).toBe("2023-05-01T02:00:00.000Z");
   expect(momentOf("1523664000.25")).toBe("2018-04-14T00:00:00.250Z");
