@@ -150,6 +150,15 @@ test("scripts in a file do not come along", async () => {
   expect(clip?.article.textContent).toContain("文");
 });
 
+test.each([
+  ["deep", `${'{"title":"a","children":['.repeat(20_000)}${"]}".repeat(20_000)}`],
+  ["wide", `{"children":[${Array(200_000).fill("{}").join()}]}`],
+])("bookmarks of Firefox may be %s", async (_what, folder) => {
+  const root = `{"type":"text/x-moz-place-container","children":[${folder}]}`;
+  const { formats, faults } = await readFile("bookmarks.json", root);
+  expect({ formats, faults }).toEqual({ formats: ["firefoxBookmarks"], faults: [] });
+});
+
 test("YAML cannot explode or pollute", async () => {
   const bomb = `---\nsource: https://a.example/\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n文`;
   expect(JSON.stringify(await clipsOf("a.md", bomb)).length).toBeLessThan(2_000);

@@ -20,30 +20,30 @@ async function* readFirefoxBookmarks(
   const root = parsed(await file.text());
   if (!isRecord(root)) throw new ImportError("damaged");
   // Not by recursion: a file may nest deeper than the stack.
-  const waiting: Placed[] = [{ place: root, folders: [] }];
+  const waiting: Placed[] = [{ place: root, folder: "" }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { place, folders } = next;
-    if (typeof place.uri === "string") yield importEntry(entryOf(place, folders), context);
-    const inside = place.root || !text(place.title) ? folders : [...folders, nameOf(place)];
-    const children = records(place.children).map((child) => ({ place: child, folders: inside }));
-    waiting.push(...children.reverse());
+    const { place, folder } = next;
+    if (typeof place.uri === "string") yield importEntry(entryOf(next), context);
+    const inside = place.root ? folder : [folder, nameOf(place)].filter(Boolean).join("/");
+    for (const child of records(place.children).reverse())
+      waiting.push({ place: child, folder: inside });
   }
 }
 
 interface Placed {
   place: Unknown;
-  /** The folders around it, outermost first, without those that Firefox makes. */
-  folders: readonly string[];
+  /** Those around it as one tag with levels, without those that Firefox makes. */
+  folder: string;
 }
 
 /** A `/` would make a level more of it. */
 const nameOf = (place: Unknown) => text(place.title).replaceAll("/", "／");
 
-const entryOf = (place: Unknown, folders: readonly string[]) => ({
+const entryOf = ({ place, folder }: Placed) => ({
   url: text(place.uri),
   title: text(place.title),
   saved: String(place.dateAdded ?? ""),
-  tags: [...text(place.tags).split(","), folders.join("/")].filter(Boolean),
+  tags: [...text(place.tags).split(","), folder].filter(Boolean),
   note: records(place.annos)
     .filter(({ name }) => name === "bookmarkProperties/description")
     .map(({ value }) => text(value))
