@@ -1,12 +1,13 @@
 /**
  * A string as YAML 1.2 reads it back, whatever it holds: double-quoted (7.3.1), for which JSON's
- * quoting is enough but for the characters that YAML does not print (5.1).
+ * quoting is enough but for the characters that YAML does not print (5.1). Half of a character becomes
+ * U+FFFD: there are readers that refuse the file for it, and Hugo with it all others.
  *
  * @example
  * yamlString('He said: "no" #1\n') // => '"He said: \\"no\\" #1\\n"'
  */
 export function yamlString(text: string): string {
-  const quoted = JSON.stringify(text);
+  const quoted = JSON.stringify(text.toWellFormed());
   return UNPRINTABLE.test(quoted) ? quoted.replace(EACH_UNPRINTABLE, escaped) : quoted;
 }
 
