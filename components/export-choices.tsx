@@ -57,6 +57,9 @@ export function ExportChoices({ format, preferences, onPrefer, ...props }: Expor
           />
         </label>
       )}
+      {format === "markdown" && preferences.markdown === "hugo" && (
+        <p class={styles.hint}>{i18n.t("export.hugoHtml")}</p>
+      )}
       {format === "epub" && (
         <Choice
           label={i18n.t("export.chapters")}

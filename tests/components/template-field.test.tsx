@@ -79,3 +79,11 @@ test("says that front matter is no YAML", () => {
 test("is accessible", async () => {
   expect(await violationsIn(render(<Choices isYaml={false} />).container)).toEqual([]);
 });
+
+test("tells what Hugo has to be told, and nobody else", async () => {
+  render(<Choices />);
+  const hint = "markup.goldmark.renderer.unsafe";
+  expect(document.body.textContent).not.toContain(hint);
+  await userEvent.selectOptions(screen.getByLabelText("For"), "hugo");
+  expect(document.body.textContent).toContain(hint);
+});
