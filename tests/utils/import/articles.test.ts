@@ -149,6 +149,17 @@ describe("our own exports give back what they say", () => {
     expect(back && core(back)).toEqual(core(CLIP));
   });
 
+  test.each(["hugo", "hexo"] as const)(
+    "Markdown for %s, of a text on its tags",
+    async (markdown) => {
+      const preferences = { ...CONTEXT.preferences, markdown };
+      const content = "<p>{{&lt; a &gt;}} <code>{{&lt; b &gt;}} {{% c %}}</code> {# d #}</p>";
+      const text = await exportedText(markdownExporter, [newClip({ content })], { preferences });
+      const [back] = await clipsOf("a.md", text);
+      expect(back?.article.content.trim()).toBe(content);
+    },
+  );
+
   test.each(
     ["hugo", "hexo"].flatMap((markdown) =>
       ["2026", "2026-04", "2026-11-20", "2026-11-20T09:12", "2026-11-20T09:12+08:00"].map(

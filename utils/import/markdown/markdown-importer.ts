@@ -42,7 +42,8 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
   const listed = (names: readonly string[]) =>
     names.map((name) => words(all.get(name))).find(({ length }) => length > 0) ?? [];
   const plain = Object.keys(facts).length === 0 ? plainHead(body) : null;
-  const headed = withoutHeading(plain?.body ?? body, said(...FACT_NAMES.title));
+  const written = isRecord(facts.params) ? body.replace(SHOWN_SHORTCODE, "$1$2$3") : body;
+  const headed = withoutHeading(plain?.body ?? written, said(...FACT_NAMES.title));
   const created = said(...FACT_NAMES.saved);
   // Hugo and Hexo want a date of everything; ours then is that of the clip.
   const day = said(...FACT_NAMES.day);
@@ -73,6 +74,9 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
     favourite: /^true$/i.test(said(...FACT_NAMES.favourite)),
   };
 }
+
+/** How Hugo's notes write a shortcode that is not to be run. */
+const SHOWN_SHORTCODE = /(\{\{[<%])\/\*([^{}]*?)\*\/([>%]\}\})/g;
 
 /** A source may be a paper, too. */
 const ADDRESSES = ["source", ...FACT_NAMES.url, "original"];
