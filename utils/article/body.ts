@@ -93,7 +93,12 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
     ([element, { own }]) =>
       own.value > 0 && body.contains(element) && !inner.contains(element) && element !== headline,
   );
-  const isFrame = rest.length > 0 && rest.every(([element]) => lineKind(ownText(element)) !== null);
+  // What stands beside the headline's box and before it is of the page.
+  const isAside = (element: Element) =>
+    !!headline && inner.contains(headline) && (element.compareDocumentPosition(headline) & 4) !== 0;
+  const isFrame =
+    rest.length > 0 &&
+    rest.every(([element]) => isAside(element) || lineKind(ownText(element)) !== null);
   return isFrame ? narrowed(inner, measures, headline) : body;
 }
 
@@ -104,16 +109,40 @@ const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;
 function amongAlike(element: Element, measures: Measures): Element {
   const parent = element.parentElement;
   if (element.localName !== "div" || !parent || element.id) return element;
-  const lines = [...parent.children].filter((child) => (measures.get(child)?.weight ?? 0) > 0);
+  return areLines(linesOf(parent, measures), element, measures) ? parent : element;
+}
+
+/** What a poem is worth whose lines are elements of their own, none of which says enough to be a text. */
+function linesWorth(element: Element, measures: Measures): number {
+  const { weight = 0, linked, prose } = measures.get(element) ?? {};
+  if (weight < LEAST_WEIGHT || linked !== 0 || prose !== 0) return 0;
+  const lines = linesOf(element, measures);
+  const last = lines.at(-1);
+  if (!last || /^h/.test(last.localName) || lines.length < LEAST_LINES) return 0;
+  return areLines(lines, last, measures) ? weight / 2 : 0;
+}
+
+const LEAST_LINES = 6;
+const LEAST_WEIGHT = 100;
+
+const linesOf = (parent: Element, measures: Measures): Element[] =>
+  [...parent.children].filter((child) => (measures.get(child)?.weight ?? 0) > 0);
+
+/** Whether most lines are made like one of them, and none leads elsewhere. */
+function areLines(
+  lines: readonly Element[],
+  { localName, className }: Element,
+  measures: Measures,
+): boolean {
   const isAlike = (line: Element) =>
-    line.localName === element.localName &&
-    line.className === element.className &&
+    line.localName === localName &&
+    line.className === className &&
     [...line.children].every(isInline);
-  const isText =
+  return (
     lines.length > 1 &&
     lines.every((line) => measures.get(line)?.linked === 0) &&
-    lines.filter(isAlike).length > lines.length / 2;
-  return isText ? parent : element;
+    lines.filter(isAlike).length > lines.length / 2
+  );
 }
 
 function mostValuable(
@@ -134,7 +163,7 @@ function mostValuable(
       ? 0
       : isBefore && !isChosen
         ? Math.min(measure.own.value, 0)
-        : worth(measure.own.value, isChosen);
+        : worth(measure.own.value, isChosen) + (isBefore ? 0 : linesWorth(element, measures));
     const sum = (sums.get(element) ?? 0) + own;
     if (element === start) isBefore = false;
     if (sum > most) {

@@ -88,7 +88,8 @@ function isCaptioned(box: Element): boolean {
     return false;
   const text = box.textContent?.trim() ?? "";
   if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
-  if (text.length > LONGEST_CAPTION) return false;
+  if (text.length > LONGEST_CAPTION || box.querySelector("p:not(:has(img)) ~ p:not(:empty)"))
+    return false;
   // A brief with its headline, beside the page's foot.
   if (box.querySelector("h1, h2, h3") || isLinked(box)) return false;
   const captions = [...box.children].filter(isNamedCaption).map((line) => line.textContent?.trim());

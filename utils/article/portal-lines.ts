@@ -31,7 +31,9 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     const said = isInner
       ? lineKind(line, true)
       : (kindOf(line) ?? pointerKind(block) ?? shareKind(block));
-    const told = isInner && stops > 1 && MAY_BE_TOLD_OF.has(said) ? null : said;
+    const isTold =
+      MAY_BE_TOLD_OF.has(said) && ((isInner && stops > 1) || isStep(blocks, at, kindOf));
+    const told = isTold ? null : said;
     const isTeaser =
       related &&
       // A title that stands in its item without an element comes after what is told below it.
@@ -176,6 +178,30 @@ function amidst(blocks: Block[], kindOf: KindOf): Set<Block> {
 /** What somebody says among the paragraphs: a short line of no kind. */
 const saysNoMore = ({ text, measure }: Block, kindOf: KindOf) =>
   measure.own.linked === 0 && (isPlainSentence(text) || kindOf(text) === null);
+
+/** What a reader does in a step that is called so, or among items of a list or of numbers that say no more. */
+function isStep(blocks: readonly Block[], at: number, kindOf: KindOf): boolean {
+  const [before, block, after] = [-1, 0, 1].map((by) => blocks[at + by]);
+  if (!block?.isChosen || block.measure.own.linked > 0) return false;
+  const list = block.element.closest("ol, ul");
+  const isItem = (beside: Block | undefined) =>
+    !!beside &&
+    (list?.contains(beside.element) || [block, beside].every(({ text }) => NUMBER.test(text))) &&
+    beside.measure.own.weight >= LEAST_ITEM &&
+    saysNoMore(beside, kindOf);
+  const label = (before?.text ?? "").slice(0, LONGEST_STEP);
+  return (
+    STEP.test(block.text) ||
+    (STEP.test(label) && label === before?.text) ||
+    isItem(before) ||
+    isItem(after)
+  );
+}
+
+const STEP = /^第.{1,2}步/;
+const NUMBER = /^[(（]?\d{1,2}[、.．)）]/;
+const LONGEST_STEP = 4;
+const LEAST_ITEM = 16;
 
 /** What is said or done, in a speech, a song, a scene: a signature in brackets has no line of the text below it. */
 function isAside(blocks: readonly Block[], at: number, kindOf: KindOf): boolean {

@@ -22,6 +22,10 @@ export function isStandfirst(element: Element): boolean {
   return isNamed(element) || (parentElement !== null && isNamed(parentElement));
 }
 
+/** Whether a text says the same, as where it was cut from its beginning. */
+export const isSaidIn = (text: string, standfirst: string): boolean =>
+  squash(text).includes(squash(standfirst.replace(LABEL, "")));
+
 const isNamed = (element: Element) => namesOf(element).some((name) => NAMES.test(name));
 
 /**
@@ -56,7 +60,7 @@ export function restoreOpening(
     const text = element.textContent ?? "";
     const least = isStandfirst(element) ? LEAST_NAMED : LEAST_WEIGHT;
     if (weigh(text).weight < least || element.querySelector("a")) continue;
-    if (squash(ownTitle + body.textContent).includes(squash(text))) continue;
+    if (isSaidIn(ownTitle + body.textContent, text)) continue;
     if (opening.length < MOST_OPENING) opening.push(element);
   }
   body.prepend(...opening.map(paragraphOf), ...lead);

@@ -12,7 +12,7 @@ import { isInline } from "./inline-elements";
 import { ATTACHED, linksBelow, rowsOfLinks } from "./link-rows";
 import { namesOf } from "./names";
 import { portalLines } from "./portal-lines";
-import { isOpening, isStandfirst } from "./standfirst";
+import { isOpening, isSaidIn, isStandfirst } from "./standfirst";
 import { isDataTable } from "./tables";
 
 /** Below this share of the body's prose, Readability missed the article and its choice tells nothing. */
@@ -116,7 +116,8 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (isInside && isSetOff(block, parents)) return false;
     if (isInside && isRunning(block, blocks)) return false;
     if (index > start && isFolded(block)) return false;
-    if (index < start && (isLead(block) || isNamedBelow(block.element))) return false;
+    if (index < start && isLead(block)) return false;
+    if (index < end && isNamedBelow(block.element)) return false;
     if (isMadeLike(block, alike.get(block.element.parentElement))) return false;
     if (index > end && goesOn(block, below)) {
       below.add(block.element);
@@ -124,7 +125,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     }
     if (isLast(block, index > end ? holders : texts)) return false;
     if (index < start && block.measure.own.linked === 0 && isStandfirst(block.element))
-      return false;
+      return isSaidIn(paragraphs[0]?.text ?? "", block.text);
     if (index > end && ATTACHED.test(block.text)) return false;
     if (index > end && standsBelow(block, parents)) return false;
     if (index > end && (isTip(block) || isLastCaption(block, parents))) return false;
@@ -147,7 +148,7 @@ const goesOn = ({ element, text, measure }: Block, above: Set<Element | null>): 
 /** Whose page it is, and how to reach them. */
 const IMPRINT = /\d{5}|[©@]|地址|电话|主办|gift|donat/i;
 
-/** A line below the picture that opens the text, and called its caption. */
+/** A line below a picture, and called its caption. */
 const isNamedBelow = (line: Element) => isNamedCaption(line) && isCaption(line);
 
 /** Of a picture that stands below the text, where the text stands. */

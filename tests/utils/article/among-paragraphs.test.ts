@@ -590,6 +590,55 @@ describe("among the paragraphs", () => {
     expect(articleOf(`${info}<div>${brief}</div>${above}`)?.source).toBe("河湾日报");
   });
 
+  test("paragraphs around one picture are no caption of it, above a row of neighbours", () => {
+    const brief = `<p>渡口的旧磨坊修好了，屋顶换上了新的灰瓦。</p><p>${PICTURE}</p><p>磨坊从下个月初起开放，镇上的人不收门票。</p>`;
+    const below =
+      '<div><p>上一条：<a href="/1.html">渡口今年夏天要添两条新的渡船，镇上说</a></p></div>';
+    expect(articleOf(`<div>2020-01-02</div><div>${brief}</div>${below}`)?.content).toBe(
+      `<p>渡口的旧磨坊修好了，屋顶换上了新的灰瓦。</p><figure>${SHOWN}</figure><p>磨坊从下个月初起开放，镇上的人不收门票。</p>`,
+    );
+  });
+
+  test("a line called the caption stays below a picture, though it names the writer", () => {
+    const line = '<div class="image_desc">磨坊外景 河湾网记者 周桂 图</div>';
+    const text = first + PICTURE + line + second + third;
+    const writer = "<div>河湾网记者 周桂</div><div>2020-01-02</div>";
+    expect(articleOf(`${writer}<div>${text}</div>`)?.content).toBe(
+      `[1]${figure("磨坊外景 河湾网记者 周桂 图")}[2][3]`,
+    );
+  });
+
+  test("a summary goes that repeats the beginning, one that tells more stays", () => {
+    const page = (summary: string) =>
+      articleOf(
+        `<div><b>摘要</b>: ${summary}</div><div class="txt">${first}${second}${third}</div>`,
+      );
+    const start = TEXTS[0]?.slice(0, 25) ?? "";
+    expect(page(`${start}...`)?.content).toBe("[1][2][3]");
+    const own = "磨坊停用三十年之后重新开放，镇上的老人都说认不出来了。";
+    expect(page(own)?.content).toContain(own);
+  });
+
+  const ITEMS = ["打开手机上的江湾缴费页面", "扫描电费单右上角的二维码", "核对户号之后再付款"];
+  test.each([
+    ["the items of a list", `<ol>${ITEMS.map((item) => `<li>${item}</li>`).join("")}</ol>`],
+    ["paragraphs in items", `<ul>${ITEMS.map((item) => `<li><p>${item}</p></li>`).join("")}</ul>`],
+    ["numbered lines", ITEMS.map((item, at) => `<p>${at + 1}、${item}</p>`).join("")],
+    ["lines below a number", ITEMS.map((item) => `<p>第一步</p><p>${item}</p>`).join("")],
+    ["headings with numbers", ITEMS.map((item) => `<p><b>第二步：${item}</b></p>`).join("")],
+  ])("what a reader scans or opens stays in %s", (_, steps) => {
+    const content = contentOf(first + steps + second + third) ?? "";
+    for (const item of ITEMS) expect(content).toContain(item);
+  });
+
+  test.each([
+    "<p>扫描二维码关注我们</p>",
+    "<ul><li>微信扫一扫</li><li>新浪微博</li><li>朋友圈</li></ul>",
+    "<p>3、核对户号</p><p>扫描二维码关注江湾发布</p>",
+  ])("what asks to be scanned goes: %s", (offer) => {
+    expect(contentOf(first + offer + second + third)).not.toMatch(/扫/);
+  });
+
   test("links with their days, in a row below the text, go", () => {
     const links = ["城北修渠忙", "集市开门迎客", "渡口又通船", "老街添新灯"].map(
       (name, at) => `<li><a href="/${at}.html">${name}</a><i>11-20</i></li>`,

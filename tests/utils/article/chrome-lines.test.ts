@@ -9,6 +9,8 @@ describe("telling portal lines from the article's own", () => {
     ["点击图片进入下一页", "neighbours"],
     ["查看原图", "tools"],
     ["责任编辑王五", "editor"],
+    ["河湾APP下载", "offers"],
+    ["评分： 验证码：", "comments"],
     ["Sharing is caring!", "share"],
     ["This slideshow requires JavaScript.", "tools"],
     ["This field is for validation purposes and should be left unchanged.", "rights"],

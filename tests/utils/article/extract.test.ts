@@ -276,6 +276,29 @@ describe("extracting an article", () => {
     expect(extractArticle(page(counted), ADDRESS)?.textContent).toContain("渡船把黄昏");
   });
 
+  test.each(["div", "p", "section"])("takes lines that are a %s each for a poem", (tag) => {
+    const lines =
+      "渡船把黄昏 一趟一趟运过去 对岸的灯 便亮了一盏又一盏 风停在芦苇上 水停在桨上 老人数着人头 数到最后一个 才想起是自己 对岸的人也在数 数着同样的星星".split(
+        " ",
+      );
+    const poem = lines.map((line) => `<${tag}>${line}</${tag}>`).join(`<${tag}>&nbsp;</${tag}>`);
+    const page = (text: string) =>
+      parse(
+        `<title>渡口</title><h1>渡口</h1><p>作者：林下风　2021-03-05</p><div>${text}</div><form>我来说两句 评分：5分 验证码：<input></form>`,
+      );
+    expect(extractArticle(page(poem), ADDRESS)?.textContent.split(/\s+/)).toEqual(lines);
+    const menu = lines.map((line) => `<${tag}><a href="/${line}">${line}</a></${tag}>`).join("");
+    expect(extractArticle(page(menu), ADDRESS)).toBeNull();
+  });
+
+  test("leaves out what stands above the headline in a box beside its own", () => {
+    const side = "<div><h3>联系我们</h3><p>地址：河湾镇工业区<br>电话：0577-6731 2211</p></div>";
+    const text = `<p>修渠的机器昨天进了村，渠首在镇北三里，全长十一里。</p><p>${"按照计划，水要在明年春天流到最后一块田里，旧的闸门也要换掉。".repeat(2)}</p>`;
+    const own = `<div><div class="t">城北修渠忙</div><div>2018/10/29</div><div>${text}</div></div>`;
+    const made = parse(`<title>城北修渠忙-河湾镇</title><div>${side}${own}</div>`);
+    expect(extractArticle(made, ADDRESS)?.content).toBe(text);
+  });
+
   test("believes the address that an article names for itself, when it is shown at a list's", () => {
     const page = (head: string) => {
       const made = story(`<p>${PROSE}</p><p>${PROSE}${PROSE}</p>`);

@@ -102,7 +102,7 @@ function namesAfter(
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+(?:[［[【(（〔][々〇㐀-鿿﨎-﨩𠀀-𲎯]{1,3}[］\]】)）〕])?/u, "")
       .replace(
-        /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}[县縣市]?\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*/u,
+        /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}[县縣市]?\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*|[，,][^，,]+[译譯](?=[)）])/u,
         "",
       ),
   );
@@ -124,7 +124,12 @@ function namesAfter(
     const isFirst = (isVouched || isFiled) && at === 0 && !isAsked && isPenName(word);
     // 作者：水利学院 木小雅: who works there is named behind it.
     const isOfUnit = isVouched && at === 1 && UNIT.test(words[0] ?? "") && !UNIT.test(word);
-    const isTold = isSpaced || isEnclosed || isOfUnit || (at > 0 && row.includes(`、${word}`));
+    const isTold =
+      isSpaced ||
+      isEnclosed ||
+      isOfUnit ||
+      (isVouched && !isWriter && at > 0) ||
+      (at > 0 && row.includes(`、${word}`));
     const isPlace = isFromPlace && at === words.length - 1;
     // (记者 阿布力孜): nothing but the name up to the bracket's other half.
     const isAlone =

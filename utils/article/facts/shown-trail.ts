@@ -155,9 +155,8 @@ function namesIn(
   const start = plain((names[0] ?? "").split(WEAK_ARROW)[0]);
   const isFromHome = isToLeaf || (home && start === home) || HOME.test(plain(start.split("-")[0]));
   // The page's own section may stand before the trail, too.
-  const [first] = links;
-  if (first && isSure && names.length > 1 && names[0]?.trimEnd().endsWith(` ${first}`))
-    names[0] = first;
+  const first = links.find((link) => names[0]?.trimEnd().endsWith(` ${link}`));
+  if (first && isSure && names.length > 1) names[0] = first;
   if (names.length > 1 && (isSure || isFromHome)) return names.flatMap((name) => name.split("\t"));
   if (isSure) return withLast(links, spoken);
   const weak = spoken.split(isToLeaf ? /[-/／|｜\t]/ : /\s*[/／]\s*/);

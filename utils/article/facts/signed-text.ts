@@ -7,7 +7,7 @@ export const LONGEST = 120;
 
 /** "By Ana Ruiz": a word for "by", then a name that begins with a capital. */
 export const SIGNED = anyCase(
-  `^${BY}\\s*[:：|＝=-]?[\\s:：＝=]\\s*(\\S.{1,120})$|(?:^|[|｜\t)\\]=]\\s?|^[[(]\\S{2,12}\\s|기자명\\s)(?<!(?:사진|그래픽|영상)[=\\s]\\s?)([가-힣]{2,4})\\s*(?:기자|특파원|논설위원)`,
+  `^${BY}\\s*[:：|＝=-]?[\\s:：＝=]\\s*((?!.\\s*[:：])\\S.{1,120})$|(?:^|[|｜\t)\\]=]\\s?|^[[(]\\S{2,12}\\s|기자명\\s)(?<!(?:사진|그래픽|영상)[=\\s]\\s?)([가-힣]{2,4})\\s*(?:기자|특파원|논설위원)`,
 );
 
 /** The first fields of a long line, or the dateline of a Korean one. */

@@ -12,6 +12,12 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["地方新闻"]);
   });
 
+  it("leaves out the site that stands before the trail without an arrow", () => {
+    const steps =
+      '<a href="https://hewan.example/">河湾网</a> <a href="/n">国内资讯</a> &gt; <a href="/d">地方新闻</a> &gt; 正文';
+    expect(trail(`<div class="cmtNav">${steps}</div>`).value).toEqual(["国内资讯", "地方新闻"]);
+  });
+
   it.each(["[<a>我要发帖</a>]", " 【返回列表】"])(
     "leaves out a button behind the trail: %s",
     (button) => {
