@@ -1,7 +1,7 @@
 import { ownText } from "./blocks";
 import { lineKind } from "./chrome-lines";
 import { isInline } from "./inline-elements";
-import { type Measures, measureText } from "./measure";
+import { type Measure, type Measures, measureText } from "./measure";
 import { readabilityChoice } from "./readability-choice";
 import { isDataTable } from "./tables";
 
@@ -85,7 +85,9 @@ function measuresWithin(body: Element, measures: Measures): Measures | undefined
 function narrowed(body: Element, measures: Measures, headline: Element | undefined): Element {
   const prose = measures.get(body)?.prose ?? 0;
   const inner = [...body.children].find(
-    (child) => (measures.get(child)?.prose ?? 0) > prose * NEARLY_ALL,
+    (child) =>
+      (measures.get(child)?.prose ?? 0) >
+      prose * (headline && child.contains(headline) ? MOST : NEARLY_ALL),
   );
   if (!inner || TEXT_ELEMENTS.test(inner.localName) || amongAlike(inner, measures) === body)
     return body;
@@ -102,6 +104,7 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
   return isFrame ? narrowed(inner, measures, headline) : body;
 }
 
+const MOST = 0.5;
 const NEARLY_ALL = 0.7;
 const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;
 
@@ -113,16 +116,14 @@ function amongAlike(element: Element, measures: Measures): Element {
 }
 
 /** What a poem is worth whose lines are elements of their own, none of which says enough to be a text. */
-function linesWorth(element: Element, measures: Measures): number {
-  const { weight = 0, linked, prose } = measures.get(element) ?? {};
-  if (weight < LEAST_WEIGHT || linked !== 0 || prose !== 0) return 0;
+function linesWorth(element: Element, { weight, prose }: Measure, measures: Measures): number {
+  if (weight < LEAST_WEIGHT || prose > 0) return 0;
   const lines = linesOf(element, measures);
-  const last = lines.at(-1);
-  if (!last || /^h/.test(last.localName) || lines.length < LEAST_LINES) return 0;
-  return areLines(lines, last, measures) ? weight / 2 : 0;
+  const [first] = lines.slice(LEAST_LINES);
+  return first && !/^h/.test(first.localName) && areLines(lines, first, measures) ? weight / 2 : 0;
 }
 
-const LEAST_LINES = 6;
+const LEAST_LINES = 5;
 const LEAST_WEIGHT = 100;
 
 const linesOf = (parent: Element, measures: Measures): Element[] =>
@@ -163,7 +164,8 @@ function mostValuable(
       ? 0
       : isBefore && !isChosen
         ? Math.min(measure.own.value, 0)
-        : worth(measure.own.value, isChosen) + (isBefore ? 0 : linesWorth(element, measures));
+        : worth(measure.own.value, isChosen) +
+          (isBefore ? 0 : linesWorth(element, measure, measures));
     const sum = (sums.get(element) ?? 0) + own;
     if (element === start) isBefore = false;
     if (sum > most) {

@@ -32,7 +32,8 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
       ? lineKind(line, true)
       : (kindOf(line) ?? pointerKind(block) ?? shareKind(block));
     const isTold =
-      MAY_BE_TOLD_OF.has(said) && ((isInner && stops > 1) || isStep(blocks, at, kindOf));
+      MAY_BE_TOLD_OF.has(said) &&
+      ((isInner && stops > 1) || isStep(block, blocks.slice(at - 1, at + 2), kindOf));
     const told = isTold ? null : said;
     const isTeaser =
       related &&
@@ -180,27 +181,22 @@ const saysNoMore = ({ text, measure }: Block, kindOf: KindOf) =>
   measure.own.linked === 0 && (isPlainSentence(text) || kindOf(text) === null);
 
 /** What a reader does in a step that is called so, or among items of a list or of numbers that say no more. */
-function isStep(blocks: readonly Block[], at: number, kindOf: KindOf): boolean {
-  const [before, block, after] = [-1, 0, 1].map((by) => blocks[at + by]);
-  if (!block?.isChosen || block.measure.own.linked > 0) return false;
-  const list = block.element.closest("ol, ul");
-  const isItem = (beside: Block | undefined) =>
-    !!beside &&
-    (list?.contains(beside.element) || [block, beside].every(({ text }) => NUMBER.test(text))) &&
-    beside.measure.own.weight >= LEAST_ITEM &&
-    saysNoMore(beside, kindOf);
-  const label = (before?.text ?? "").slice(0, LONGEST_STEP);
-  return (
-    STEP.test(block.text) ||
-    (STEP.test(label) && label === before?.text) ||
-    isItem(before) ||
-    isItem(after)
-  );
+function isStep(block: Block, nearby: readonly Block[], kindOf: KindOf): boolean {
+  const { element, text, isChosen, measure } = block;
+  const list = element.closest("ol, ul");
+  const isLike = (other: Block) =>
+    STEP.test(other.text)
+      ? other.text.length < LONGEST_STEP
+      : (list?.contains(other.element) || (NUMBER.test(text) && NUMBER.test(other.text))) &&
+        other.measure.own.weight >= LEAST_ITEM &&
+        saysNoMore(other, kindOf);
+  const isAmong = () => nearby.some((other) => other !== block && isLike(other));
+  return isChosen && measure.own.linked === 0 && (STEP.test(text) || isAmong());
 }
 
 const STEP = /^第.{1,2}步/;
 const NUMBER = /^[(（]?\d{1,2}[、.．)）]/;
-const LONGEST_STEP = 4;
+const LONGEST_STEP = 5;
 const LEAST_ITEM = 16;
 
 /** What is said or done, in a speech, a song, a scene: a signature in brackets has no line of the text below it. */

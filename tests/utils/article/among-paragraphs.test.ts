@@ -593,7 +593,7 @@ describe("among the paragraphs", () => {
   test("paragraphs around one picture are no caption of it, above a row of neighbours", () => {
     const brief = `<p>渡口的旧磨坊修好了，屋顶换上了新的灰瓦。</p><p>${PICTURE}</p><p>磨坊从下个月初起开放，镇上的人不收门票。</p>`;
     const below =
-      '<div><p>上一条：<a href="/1.html">渡口今年夏天要添两条新的渡船，镇上说</a></p></div>';
+      '<div><p>上一条：<a href="/1.html">渡口今年夏天要添两条新的渡船，老街的路灯也要换，镇上说</a></p></div>';
     expect(articleOf(`<div>2020-01-02</div><div>${brief}</div>${below}`)?.content).toBe(
       `<p>渡口的旧磨坊修好了，屋顶换上了新的灰瓦。</p><figure>${SHOWN}</figure><p>磨坊从下个月初起开放，镇上的人不收门票。</p>`,
     );

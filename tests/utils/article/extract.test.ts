@@ -292,9 +292,11 @@ describe("extracting an article", () => {
   });
 
   test("leaves out what stands above the headline in a box beside its own", () => {
-    const side = "<div><h3>联系我们</h3><p>地址：河湾镇工业区<br>电话：0577-6731 2211</p></div>";
-    const text = `<p>修渠的机器昨天进了村，渠首在镇北三里，全长十一里。</p><p>${"按照计划，水要在明年春天流到最后一块田里，旧的闸门也要换掉。".repeat(2)}</p>`;
-    const own = `<div><div class="t">城北修渠忙</div><div>2018/10/29</div><div>${text}</div></div>`;
+    const side =
+      "<div><h3>新闻中心</h3><h3>联系我们</h3><p>地址：河湾镇北工业区<br>电话：0577-6731 2211<br>传真：0577-6731 2212</p></div>";
+    const text =
+      "<p>修渠的机器昨天进了村，渠首在镇北三里，全长十一里，要穿过四个村子。</p><p>按照计划，水要在明年春天流到最后一块田里，旧的闸门也要换掉。</p>";
+    const own = `<div><div class="tt"><span>镇上新闻</span></div><div><div class="t">城北修渠忙</div><div>发布时间：2018/10/29</div><div>${text}</div></div></div>`;
     const made = parse(`<title>城北修渠忙-河湾镇</title><div>${side}${own}</div>`);
     expect(extractArticle(made, ADDRESS)?.content).toBe(text);
   });
