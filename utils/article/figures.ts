@@ -26,7 +26,8 @@ export function boxesToFigures(document: Document): void {
   for (const image of document.querySelectorAll("div img")) {
     // A link with words in it as well is a card, which leads to another text.
     if (image.closest("figure") || isCard(image.closest("a"))) continue;
-    const holders = around(image, 5);
+    // A brief with its headline is none, beside the page's foot or in a box that is called a picture's.
+    const holders = around(image, 5).filter((each) => !each.querySelector("h1, h2, h3"));
     const box =
       holders.findLast(
         (each) =>
@@ -90,8 +91,7 @@ function isCaptioned(box: Element): boolean {
   if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
   if (text.length > LONGEST_CAPTION || box.querySelector("p:not(:has(img)) ~ p:not(:empty)"))
     return false;
-  // A brief with its headline, beside the page's foot.
-  if (box.querySelector("h1, h2, h3") || isLinked(box)) return false;
+  if (isLinked(box)) return false;
   const captions = [...box.children].filter(isNamedCaption).map((line) => line.textContent?.trim());
   const kind = lineKind(text);
   if (captions.join("") === text && kind !== "offers" && kind !== "share") return true;

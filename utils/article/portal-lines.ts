@@ -53,7 +53,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     if (figure) offered.add(figure);
     if (kind === "related") found.push(...linksBeside(block, blocks));
     if (isLinks) teased = block.element;
-    if (kind === "related") {
+    if (kind === "related" || kind === "tags") {
       related = block.element;
       teased = null;
     } else if ((kind && kind !== "bareDate") || (value > 0 && !isTeaser && !isLinks))
@@ -204,7 +204,7 @@ function isAside(blocks: readonly Block[], at: number, kindOf: KindOf): boolean 
   const [line, next] = blocks.slice(at, at + 2);
   if (!line || !next || !ASIDE.test(line.text)) return false;
   const isNext = saysNoMore(next, kindOf) || ASIDE.test(next.text);
-  return next.isChosen && isSetAlike(next, line) && isNext;
+  return next.isChosen === line.isChosen && isSetAlike(next, line) && isNext;
 }
 
 const ASIDE = /^[（(][^\s:：]{2,3}[)）]$/;

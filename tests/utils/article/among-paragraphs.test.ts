@@ -188,6 +188,19 @@ describe("between headline and text", () => {
     expect(content).toContain(after);
   });
 
+  test("what a song repeats stays among lines of boxes", () => {
+    const lines = SUNG.map((line) => `<div>${line}</div>`);
+    lines.splice(6, 0, "<div>（副歌）</div>");
+    const sung = `<p>2020-01-02</p><div class="txt">${lines.join("")}</div>`;
+    expect(articleOf(sung)?.content).toContain("<p>（副歌）</p>");
+  });
+
+  test("links below the label of tags go with it", () => {
+    const tags = '<div><h3>关键字</h3><a href="/t/1">渡口</a> <a href="/t/2">磨坊</a></div>';
+    const writer = "<div><h3>文章作者</h3><a>周桂</a></div>";
+    expect(contentOf(first + second + third + writer + tags)).toBe("[1][2][3]");
+  });
+
   const SONG = ["天亮了 船还没来", "我在渡口 等一个人", "他说 春天回来", "春天来了 又走"];
   const SUNG = [...SONG, ...SONG.toReversed(), ...SONG, ...SONG];
   const sung = (name: string) => SUNG.map((line) => `<${name}>${line}</${name}>`).join("");

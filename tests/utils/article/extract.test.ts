@@ -291,6 +291,14 @@ describe("extracting an article", () => {
     expect(extractArticle(page(menu), ADDRESS)).toBeNull();
   });
 
+  test("reads the source in a box that is called a picture's and holds the headline", () => {
+    const text = "昨日雨停，渡口重新通船，十一条船在岸边排成一列，等着过河的人从桥头排到了老街。";
+    const made = parse(
+      `<title>雨停了_河湾网</title><div class="pic-wrap"><h1>雨停了</h1><div>2018-04-14 来源：河湾之窗 （<b>1</b>/6）</div><p><img src="/1.jpg"></p><p>${text}</p></div>`,
+    );
+    expect(extractArticle(made, ADDRESS)).toMatchObject({ source: "河湾之窗", textContent: text });
+  });
+
   test("leaves out what stands above the headline in a box beside its own", () => {
     const side =
       "<div><h3>新闻中心</h3><h3>联系我们</h3><p>地址：河湾镇北工业区<br>电话：0577-6731 2211<br>传真：0577-6731 2212</p></div>";

@@ -34,11 +34,14 @@ const PROSE = { eastAsian: 45, other: 110 };
 /** Whose page it is, and by whose leave. */
 export const IMPRINT = /ICP\s*[备備证證]|©|\bcopyright\b|powered by/i;
 const LONGEST_IMPRINT = 200;
+/** Several in a row. */
+const FIELDS = /\t.*\t/;
 
 /** Whether the line is a paragraph: long, and not a link or a row of links. */
 export function isProse({ text, element }: Line, scale = 1): boolean {
   if (text.length < PROSE.eastAsian * scale) return false;
   if (text.length < PROSE.other * scale && !isEastAsian(text)) return false;
+  if (scale < 1 && FIELDS.test(text)) return false;
   if (text.length < LONGEST_IMPRINT && IMPRINT.test(text)) return false;
   if (element.closest("a, nav, footer, form, button, label")) return false;
   let linked = 0;

@@ -98,16 +98,16 @@ function portraitBeside(
 ): Element | undefined {
   const { text, element, index } = line;
   const link = element.closest("a[href]");
-  if (nearness <= 0.3 || !link || !/^\d{4}[-/.年]/.test(lines[index + 1]?.text ?? "")) return;
+  if (nearness <= 0.3 || !/^\d{4}[-/.年]/.test(lines[index + 1]?.text ?? "")) return;
   if (!MEMBER.test(text) || [NO_ONE, OUTLET, NO_MEMBER].some((each) => each.test(text))) return;
-  if (lineKind(text) !== null || isOfSection(link, url)) return;
+  if (lineKind(text) !== null || (link && isOfSection(link, url))) return;
   const card = around(element, 5).find((each) => each.querySelector("img, button"));
   if (!card || (card.textContent?.length ?? 0) >= LONGEST_CARD) return;
   return [...card.querySelectorAll("img, button")].find(
     (each) =>
-      each.getAttribute("alt") === text ||
       FOLLOW.test(plain(each.textContent)) ||
-      PORTRAIT.test(nameOf(each.parentElement ?? each)),
+      (link &&
+        (each.getAttribute("alt") === text || PORTRAIT.test(nameOf(each.parentElement ?? each)))),
   );
 }
 

@@ -23,8 +23,7 @@ export function filedUnder(
   const above = lines.slice(Math.max(first - KICKERS, 0), first);
   const kickers = above
     .map(({ element, text }) => {
-      const link = element.closest("a");
-      const links = link ? [link] : [...element.querySelectorAll("a")];
+      const links = linksOf(element);
       const others = links.findIndex(
         (each) => !isOfSection(each, url) && !(links.length === 1 && isItsAddress(each, url)),
       );
@@ -35,14 +34,14 @@ export function filedUnder(
   const own = elements[0]?.closest(POST) ?? document;
   const below = lines.slice(last + 1, body.start);
   const pointed = below
-    .map(({ element, text }) => (POINTED.test(text) ? [...element.querySelectorAll("a")] : []))
+    .map(({ element, text }) => (POINTED.test(text) ? linksOf(element) : []))
     .find(([link, other]) => link && !other && isOfSection(link, url));
   const filed = below
     .flatMap(({ element, text, index }) => {
       const [label] = CATEGORY_LABEL.exec(text) ?? [];
       const held =
         label?.length === text.length ? (lines[index + 1]?.element.closest("a") ?? null) : null;
-      const links = held ? [held] : [...element.querySelectorAll("a")];
+      const links = held ? [held] : linksOf(element);
       if (label) return links;
       const isField =
         isOnlyLinks(text, links) ||
@@ -59,6 +58,12 @@ export function filedUnder(
     if (found && value.length > 0) return { value, elements: found };
   }
   return null;
+}
+
+/** The link around, or the links in it. */
+function linksOf(element: Element): Element[] {
+  const link = element.closest("a");
+  return link ? [link] : [...element.querySelectorAll("a")];
 }
 
 /** What WordPress and its themes call a link to a post's category. */

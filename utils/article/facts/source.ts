@@ -1,3 +1,4 @@
+import { lineKind } from "../chrome-lines";
 import type { Found } from "../page";
 import { HIDDEN_MARK } from "../visibility";
 import { CREDITED, FILED_BY } from "./agency-words";
@@ -234,7 +235,9 @@ function sourceByDate(
       .filter((word) => !/时间|进入/.test(word))
       .map((word) => cleaned(word.replace(/官方账号$/, "")));
     const sites = new Set(siteNames.map(squash));
-    const value = words.find((word) => OUTLET.test(word) && !sites.has(squash(word)));
+    const value = words.find(
+      (word) => OUTLET.test(word) && !sites.has(squash(word)) && lineKind(word) === null,
+    );
     if (value) return { value, elements: isWhole(lines, line) ? [line.element] : [] };
   }
   return null;

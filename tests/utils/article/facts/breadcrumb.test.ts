@@ -122,6 +122,20 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["科技", "互联网"]);
   });
 
+  it("reads a section whose link holds the arrow, below the headline", () => {
+    const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div>2018-04-14</div><div><a href="/list_25">地方新闻 &gt;</a></div>${BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["地方新闻"]);
+  });
+
+  it("takes a row of fields for no text, though the paragraphs are short", () => {
+    const row =
+      '<div><span>听雨的人</span><span>2018年04月14日</span><span><a href="/categories/life">乡村生活</a></span><span>浏览量 331</span></div>';
+    const text =
+      "<p>结婚八年，照片攒了四万张，散在三部旧手机和两块移动硬盘里。</p><h2>三份备份</h2><p>每周日晚上手动插一次。</p><p>下次再说异地。</p>";
+    const html = `<title>雨停了_河湾网</title><div><h1>雨停了</h1>${row}</div><article>${text}</article>`;
+    expect(factsOf(html).breadcrumb.value).toEqual(["乡村生活"]);
+  });
+
   it("reads a section that is linked below the headline, with an arrow behind", () => {
     const html = (name: string, to = "/list_1") =>
       `<h1>雨停了</h1><p>2018-04-14 20:12</p><div><a href="${to}">${name}</a> &gt;</div>${BODY}`;

@@ -38,6 +38,14 @@ describe("readByline on Chinese pages", () => {
       `<div><img src="/av.jpg" alt="听雨的人"><a href="/7">听雨的人</a><div>2018-04-14 09:12 河湾</div></div>`,
       "听雨的人",
     ],
+    [
+      `<div><a href="/u"><img src="/a.jpg"></a><div><span>听雨的人</span><button>关注</button><p>2018.04.14 09:12:31</p></div></div>`,
+      "听雨的人",
+    ],
+    [
+      `<div><a href="/u"><img src="/a.jpg"></a><div><span>听雨的人</span><p>2018.04.14 09:12:31</p></div></div>`,
+      "",
+    ],
     [`<div><a href="/dili">地理发现</a><div>2018-04-14 09:12 河湾</div></div>`, ""],
     ...["社会", "城市生活"].map((name) => [
       `<div><img src="/i.png"><a href="/7">${name}</a><div>2018-04-14 10:00</div></div>`,

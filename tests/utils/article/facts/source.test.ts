@@ -31,6 +31,15 @@ it.each([
 });
 
 describe("readSource", () => {
+  it.each([
+    ["<span>来源：河湾日报</span> 全文共3211字 阅读大约需要8分钟", "河湾日报"],
+    ["<em>2018-04-14 09:12:31</em> <em>听新闻</em>", ""],
+    ["<em>2018-04-14 09:12:31</em> <em>河湾新闻</em>", "河湾新闻"],
+    ["2018-04-14 来源：河湾日报 城北版", "河湾日报 城北版"],
+  ])("tells a field from the source beside it: %s", (line, expected) => {
+    expect(chinese(line)).toBe(expected);
+  });
+
   it("takes no name from the imprint, beside whatever day", () => {
     const imprint = "<div>河湾新闻网 版权所有 鄂ICP备00000000号 2020-12-31</div>";
     const page = `<title>雨停了_大河门户</title><h1>雨停了</h1><div>4月14日 09:12</div>${BODY}${imprint}`;
