@@ -145,9 +145,9 @@ function readabilityAsUsed(): Plugin {
 const without = (parts: RegExp[], code: string) =>
   parts.reduce((kept, part) => kept.replace(part, ""), code);
 
-/** Names that are Readability's and ours alone, which no page, browser or message knows. */
+/** Names that are Readability's alone, which no page, browser or message knows, and no text of ours. */
 const OWN_NAMES =
-  /^(?:element|line|own|eastern|western|pattern|start|end|iso|names|first|last|rest|holds|begins|longest|base|near|read|month|year|metadata|properties|cutOff|chosen|others|nodes|words|weight|stops|measure|elements|overlay|lines|isWorded|isSign|isChosen|isSure|isFirst|nearness|agreed|siteNames|linked|prose|blocks|commas|eastAsian|hasContent|headings|teaser|measures|stem|things|positive|negative|textLength|textNodeLength|lineLength|scriptLength|attribute|nearness|isModified|into|depth)$|^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
+  /^_[a-z]|^(?:FLAG|DEFAULT)_|^[A-Z]+_(?:ELEMS|EXCEPTIONS|ROLES)$|^REGEXPS$|^(?:readability|contentScore|unlikelyCandidates|okMaybeItsACandidate)$/;
 
 /** What every page that is clipped has to load: private names are shortened too. */
 function smallContentScript(): Plugin {
@@ -170,7 +170,7 @@ function smallContentScript(): Plugin {
             unsafe_arrows: true,
             pure_funcs: ["this.log"],
           },
-          mangle: { properties: { regex: OWN_NAMES, builtins: true } },
+          mangle: { properties: { regex: OWN_NAMES } },
           format: { ecma: 2020 },
         });
         if (code) chunk.code = alikeTogether(code, functionsIn(this.parse(code)));
