@@ -3,7 +3,7 @@ import { ImportError } from "./imported";
 import { likelyEncodings } from "./likely-encoding";
 
 /**
- * The text of a file: by its byte order mark, else UTF-8, a few broken letters of which are passed
+ * The text of a file: by its byte order mark or first sign, else UTF-8, a few broken letters of which are passed
  * over, else by the encoding that it names itself, else by the likeliest of those that Windows has had in
  * the West, China, Taiwan, Japan and Korea (see `likely-encoding.ts`). Throws `unreadableText` for what is
  * none of them.
@@ -49,9 +49,18 @@ function hardlyBroken(bytes: Uint8Array, encoding: string): string | null {
 /** In Chinese text of another encoding hardly any letter looks like UTF-8. */
 const WHOLE_TO_ONE_BROKEN = 4;
 
-/** The encoding that the byte order mark at the beginning of a file names; null: there is none. */
-export const markedEncoding = (bytes: Uint8Array): string | null =>
-  BY_MARK.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding ?? null;
+/**
+ * The encoding that the byte order mark at the beginning of a file names, or a first sign of ASCII in
+ * two bytes; null: there is neither.
+ */
+export function markedEncoding(bytes: Uint8Array): string | null {
+  const isMarked = ({ mark }: { mark: number[] }) =>
+    mark.every((byte, index) => bytes[index] === byte);
+  const [first, second] = bytes;
+  if (first && second === 0) return "utf-16le";
+  if (first === 0 && second) return "utf-16be";
+  return BY_MARK.find(isMarked)?.encoding ?? null;
+}
 
 const BY_MARK = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },

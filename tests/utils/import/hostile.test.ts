@@ -192,6 +192,8 @@ test("tables read as Papa Parse reads them", () => {
 test("text is read by its mark, as UTF-8, or as GB 18030", () => {
   expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0xe6, 0x96, 0x87))).toBe("文");
   expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x87, 0x65))).toBe("文");
+  expect(decodeText(Uint8Array.of(0x61, 0, 0x87, 0x65))).toBe("a文");
+  expect(decodeText(Uint8Array.of(0, 0x61, 0x65, 0x87))).toBe("a文");
   expect(decodeText(Uint8Array.of(0xce, 0xc4))).toBe("文");
   expect(() => decodeText(Uint8Array.of(0xff, 0xff, 0x00))).toThrow("unreadableText");
 });
