@@ -86,14 +86,17 @@ export default defineConfig({
 const PROPERTIES = [
   /^ {2}this\.(_\w+) =[\s\S]*?;\n(?=\n| {2}\S)/gm,
   /^ {2}(_\w+|parse)\([\s\S]*?^ {2}\},\n/gm,
-  /^ {2}([A-Z_]+): (?:\[[\s\S]*?\]|\{[^{}]*\}|\d+),\n/gm,
+  /^ {2}([A-Z_]+): (?:\[[\s\S]*?\]|\{[^{}]*\}|\d[x\d]*),\n/gm,
   /^ {4}(\w+):\s+\/[^\n]*\/\w*,\n/gm,
 ];
-/** What it does for other callers: reads their options, logs, dresses its result and finds its direction. */
+/** What it does for other callers: reads their options, logs, tidies what it is given, dresses its result and finds its direction. */
 const FOR_OTHERS = [
   /^ {2}if \(options && [\s\S]*?^ {2}options = .*\n/m,
   /^ {2}if \(this\._debug\) \{[\s\S]*?^ {2}\}\n/m,
-  /^ +if \(stripUnlikelyCandidates\) \{[\s\S]*?^ {8}\}\n/m,
+  /^ +var stripUnlikelyCandidates =[\s\S]*?\);\n/m,
+  /^ +if \(node\.tagName === "HTML"\)[\s\S]*?(?=^ +if \(this\.DEFAULT_TAGS)/m,
+  /if \(this\._flagIsActive\(this\.FLAG_STRIP_UNLIKELYS\)\) \{[^}]*\} else (?=if)/,
+  / else if \(this\._flagIsActive\(this\.FLAG_CLEAN_CONDITIONALLY\)\) \{[^}]*\}(?= else)/,
   /^ +if \(isPaging\) \{[^}]*\}\n/m,
   /^ +if \(!this\.ALTER_TO_DIV[\s\S]*?^ {10}\}\n/m,
   /^ +if \(neededToCreateTopCandidate\) \{[\s\S]*?^ {6}\}\n/m,
