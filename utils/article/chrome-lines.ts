@@ -106,7 +106,7 @@ const LINE_RULES = {
     ],
   }),
   originalTitle: rule(140, {
-    eastern: [`${LEAD}(?:原文?|本文|文章|新闻)(?:标题|[题題])(?:[为是]|\\s*[:：])`],
+    eastern: [`${LEAD}(?:转自\\S+\\s)?(?:原文?|本文|文章|新闻)(?:标题|[题題])(?:[为是]|\\s*[:：])`],
   }),
   dateline: rule(90, {
     eastern: [

@@ -10,6 +10,7 @@ describe("telling portal lines from the article's own", () => {
     ["查看原图", "tools"],
     ["责任编辑王五", "editor"],
     ["河湾APP下载", "offers"],
+    ["(转自河湾晚报 原标题：雨停之后)", "originalTitle"],
     ["编辑 张三 校对 王小五", "editor"],
     ["文章作者", "tags"],
     ["评分： 验证码：", "comments"],

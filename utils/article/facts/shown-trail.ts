@@ -23,6 +23,7 @@ export function shownTrail(
   const seen = new Set<Element>();
   const isTrail = trailTest((holder) => isNamedTrail(holder) || isNested(holder, url, headline));
   for (const line of lines.slice(0, Math.min(end, lines.length))) {
+    if (/转载/.test(line.text)) continue;
     const marked = markedTrail(line, isTrail);
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);

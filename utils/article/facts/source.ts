@@ -223,7 +223,9 @@ function sourceByDate(
 ): Found<string> | null {
   for (const { line, nearness } of near) {
     const isListed =
-      ARROW.test(line.text) || (line.index > body.start && line.element.closest("li, a"));
+      ARROW.test(line.text) ||
+      (line.index > body.start && line.element.closest("li, a")) ||
+      (line.index > body.end && lines[line.index - 1]?.element.closest("a"));
     if (nearness < -1 || line.text.length > 80 || isListed) continue;
     const [date] = findDates(line.text, "zh");
     const beside = date

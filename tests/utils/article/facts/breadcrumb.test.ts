@@ -122,6 +122,13 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual(["科技", "互联网"]);
   });
 
+  it("takes no leave to reprint for a trail", () => {
+    const rights =
+      '<div>未经允许不得转载：<a href="/">河湾漫读</a> » <a href="/1.html">雨停了</a></div>';
+    const html = `<title>雨停了-河湾漫读</title><h1>雨停了</h1><p>2018-04-14</p><p>雨停了，船开了。</p>${rights}`;
+    expect(factsOf(html).breadcrumb.value).toEqual([]);
+  });
+
   it("reads a section whose link holds the arrow, below the headline", () => {
     const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div>2018-04-14</div><div><a href="/list_25">地方新闻 &gt;</a></div>${BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual(["地方新闻"]);

@@ -31,6 +31,17 @@ it.each([
 });
 
 describe("readSource", () => {
+  it("takes none from the card of another article below a brief", () => {
+    const card = '<div><a href="/2.html">渡口又通船</a><div>河湾日报 32评论 2018-04-12</div></div>';
+    const brief =
+      "<p>昨日雨停，渡口重新通船，十一条船在岸边排成一列，等着过河的人从桥头排到老街，一直到了中午。</p>";
+    const page = (below: string) =>
+      factsOf(`<title>雨停了</title><h1>雨停了</h1><p>2018-04-14</p><div>${brief}</div>${below}`)
+        .source.value;
+    expect(page(card)).toBe("");
+    expect(page("<p>2018-04-14 河湾日报</p>")).toBe("河湾日报");
+  });
+
   it.each([
     ["<span>来源：河湾日报</span> 全文共3211字 阅读大约需要8分钟", "河湾日报"],
     ["<em>2018-04-14 09:12:31</em> <em>听新闻</em>", ""],
