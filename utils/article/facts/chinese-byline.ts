@@ -128,7 +128,7 @@ function namesAfter(
       isSpaced ||
       isEnclosed ||
       isOfUnit ||
-      (isVouched && !isWriter && at > 0) ||
+      (isVouched && !isWriter && at > 0 && stop < 0) ||
       (at > 0 && row.includes(`、${word}`));
     const isPlace = isFromPlace && at === words.length - 1;
     // (记者 阿布力孜): nothing but the name up to the bracket's other half.
