@@ -120,7 +120,7 @@ const LINE_RULES = {
       `${LEAD}(?:last )?(?:published|updated|posted|created|modified|date)\\s*(?:on|at|:)?\\s*(?:[:：]|${LETTER}{3,9}\\.?\\s+\\d)`,
       `${LEAD}(?:${LETTER}+\\s+)?(?:\\d+|an?)\\s+(?:min(?:ute)?|hour|day|week|month|year)s?\\s+ago(?:\\s*\\(.{0,12})?$`,
       "\\b\\d+[ -]min(?:ute)?s? read\\b",
-      `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:lesen|lecture)$|^(?=.*\\d)(?:(?:(?:temps|tiempo|tempo) d[ei] )?(?:lect|leit|lett)ur[ae]).{0,12}$|^(?:lesezeit|lesedauer|leestijd)[ :].{0,40}$`,
+      `${LEAD}\\d+\\s*-?\\s*min(?:ute)?s?\\s+(?:lesen|lecture)$|^(?=.*\\d)(?:(?:(?:temps|tiempo|tempo) d[ei] )?(?:lect|leit|lett)ur[ae]|ten tekst przeczytasz).{0,12}$|^(?:lesezeit|lesedauer|leestijd)[ :].{0,40}$`,
     ],
   }),
   source: rule(100, {
@@ -139,6 +139,7 @@ const LINE_RULES = {
       `${LEAD}(?:已有|共有?)?\\s*\\d[\\d.,]*\\s*[人次]\\s*(?:参与|(?:阅读|浏览|看过|[点已]?赞|喜欢|收藏).{0,6})${END}`,
     ],
     western: [
+      `${LEAD}font\\s*(?:[:：大小中]|$)`,
       `${LEAD}\\d[\\d.,]*\\s*(?:views?|likes?|shares?)${END}`,
       "^(?:[^:.]{3,20}: ?)?[aأ][+-]? [aأ][+-]?(?: a[+-]?)?$",
       "^.{0,12}(?:this|diese[rs]?|cet(?:te)?|est[ae]|quest[ao]|deze|dit|denne) (?:page|seite|beitrag|p[aá]gina|art[ií]|info).{0,40} (?:(?:help|use)ful|hilfreich|utile|útil|nuttig) ?\\?$",
@@ -155,7 +156,7 @@ const LINE_RULES = {
     western: [
       `^.{0,16}(?:loading|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})$`,
       `${LEAD}(?:the )?end${END}`,
-      `^\\[?(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|this slideshow requires .{0,14}|(?:the )?video (?:loading|will auto.?play .{0,20})|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама|(?:écouter|ouvir|escuchar|ascolta) (?:l.|el |la |[oa] )?(?:art[ií]c[a-z]+|mat[ée]ria|not[a-zí]+)|استمع للمقال)${END}`,
+      `^\\[?(?:print|save|listen|back to top|imprimer (?:cet|la|l.art).{0,40}|(?:artikel|seite) drucken|imprimir (?:est?[ea]|la|el) .{0,20}|envoyer à un ami|skip (?:(?:to|past) .{0,30}|adv[a-z]+)|copy link|close|menu|search|more|view .{0,20}|\\w* ?\\d+ of \\d+|list of \\d+ items|end of list|next|previous|reply|(?:hide|show|toggle|enlarge).{0,14}|(?:end|after) (?:of )?(?:newsletter|advert\\w*) ?(?:promotion)?|jump to (?:navigation|search|content|main|comments).{0,12}|printer.friendly.{0,40}|purchase licensing rights.{0,20}|getty images|edit (?:this page|on github).{0,16}|advert.{0,40}|sponsored.{0,9}|this slideshow requires .{0,14}|(?:the )?video (?:loading|will auto.?play .{0,20})|continue reading.{0,6}|(?:story|article) continues .{0,20}|anzeige|(?:table of )?contents|inhaltsverzeichnis|sommaire|spis treści|report (?:a|an) (?:problem|error|typo).{0,24}|انتهای پیام.{0,2}|werbung|(?:[${LETTERS} ]{3,20} )?pubb?lici${LETTER}+|reklam[ay]?|zur startseite|empfohlener redaktioneller inhalt|listen to this article|anuncio|quảng cáo|إعلان|реклама|(?:écouter|ouvir|escuchar|ascolta) (?:l.|el |la |[oa] )?(?:art[ií]c[a-z]+|mat[ée]ria|not[a-zí]+)|استمع للمقال)${END}`,
     ],
   }),
   share: rule(90, {
@@ -178,7 +179,7 @@ const LINE_RULES = {
     ],
     direction: [`^(?!“)[第共页\\d\\s${SIGNS}]*${SEQUENCE}(?=[\\s${SIGNS}]|$)`],
     eastern: [
-      `${LEAD}(?:请?(?:记住|收藏)本[书站](?:首发|最新|网址|域名|地址|[:：，。]|$)|天才一秒记住|本章(?:未完|完$))`,
+      `${LEAD}(?:请?(?:记住|收藏)本[书站](?:首发|最新|网址|域名|地址|[:：，。]|$)|(?:本站)?最新(?:网址|域名)|天才一秒记住|手机(?:用户请(?:浏览|访问|到)|版阅读网址)|本章(?:未完|完$))`,
       `${LEAD}(?:[首末尾]页|(?:返回.{1,6})?(?:点击|继续)?(?:余下|阅读|展开|收起|查看){0,2}(?:全文|更多|原文)|继续阅读|收起|展开)${END}`,
       "键盘.{0,14}翻页",
       `${LEAD}(?:本(?:新闻|文)|当前第?\\s*\\d+\\s*页.?)?共\\s*\\d+\\s*页[第共页当前在\\d\\s${SIGNS}]*$`,
@@ -194,14 +195,14 @@ const LINE_RULES = {
     western: [
       `${LEAD}(?:read (?:more|next|also)(?!\\?)|also read|see also|(?:people are )?also reading|you (?:may|might) (?:also )?(?:like|be interested|have missed)|more (?:from|stories|news|articles|like this)|related (?:articles?|story|stories|coverage|reading)|in case you missed|don.t miss)\\b(?:[\\s${SIGNS}].{0,100})?$`,
       `${LEAD}(?:read the full|see more|more(?: on| about|(?=:))|m(?:ehr|ás)(?=:)|read(?=:)|related(?! work$)|suggested topics|recommended|trending|most (?:read|popular)|(?:popular|top|latest) (?:news|stories|posts)|up next|editor.?s.? picks?|watch|find out more)\\b(?:\\s*[:：|>»–—].{0,100}|[^.。]{0,30})$`,
-      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalsz(?:y ciąg|a część) (?:materiału|artykułu)|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:vous aimerez aussi|você também pode gostar|articoli correlati|قد يعجبك أيض${LETTER}*|(?:mehr )?(?:zum thema|dazu))\\s*(?:$|[:：])|(?:weitere ${LETTER}+|ähnliche (?:beiträge|artikel|themen|meldungen|nachrichten|produkte))$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
+      `${LEAD}(?:קראו (?:גם|עוד)|אולי יעניין|dalsz(?:y ciąg|a część) (?:materiału|artykułu)|więcej takich|${READ} ${ALSO}(?!${LETTER})|à lire|(?:ранее )?по теме|(?:auch |das |te )?(?:interessant(?:$|[:：])|könnte sie|recomendamos|puede)|(?:vous aimerez aussi|você também pode gostar|articoli correlati|قد يعجبك أيض${LETTER}*|(?:mehr )?(?:zum thema|dazu))\\s*(?:$|[:：])|(?:weitere ${LETTER}+|ähnliche (?:beiträge|artikel|themen|meldungen|nachrichten|produkte))$|weiter ?lesen(?:$|[:：])|meistgelesen|(?:dans |sur )?l[ea] même (?:rubrique|sujet(?=\\s*(?:[:：]|$)))|(?:${LETTER}+ )?relacionad[ao]s|más información|.{1,2}lg.{1,2}l.{1,2} haber|.{0,14}lginizi çek|haberin devam|saiba mais|approfondisci|подробнее$|материалы по|यह भी|ये भी|tin liên quan|بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|مواضيع ذات)`,
     ],
   }),
   rights: rule(260, {
     any: [`^.{0,40}©\\s*(?:\\d{4}|${LETTER})`],
     eastern: [
-      "icp[备備证]|版[权權](?:所有(?![者人])|[声聲]明|归|说明|与免责)|[未非][经經].{0,40}(?:[转轉][载載]|(?:不得|禁止).{0,12}(?:[复複][制製]|摘[编編]|引用))|[经經]授[权權][，,]?(?:不得|禁止)(?:使用|商用|盗用)[。！]?$|(?:转载|引用).{0,9}(?:注明|保留|联系|附上|授权)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|(?<!入)侵(?:删|权.{0,30}(?:联系|删除|处理))|不构成.{0,8}投资|有风险.{0,2}(?:投资|入市|理财|交易)[需须]谨慎|据此操作|ai.{0,4}(?:生成|总结|提[取炼]).{0,6}(?:仅供参考|谨慎|甄别)",
-      `${LEAD}本[文内].{0,14}[仅不]代表`,
+      "icp[备備证]|版[权權](?:所有(?![者人])|[声聲]明|归|说明|与免责)|[未非][经經].{0,40}(?:[转轉][载載]|(?:不得|禁止).{0,12}(?:[复複][制製]|摘[编編]|引用))|[经經]授[权權][，,]?(?:不得|禁止)(?:使用|商用|盗用)[。！]?$|(?:转载|引用).{0,9}(?:注明|保留|联系|附上|授权)|[禁谢][止绝]转载|(?:免责|特别|郑重|广告)声明|作者声明本文|本文无利益相关|[仅不]代表.{0,16}(?:观点|立场|看法)|观点[仅只]代表|(?<!入)侵(?:删|权.{0,30}(?:联系|删除|处理))|不构成.{0,8}投资|有风险.{0,2}(?:投资|入市|理财|交易)[需须]谨慎|据此操作|ai.{0,4}(?:生成|总结|提[取炼]).{0,6}(?:仅供参考|谨慎|甄别)",
+      `${LEAD}本[文内].{0,14}(?:[仅不]代表|独立观点)`,
       "^(?:凡(?:本.{0,8}|来源)?注明|技术支持\\s*[:：][^。]*$)|^本文(?:.{0,120}授权(?:发布|转载)|首发)",
       `${LEAD}(?:本[文页]|原文)(?:链接|地址|网址)\\s*[:：]`,
       `${LEAD}(?:友情|温馨)?(?:声明|提示)\\s*[:：].{0,160}(?:转载|版权|侵权|观点|本[网站])`,
@@ -213,7 +214,7 @@ const LINE_RULES = {
       "^[(*]?(?:disclaimer: )?(?:the |any |all )?(?:views and )?(?:views|opinions) expressed (?:in|by|on|here).{0,60}(?:are (?:those|solely|the author)|do not (?:necessarily )?(?:reflect|represent))",
       "^(?:هذ[اه] )?ال(?:مقال|[آأا]راء).{0,40}لا [تي]عبر.{0,24} عن (?:رأي|وجهة)",
       "(?:may not|cannot|must not) be (?:published|reproduced|republished)",
-      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|(?:contains?|enthält) (?:affiliate|(?:werbe|partner)-?links))",
+      "^a version of this article|^our standards:|^this (?:entry|post) was posted|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter) |licensed under a ?creative|^cet(?:te entrée| article) a été publiée?|^article réservé|^.{0,120}(?:we may (?:receive|earn) .{0,24}commission|(?:contains?|enthält) (?:affiliate|(?:werbe|partner)-?links)|.{0,40}affiliate-links)",
     ],
   }),
   notice: rule(600, {
@@ -243,8 +244,8 @@ const LINE_RULES = {
       `${LEAD}(?:点击进入|进入(?=[【《“])).{1,16}(?:讨论|频道|专[题区]|论坛)${END}`,
       `${LEAD}(?:快|立即|[马馬]上|[欢歡]迎|[点點]我)?加入.{0,30}(?:粉[丝絲][团團专專]|line好友).{0,9}$`,
       "[￥¥]\\s?\\d[\\d.,]*\\s*(?:去购买|去看看|立即购买|直达链接)$|^(?:[询查]底价|立即购买|加入购物车)$",
-      "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|app下[载載]$|(?:公众号|微信号)\\s*[:：]|(?<!无[需须])(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|[都尽]在\\s?\\S{1,8}app$|新闻热线|[爆报]料|后台回复|付费内容|成为会员|随意打赏|投稿\\s*(?:邮箱|热线|[:：])|会員登録|無料登録",
-      "^(?:기사\\s?제보|제보(?:는|하기)|残り[\\s:：]?[\\d,]+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員",
+      "(?:下[载載]|打[开開]|使用).{0,8}(?:客户端|app)|app下[载載]$|(?:公众号|微信号)\\s*[:：]|(?<!无[需须])(?:登录|注册).{0,6}(?:后|即可|查看|会员|账号)|都在\\s?\\S{1,8}app$|新闻热线|[爆报]料|后台回复|付费内容|成为会员|随意打赏|投稿\\s*(?:邮箱|热线|[:：])|会員登録|無料登録",
+      "^(?:기사\\s?제보|제보(?:는|하기)|残り[\\s:：]?[\\d,]+文字|喜欢此内容的人|预览时标签|继续滑动看|この記事[がを](?:気に入|シェア))|有料会員|尽在\\S{1,8}app",
       "뉴스레터 구독",
     ],
     western: [
@@ -252,7 +253,7 @@ const LINE_RULES = {
       `^(?:receba|quer receber|retrouvez|recib[ea]|ricevi|recevez|únete|siga|segui|síg|suivez|folgen sie|abonn|assine|inscri|iscriv|suscr|clique|clic|newsletter|подпис|اشترك|تابع|đăng ký|melden sie|jetzt|schrijf|zapisz|support|(?:have you )?got a|have a|add us|prefer us|make us|▶).{0,60}(?:newsletter|nieuwsbrief|boletín|canale?(?!${LETTER})|канал|whatsapp|telegram|facebook|e-?mail|correo|google|grupo|نشر|فيسبوك|journalism|abonn|kostenlos|@|구독|제보|notre édition).{0,60}$`,
       "^[^?]{0,40}(?:error|typo|story|tip|fehler|erreur)[^?]{0,20}\\? (?:please |bitte )?(?:e-?mail|write|mail|send|call|contact|schreib|écri)[^?]{0,40}\\w@\\w[^?]{0,60}$",
       "^[$€£]\\d[\\d.,]* (?:at|bei|on) .{2,20}$|^s.abonner$|bülten|takip ed",
-      `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|by clicking here$|follow (?:us|me|him|her|them) on|(?:reach (?:us|me|him|her|them)|be reached) at(?=:? \\S*[@\\d])|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa)`,
+      `(?:get|our|free|daily|weekly) (?:${LETTER}+ ){0,4}newsletter|(?:in|to) your inbox|by clicking here$|follow (?:us|me|him|her|them) on|(?:reach (?:us|me|him|her|them)|be reached) at(?=:? \\S*[@\\d])|privacy (?:policy|notice)|terms of (?:use|service)|(?:unser${LETTER}*|onze|nuestra|as) (?:${LETTER}+ )?n(?:ewsletter|ieuwsbrief)|bestellen sie|jetzt (?:abonn|anmeld)|(?:abonn|inscriv)ez-vous|suscrí|inscreva-se|iscriviti|подпи|(?:tu|su) suscripci[oó]n se est[aá]|dans votre bo[iî]te|in (?:ihr|dein)(?:em)? postfach|(?:en (?:tu|su) (?:correo|bandeja)|na sua caixa|nella tua casella|in (?:je|uw) mailbox)`,
     ],
   }),
   breadcrumb: rule(120, {
