@@ -95,15 +95,19 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
     ([element, { own }]) =>
       own.value > 0 && body.contains(element) && !inner.contains(element) && element !== headline,
   );
-  // What stands beside the headline's box and before it is of the page.
+  // A sidebar that says whose page it is.
   const isAside = (element: Element) =>
-    !!headline && inner.contains(headline) && (element.compareDocumentPosition(headline) & 4) !== 0;
+    !!headline &&
+    inner.contains(headline) &&
+    (element.compareDocumentPosition(headline) & 4) !== 0 &&
+    IMPRINT.test(element.textContent ?? "");
   const isFrame =
     rest.length > 0 &&
     rest.every(([element]) => isAside(element) || lineKind(ownText(element)) !== null);
   return isFrame ? narrowed(inner, measures, headline) : body;
 }
 
+const IMPRINT = /地址|电话|传真|邮编|\d{5}/;
 const MOST = 0.5;
 const NEARLY_ALL = 0.7;
 const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;

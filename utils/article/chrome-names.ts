@@ -13,7 +13,7 @@ export const CHROME_NAMES = begin(
   "bio$|biograph|author(?:bio|box|card|info|profile)|about(?:the)?author",
   // other articles
   "relate|xiangguan|recommend|recs$|tuijian|outbrain|taboola|trending|popular$|most(?:read|pop)",
-  "readmore|readnext|morefrom|teaser|hotnews|yarpp",
+  "readmore|readnext|morefrom|teaser|hotnews|rank|paihang|yarpp",
   // ways around the site
   "breadcrumb|crumbs?$|mianbao|pag(?:ination|er|ing|enav|ebar)$|nav(?:bar|i|igation)?$|menu$|submenu|dropdown",
   "toolbar|navbox|sitenotice|side(?:bar|nav)|skip$|foot(?:er)?$|copyright|backtotop",
@@ -37,9 +37,6 @@ export const ARTICLE_NAMES = begin(
 
 /** Words that name what calls for a click: only with a link in it. */
 export const CALL_NAMES = begin("cta$", "calltoaction");
-
-/** Words that name what is most read, or what the text itself ranks: only where most of it is links. */
-export const RANK_NAMES = begin("rank", "paihang");
 
 /** What stands in an article and is none of it, although it is named after both. */
 export const OFFER_NAMES =

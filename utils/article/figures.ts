@@ -23,11 +23,12 @@ const LONGEST_IN_BOX = 300;
  * is what is called or reads like one and stands in a box of its own below the picture's.
  */
 export function boxesToFigures(document: Document): void {
+  const headline = document.querySelector("h1") ? "h1" : "h1, h2";
   for (const image of document.querySelectorAll("div img")) {
     // A link with words in it as well is a card, which leads to another text.
     if (image.closest("figure") || isCard(image.closest("a"))) continue;
     // A brief with its headline is none, beside the page's foot or in a box that is called a picture's.
-    const holders = around(image, 5).filter((each) => !each.querySelector("h1, h2, h3"));
+    const holders = around(image, 5).filter((each) => !each.querySelector(headline));
     const box =
       holders.findLast(
         (each) =>
@@ -89,13 +90,20 @@ function isCaptioned(box: Element): boolean {
     return false;
   const text = box.textContent?.trim() ?? "";
   if (!text) return box.nextElementSibling?.localName === "div" && captionAfter(box) !== null;
-  if (text.length > LONGEST_CAPTION || box.querySelector("p:not(:has(img)) ~ p:not(:empty)"))
-    return false;
-  if (isLinked(box)) return false;
+  if (text.length > LONGEST_CAPTION || isAmidText(box)) return false;
+  if (box.querySelector("h1, h2, h3") || isLinked(box)) return false;
   const captions = [...box.children].filter(isNamedCaption).map((line) => line.textContent?.trim());
   const kind = lineKind(text);
   if (captions.join("") === text && kind !== "offers" && kind !== "share") return true;
   return kind === null && [box.previousElementSibling, box.nextElementSibling].some(isParagraph);
+}
+
+/** Whether a picture stands between paragraphs, as in a brief. */
+function isAmidText(box: Element): boolean {
+  const image = box.querySelector("img");
+  const texts = [...box.querySelectorAll("p")].filter(({ textContent }) => textContent?.trim());
+  const sides = texts.map((text) => (image ? image.compareDocumentPosition(text) & 6 : 0));
+  return sides.includes(2) && sides.includes(4);
 }
 
 const isLinked = (box: Element): boolean =>

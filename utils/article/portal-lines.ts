@@ -33,7 +33,7 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
       : (kindOf(line) ?? pointerKind(block) ?? shareKind(block));
     const isTold =
       MAY_BE_TOLD_OF.has(said) &&
-      ((isInner && stops > 1) || isStep(block, blocks.slice(at - 1, at + 2), kindOf));
+      ((isInner && stops > 1) || isStep(block, blocks.slice(Math.max(at - 1, 0), at + 2), kindOf));
     const told = isTold ? null : said;
     const isTeaser =
       related &&
@@ -52,8 +52,9 @@ export function portalLines(blocks: Block[], isPart: (element: Element) => boole
     const figure = kind && kind !== "neighbours" && block.element.closest("figure");
     if (figure) offered.add(figure);
     if (kind === "related") found.push(...linksBeside(block, blocks));
+    if (kind === "tags") found.push(...tagsBeside(block, blocks));
     if (isLinks) teased = block.element;
-    if (kind === "related" || kind === "tags") {
+    if (kind === "related") {
       related = block.element;
       teased = null;
     } else if ((kind && kind !== "bareDate") || (value > 0 && !isTeaser && !isLinks))
@@ -106,6 +107,20 @@ function linksBeside({ element }: Block, blocks: Block[]): Block[] {
   );
   return inner.every(isMostlyLinks) ? inner : [];
 }
+
+/** The links beside the label of tags, where they are all that stands there. */
+function tagsBeside({ element, text }: Block, blocks: Block[]): Block[] {
+  const holder = text.length < LONGEST_TAGS_LABEL && element.parentElement;
+  if (!holder) return [];
+  const beside = blocks.filter(
+    (other) => other.element !== element && holder.contains(other.element),
+  );
+  const isTag = (other: Block) =>
+    isMostlyLinks(other) && (leadsOn(other) || !other.element.querySelector("[href]"));
+  return beside.every(isTag) ? beside : [];
+}
+
+const LONGEST_TAGS_LABEL = 8;
 
 /** Whether "Read also" stands before the only link of a line, which says no more. */
 function pointerKind({ element, text, measure }: Block): LineKind | null {
@@ -191,10 +206,14 @@ function isStep(block: Block, nearby: readonly Block[], kindOf: KindOf): boolean
         other.measure.own.weight >= LEAST_ITEM &&
         saysNoMore(other, kindOf);
   const isAmong = () => nearby.some((other) => other !== block && isLike(other));
-  return isChosen && measure.own.linked === 0 && (STEP.test(text) || isAmong());
+  return (
+    isChosen && measure.own.linked === 0 && !OFFERED.test(text) && (STEP.test(text) || isAmong())
+  );
 }
 
 const STEP = /^第.{1,2}步/;
+/** No step asks for that but of those that a portal would have its readers do. */
+const OFFERED = /关注|转发|会员|公众号|我们|阅读全文/;
 const NUMBER = /^[(（]?\d{1,2}[、.．)）]/;
 const LONGEST_STEP = 5;
 const LEAST_ITEM = 16;

@@ -5,7 +5,6 @@ import {
   COMMENT_NAMES,
   OFFER_NAMES,
   OVERLAY_NAMES,
-  RANK_NAMES,
 } from "./chrome-names";
 import { COMMENTS } from "./comment-words";
 import { around, nameOf } from "./facts/around";
@@ -32,9 +31,9 @@ const HEADLINE = /^h[12]$/;
 const LEAST_OWN_PROSE = 300;
 /** An element with more of the page's prose than this is not removed for its name or its fields. */
 export const MOST_PROSE = 0.3;
-/** Of an aside among the paragraphs of the text. */
-const LEAST_PARAGRAPHS = 3;
+/** Of an aside, and how far its paragraphs are. */
 const MOST_LINKED = 0.1;
+const NEAR = 4;
 /** What quotes somebody to sell something. */
 const OFFERS = /promo|related|newsletter|cta/i;
 const RIGHTS = /©|copyright|all rights reserved|版权所有|版權所有/i;
@@ -60,7 +59,6 @@ export function pruneChrome(
     article: ARTICLE_NAMES,
     offer: OFFER_NAMES,
     call: CALL_NAMES,
-    rank: RANK_NAMES,
     overlay: OVERLAY_NAMES,
     comments: COMMENT_NAMES,
   });
@@ -89,9 +87,7 @@ export function pruneChrome(
         ? !element.querySelector("a")
         : !!element.querySelector("blockquote") && !OFFERS.test(nameOf(element));
     const isCalledChrome =
-      (kinds.has("chrome") ||
-        (kinds.has("rank") && measure.linked > measure.weight / 2) ||
-        (kinds.has("call") && !isShown() && element.querySelector("a"))) &&
+      (kinds.has("chrome") || (kinds.has("call") && !isShown() && element.querySelector("a"))) &&
       ((kinds.has("offer") && !isShown()) || !kinds.has("article")) &&
       !isText(element, measure);
     const isChrome =
@@ -153,14 +149,27 @@ function isChromeElement(element: Element): boolean {
   );
 }
 
-/** A note or a picture of the text's own: it stands among paragraphs and leads nowhere else. */
+/** A note or a picture of the text's own: it stands between paragraphs and leads nowhere else. */
 function isSetAside(element: Element, measures: Measures): boolean {
-  const { linked = 0, weight = 0 } = measures.get(element) ?? {};
-  if (element.localName !== "aside" || linked > weight * MOST_LINKED) return false;
-  const paragraphs = [...(element.parentElement?.children ?? [])].filter(
-    (beside) => beside.localName === "p" && (measures.get(beside)?.prose ?? 0) > 0,
-  );
-  return paragraphs.length >= LEAST_PARAGRAPHS;
+  const { linked = 0, weight = 0, prose = 0 } = measures.get(element) ?? {};
+  if (element.localName !== "aside" || element.hasAttribute("role")) return false;
+  if (linked > weight * MOST_LINKED || !(prose > 0 || element.querySelector("figure")))
+    return false;
+  // What is pulled out of the text stands in it as well.
+  if (element.querySelector("blockquote, input, [data-href]") || /quote/i.test(nameOf(element)))
+    return false;
+  return SIDES.every((side) => isByParagraph(element, side, measures));
+}
+
+const SIDES = ["previousElementSibling", "nextElementSibling"] as const;
+
+function isByParagraph(element: Element, side: (typeof SIDES)[number], measures: Measures) {
+  let beside = element[side];
+  for (let step = 1; beside && step < NEAR; step++) {
+    if (beside.localName === "p" && (measures.get(beside)?.prose ?? 0) > 0) return true;
+    beside = beside[side];
+  }
+  return false;
 }
 
 /** Text is judged by what it says, not by what its class is called. */

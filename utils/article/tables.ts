@@ -1,3 +1,4 @@
+import { lineKind } from "./chrome-lines";
 import { weigh } from "./text-weight";
 
 const LONGEST_CELL = 240;
@@ -12,10 +13,14 @@ export function isDataTable(table: Element): boolean {
   const rows = [...table.querySelectorAll("tr")];
   const columns = Math.max(0, ...rows.map((row) => row.children.length));
   if (rows.length < 2 || columns < 2) return false;
-  if (table.querySelector("th, thead, caption") && !table.querySelector("table")) return true;
-  const isEven = rows.length >= LEAST_ROWS && rows.every((row) => row.children.length === columns);
-  if (table.querySelector(isEven ? NOT_IN_ROWS : NOT_IN_DATA)) return false;
   const cells = [...table.querySelectorAll("td")];
+  if (table.querySelector("th, thead, caption") && !table.querySelector("table")) return true;
+  const isEven =
+    rows.length >= LEAST_ROWS &&
+    rows.every((row) => row.children.length === columns) &&
+    !table.querySelector("img") &&
+    !cells.every((cell) => lineKind(cell.textContent ?? ""));
+  if (table.querySelector(isEven ? NOT_IN_ROWS : NOT_IN_DATA)) return false;
   return cells.every((cell) => weigh(cell.textContent ?? "").weight <= LONGEST_CELL);
 }
 

@@ -115,7 +115,7 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
     if (isInside && isSetOff(block, parents)) return false;
     if (isInside && isRunning(block, blocks)) return false;
-    if (index > start && isFolded(block)) return false;
+    if (index > start && isFolded(block, blocks[start], index > end)) return false;
     if (index < start && isLead(block)) return false;
     if (index < end && isNamedBelow(block.element)) return false;
     if (isMadeLike(block, alike.get(block.element.parentElement))) return false;
@@ -211,12 +211,16 @@ function standsAmong({ element, measure }: Block, parents: Set<Element | null>):
   const { localName, parentElement } = element;
   if (localName === "li") return parents.has(parentElement?.parentElement ?? null);
   if (!/^h[1-6]$/.test(localName)) return false;
-  return !!isNamedPart(element) || (measure.own.linked === 0 && parents.has(parentElement));
+  return isNamedPart(element) || (measure.own.linked === 0 && parents.has(parentElement));
 }
 
-/** A heading that links to itself, for those who want its address, or opens what is below. */
-const isNamedPart = (heading: Element) =>
-  (heading.closest("a") ?? heading.querySelector("a"))?.matches('[href^="#"]:not([href="#"])');
+/** A heading that links to itself, for those who want its address. */
+function isNamedPart(heading: Element): boolean {
+  const link = heading.closest("a") ?? heading.querySelector("a");
+  const id = /^#(.+)/.exec(link?.getAttribute("href") ?? "")?.[1];
+  const named = [...around(heading, 3), ...heading.querySelectorAll("[id], [name]")];
+  return !!id && named.some((each) => each.id === id || each.getAttribute("name") === id);
+}
 
 /** A table of data below the text, where the text stands. */
 function standsBelow({ element }: Block, parents: Set<Element | null>): boolean {

@@ -18,6 +18,10 @@ const NAMES = ["class", "id", "data-testid", "data-component", "data-qa"];
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|repl(?:y|ies))(?:$|[\s_-])/i;
 const OTHERS = /(?:^|[\s_-])(?:related|recommend\w*|(?<!elementor-)widget)(?:$|[\s_-])/i;
 
+/** Whether the element stands among comments, which `text` is not. */
+export const isCommentBelow = (element: Element, text: Element): boolean =>
+  around(element, 6).some((each) => COMMENTS.test(nameOf(each)) && !each.contains(text));
+
 /**
  * Whether the element stands among comments or in a list of other articles; right below the headline
  * (`isClose`) there is no such list, whatever its name.

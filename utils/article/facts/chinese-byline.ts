@@ -102,7 +102,7 @@ function namesAfter(
       .slice(0, 60)
       .replace(/^[\s:：/|｜丨＝]+(?:[［[【(（〔][々〇㐀-鿿﨎-﨩𠀀-𲎯]{1,3}[］\]】)）〕])?/u, "")
       .replace(
-        /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}[县縣市]?\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*|[，,][^，,]+[译譯](?=[)）])/u,
+        /[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2}[县縣市]?\d+日[电電].*|(?:[／/\s][々〇㐀-鿿﨎-﨩𠀀-𲎯]{2,6})?(?<!攝影)報[導道].*|[，,][^，,]{2,}[译譯](?=[)）])/u,
         "",
       ),
   );
@@ -116,6 +116,8 @@ function namesAfter(
     .map((word) => word.replace(/(?<=[々〇㐀-鿿﨎-﨩𠀀-𲎯]{2})等$/u, ""))
     .filter(Boolean);
   const names: string[] = [];
+  // 记者：岩温 刀玉香: none is built like a Chinese name, so the first is no name beside a place.
+  const areRare = isVouched && !isWriter && stop < 0 && !words.some(isChineseName);
   // 记者 王小明 三江报道: the last is the place.
   const isFromPlace = words.length > 1 && /^\S[报報]/.test(row.slice(stop - 1));
   for (const [at, word] of words.entries()) {
@@ -128,7 +130,7 @@ function namesAfter(
       isSpaced ||
       isEnclosed ||
       isOfUnit ||
-      (isVouched && !isWriter && at > 0 && stop < 0) ||
+      (areRare && at > 0) ||
       (at > 0 && row.includes(`、${word}`));
     const isPlace = isFromPlace && at === words.length - 1;
     // (记者 阿布力孜): nothing but the name up to the bracket's other half.

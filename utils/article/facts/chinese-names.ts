@@ -1,5 +1,5 @@
 import { lineKind } from "../chrome-lines";
-import { around, isElsewhere, nameOf } from "./around";
+import { around, isCommentBelow, nameOf } from "./around";
 import { bylineElements } from "./byline-line";
 import { bracketedNames, labelledNames, nameBesideDate, rowOfNames, UNIT } from "./chinese-byline";
 import { isOfSection } from "./filed-under";
@@ -42,9 +42,8 @@ function* signatures(
   const atEnd = lines.slice(Math.max(body.end - 4, 0), body.end + 3);
   for (const line of [...atStart, ...atEnd]) yield signed(line, bracketedNames(line.text));
   const isTitle = ({ line }: NearLine) => OF_BLOG.test(line.text);
-  const own = near.filter(
-    ({ line, nearness }) => (nearness > 0 && line.index <= body.end) || !isElsewhere(line.element),
-  );
+  const text = lines[body.start]?.element;
+  const own = near.filter(({ line }) => !text || !isCommentBelow(line.element, text));
   for (const each of [...own.filter((each) => !isTitle(each)), ...own.filter(isTitle)]) {
     const { text, index } = each.line;
     const posters = [

@@ -8,7 +8,7 @@ export const WRITER_MARKS = `采访(?:\\s*[、和/／]?\\s*(?:整理|撰[文稿]
 
 /** What a page states in fields of their own beside source and writer. */
 export const FIELDS =
-  "时间|日期|更新|发表|发布(?=[时日者人于单机部]|\\s*[:：])|点击|浏览|阅读|评论|字[号体数]|打印|关闭|收藏|分享|订阅|关注|粉丝";
+  "时间|日期|更新|发表|发布(?=[时日者人于单机部]|\\s*[:：])|点击|浏览|阅读|评论|字[号体数]|打印|关闭|收藏|分享|订阅|关注|粉丝(?=[\\s\\d:：]|$)";
 
 /** Chinese words before the name of the editor in charge. */
 export const EDITOR_ROLES = "(?:责任编辑|責任編輯|责编|(?:本文|网络|值班)?编辑|編輯)";

@@ -12,6 +12,9 @@ import { plain } from "./text";
 const NAMED =
   /(?:^|[-_\s])(?:bread(?:-crumbs?)?|crumbs?|mbx|mianbaoxie|weizhi|dqwz|position|location|loc(?:al)?|path(?:way|nav)?|nav-?path|curpos|cur-?nav|site-?path|here|dangqian|topicpath|place|navigate|trail)(?:$|[-_\s\d])|breadcrumb|bcrumb|crumb(?:s|nav)|ariane|pankuzu/i;
 
+/** 未经允许不得转载：站 » 标题 */
+const NO_REPRINT = /^[^>＞»›→]*[得止勿绝]转载/;
+
 /** The trail that the reader sees: marked up as one, labelled, or a row of arrows from the home page. */
 export function shownTrail(
   { document, lines, body, url }: Reading,
@@ -23,7 +26,7 @@ export function shownTrail(
   const seen = new Set<Element>();
   const isTrail = trailTest((holder) => isNamedTrail(holder) || isNested(holder, url, headline));
   for (const line of lines.slice(0, Math.min(end, lines.length))) {
-    if (/转载/.test(line.text)) continue;
+    if (NO_REPRINT.test(line.text)) continue;
     const marked = markedTrail(line, isTrail);
     if (marked && seen.has(marked)) continue;
     if (marked) seen.add(marked);

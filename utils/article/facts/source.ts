@@ -225,7 +225,8 @@ function sourceByDate(
     const isListed =
       ARROW.test(line.text) ||
       (line.index > body.start && line.element.closest("li, a")) ||
-      (line.index > body.end && lines[line.index - 1]?.element.closest("a"));
+      (line.index > body.end &&
+        lines[line.index - 1]?.element.closest("a")?.parentElement?.contains(line.element));
     if (nearness < -1 || line.text.length > 80 || isListed) continue;
     const [date] = findDates(line.text, "zh");
     const beside = date
@@ -238,7 +239,7 @@ function sourceByDate(
       .map((word) => cleaned(word.replace(/官方账号$/, "")));
     const sites = new Set(siteNames.map(squash));
     const value = words.find(
-      (word) => OUTLET.test(word) && !sites.has(squash(word)) && lineKind(word) === null,
+      (word) => OUTLET.test(word) && !sites.has(squash(word)) && lineKind(word) !== "tools",
     );
     if (value) return { value, elements: isWhole(lines, line) ? [line.element] : [] };
   }
