@@ -116,7 +116,7 @@ const line = (text: string | undefined): string =>
  * timeOf("April 14, 2018") // => "2018-04-14"
  */
 export function timeOf(text: string | undefined): string {
-  const given = withWholeZone((text ?? "").trim().slice(0, LONGEST_TIME));
+  const given = wholeTime(text);
   if (ISO.test(given)) return isTime(given) ? isoForm(given) : "";
   return momentOfDigits(given) || dateValue(given, "") || momentOf(given);
 }
@@ -126,29 +126,47 @@ const LONGEST_TIME = 100;
 const ISO =
   /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
-/** `Date` takes the 30th of February for a day of March. */
 function isTime(given: string): boolean {
   const day = given.slice(0, 10);
   const time = new Date(day);
   return !Number.isNaN(Date.parse(given)) && time.toISOString().startsWith(day);
 }
 
-/** A zone by its hour alone, as databases write it. */
-const withWholeZone = (given: string) =>
-  given.replace(/([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)$/, "$1:00");
+/** With a whole zone, of which databases write the hour alone, and a whole year behind a month's name. */
+const wholeTime = (text: string | undefined): string =>
+  (text ?? "")
+    .trim()
+    .slice(0, LONGEST_TIME)
+    .replace(/([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)$/, "$1:00")
+    .replace(
+      /(\b\d{1,2}[ -][a-z]{3,9}\.?[ -])(\d\d)(?![\d:])/i,
+      (_, day: string, year: string) => `${day}${Number(year) < 70 ? 20 : 19}${year}`,
+    );
 
 const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(\d\d)$/, "$1:$2");
 
 /** A moment in UTC; "" for what is none. What names no zone is in that of the reader. */
 export function momentOf(text: string | undefined): string {
-  const given = withWholeZone((text ?? "").trim().slice(0, LONGEST_TIME));
-  if (NO_TIME.test(given)) return "";
-  const cleaned = given.replace(/ \(?UTC ?([+-]\d\d:\d\d)\)?$/, "$1");
-  return momentOfDigits(given) || inUtc(new Date(cleaned)) || inUtc(new Date(dateValue(given, "")));
+  const given = wholeTime(text);
+  if (ISO.test(given) && !isTime(given)) return "";
+  return momentOfDigits(given) || inUtc(dateOf(given)) || inUtc(new Date(dateValue(given, "")));
+}
+
+/** As the browser reads it, but for what it makes up. */
+function dateOf(given: string): Date {
+  const date = new Date(NO_TIME.test(given) ? "" : given.replace(UTC_ZONE, "$1"));
+  const lastOfMonth = new Date(date.getFullYear(), date.getMonth(), 0).getDate();
+  const isMadeUp = date.getDate() < 4 && Number(LATE_DAY.exec(given)?.[0]) > lastOfMonth;
+  return isMadeUp ? new Date("") : date;
 }
 
 /** What names no year, or is a year or number only: `Date` would make some day of 2001 of it. */
 const NO_TIME = /^-|^\d{1,7}(?:\.\d+)?$|^(?!.*\d{4})/s;
+
+const UTC_ZONE = / \(?UTC ?([+-]\d\d:\d\d)\)?$/;
+
+/** One that not all months have: `Date` takes the 30th of February for a day of March. */
+const LATE_DAY = /(?<![\d:])(?:29|3[01])(?![\d:])/;
 
 /** Seconds, milliseconds or microseconds since 1970. */
 function momentOfDigits(given: string): string {

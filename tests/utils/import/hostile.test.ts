@@ -292,6 +292,40 @@ test("times are as precise as they are given", () => {
   expect(momentOf("1523664000.25")).toBe("2018-04-14T00:00:00.250Z");
   expect(momentOf("1523664000000000")).toBe("2018-04-14T00:00:00.000Z");
   // `Date` makes days of 2001 of these.
-  for (const none of ["0", "-5", "1.5", "-62135596800", "Feb 30", "chapter 5", "3/4/20"])
+  for (const none of ["0", "-5", "1.5", "-62135596800", "Feb 30", "chapter 5"])
     expect(momentOf(none)).toBe("");
 });
+
+test.each([
+  "Sat, 14 Apr 18 08:00:00 GMT",
+  "14-Apr-18",
+  "14 Apr 18",
+  "04/14/18 8:00 AM",
+  "民国107年4月14日",
+  "平成30年4月14日",
+  "二〇一八年四月十四日",
+  "２０１８年４月１４日",
+])("%j is a day of 2018", (day) => {
+  expect(timeOf(day)).toMatch(/^2018-04-14/);
+  expect(momentOf(day)).toMatch(/^2018-04-14T0[08]:00/);
+});
+
+test("the years of an emperor, and of the last century, are read", () => {
+  expect(momentOf("令和5年5月1日")).toMatch(/^2023-05-01/);
+  expect(timeOf("14 Apr 98")).toBe("1998-04-14");
+});
+
+test.each(["2018-02-30", "2018-02-30 08:00", "Feb 30, 2018", "31 Apr 2018", "Feb 29, 2018"])(
+  "%j is no day",
+  (day) => {
+    expect(timeOf(day)).toBe("");
+    expect(momentOf(day)).toBe("");
+  },
+);
+
+test.each(["Feb 28, 2018", "Mar 31, 2018", "1 Mar 2018", "Feb 29, 2020", "April 2018"])(
+  "%j is one",
+  (day) => {
+    expect(momentOf(day)).not.toBe("");
+  },
+);
