@@ -498,6 +498,15 @@ test.each([
   expect(clip?.clippedAt).toBe(new Date("2023-05-01").toISOString());
 });
 
+test.each([
+  ["title: [Breaking] News: the harbour", { title: "[Breaking] News: the harbour" }],
+  ["description: [注] x: y", { excerpt: "[注] x: y" }],
+  ["author: [Wang](https://b.example): x", { byline: "[Wang](https://b.example): x" }],
+])("front matter keeps what begins with a bracket: %j", async (line, facts) => {
+  const note = `---\nsource: https://a.example/1\n${line}\n---\n文\n`;
+  expect((await clipsOf("a.md", note))[0]?.article).toMatchObject(facts);
+});
+
 test("headings of all levels stay headings, and the title's is none of the text", async () => {
   const note = `---\nsource: https://a.example/\ntitle: "[[甲]]"\n---\n# [[甲]]\n\n文\n\n# 乙\n`;
   const [clip] = await clipsOf("a.md", note);

@@ -41,7 +41,7 @@ const NAMES_ADDRESS = /^(?:source|url|link|original)(?:[ _-]?url)?:[ \t]*["']?ht
 
 /**
  * What MarkDownload and people write without quoting it: `author: News: by Wang`, `tags: [@a, b]`,
- * and lists with an entry a line.
+ * also without its end, and lists with an entry a line.
  */
 function factsByLine(yaml: string): Unknown {
   const facts = new Map<string, string | string[]>();
@@ -49,7 +49,7 @@ function factsByLine(yaml: string): Unknown {
   for (const line of yaml.split(/\r?\n/)) {
     const [, key = "", value = ""] = /^([A-Za-z][\w -]*):(?:[ \t]+(.*)|$)/.exec(line) ?? [];
     const entry = /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1];
-    const list = /^\[(.*?)\]?$/.exec(value.trim())?.[1];
+    const list = /^\[([^\]]*$|.*(?=\]$))/.exec(value.trim())?.[1];
     if (key !== "") {
       facts.set(key, list === undefined ? unquoted(value) : list.split(",").map(unquoted));
       last = key;
