@@ -51,7 +51,8 @@ export async function readImport(
     refused: { noAddress: 0, malformed: 0 },
     faults: [],
   };
-  const { files, archived } = await open(chosen, reading);
+  const { files, archived, packedTwice } = await open(chosen, reading);
+  const known = new Set<SourceFile>();
   let held = 0;
   source = { all: files, find: finder(files) };
   let entries = 0;
@@ -66,6 +67,7 @@ export async function readImport(
         if (isAlone && !PICTURE.test(file.path)) throw new ImportError("unknownFormat");
         continue;
       }
+      known.add(file);
       if (!reading.formats.includes(importer.id)) reading.formats.push(importer.id);
       for await (const imported of importer.read(file, context, source)) {
         held += charactersOf(imported);
@@ -79,6 +81,11 @@ export async function readImport(
       if (!(error instanceof ImportError)) throw error;
       reading.faults.push({ path: file.path, fault: error.fault });
     }
+  }
+  for (const { path, beside } of packedTwice) {
+    // Among notes it is one of the things that lie in their folder.
+    if (!beside.some((file) => known.has(file)))
+      reading.faults.push({ path, fault: "packedTwice" });
   }
   if (reading.formats.length === 0 && reading.faults.length === 0) {
     reading.faults.push({ path: chosen[0]?.name ?? "", fault: "unknownFormat" });
@@ -118,18 +125,22 @@ interface Opened {
   files: SourceFile[];
   /** Those that came in archives. */
   archived: ReadonlySet<SourceFile>;
+  /** Archives in archives, and what lies in the same. */
+  packedTwice: readonly { path: string; beside: readonly SourceFile[] }[];
 }
 
 async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<Opened> {
   const files: SourceFile[] = [];
   const archived = new Set<SourceFile>();
+  const packedTwice: { path: string; beside: readonly SourceFile[] }[] = [];
   for (const { name, blob } of chosen) {
     try {
       if (blob.size > LIMITS.file && !(await isBackup(blob))) throw new ImportError("tooLarge");
       if (await isZip(blob)) {
-        for (const file of await readZip(blob)) {
+        const beside = await readZip(blob);
+        for (const file of beside) {
           if (/\.zip$/i.test(file.path)) {
-            reading.faults.push({ path: file.path, fault: "packedTwice" });
+            packedTwice.push({ path: file.path, beside });
             continue;
           }
           files.push(file);
@@ -141,7 +152,7 @@ async function open(chosen: readonly ChosenFile[], reading: Reading): Promise<Op
       reading.faults.push({ path: name, fault: error.fault });
     }
   }
-  return { files, archived };
+  return { files, archived, packedTwice };
 }
 
 /** Our own backup may be larger: it is read record by record, and its pictures are left to the browser. */
@@ -169,7 +180,7 @@ async function importerOf(file: SourceFile, isAlone: boolean): Promise<Importer 
     head += `${line.slice(0, HEAD_CHARACTERS)}\n`;
     if (head.length >= HEAD_CHARACTERS) break;
   }
-  return IMPORTERS.find((importer) => importer.recognises({ file, head })) ?? null;
+  return IMPORTERS.find((importer) => importer.recognises({ file, head, isAlone })) ?? null;
 }
 
 function finder(files: readonly SourceFile[]): (path: string) => SourceFile | undefined {
