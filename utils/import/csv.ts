@@ -2,8 +2,9 @@ import { ImportError } from "./imported";
 
 /**
  * A table in CSV (RFC 4180) as records by the names in its first line, in lower case. The separator
- * is what the first line has most of: comma, semicolon or tab. An unfinished quote is damage, and
- * thrown behind the records before it.
+ * is what the first line has most of: comma, semicolon or tab; of one name, each line is one cell. Cells
+ * that no name is for stand under `SURPLUS`. An unfinished quote is damage, and thrown behind the records
+ * before it.
  *
  * @example
  * [...parseCsv('Title,URL\n"a, ""b""",https://a.example')] // => [Map { "title" => 'a, "b"', "url" => "https://a.example" }]
@@ -12,9 +13,17 @@ export function* parseCsv(text: string): Generator<Map<string, string>> {
   let names: string[] | null = null;
   for (const cells of parseRows(withoutPreface(text))) {
     if (!names) names = namesOf(cells);
-    else if (cells.some((cell) => cell !== ""))
-      yield new Map(names.map((name, index) => [name, cells[index] ?? ""]));
+    else if (cells.some((cell) => cell !== "")) yield recordOf(names, cells);
   }
+}
+
+/** No column has this name: names are trimmed. */
+export const SURPLUS = " ";
+
+function recordOf(names: readonly string[], cells: readonly string[]): Map<string, string> {
+  const record = new Map(names.map((name, index) => [name, cells[index] ?? ""]));
+  const surplus = cells.slice(names.length).join("");
+  return surplus === "" ? record : record.set(SURPLUS, surplus);
 }
 
 /** The names in the first line of a table, in lower case. */
@@ -54,10 +63,12 @@ function* parseRows(text: string): Generator<string[]> {
   }
 }
 
+/** "": none. */
 function separatorOf(text: string): string {
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   const count = (char: string) => line.split(char).length;
-  return [",", ";", "\t"].reduce((best, char) => (count(char) > count(best) ? char : best));
+  const [first, ...others] = [",", ";", "\t"].filter((char) => count(char) > 1);
+  return others.reduce((best, char) => (count(char) > count(best) ? char : best), first ?? "");
 }
 
 interface Cell {

@@ -14,6 +14,8 @@ export interface Looked {
   file: SourceFile;
   /** The first few thousand characters. */
   head: string;
+  /** Chosen by itself, or the only file of its archive. */
+  isAlone: boolean;
 }
 
 /** The way in for one format; each is one file of this shape and a line in the registry. */

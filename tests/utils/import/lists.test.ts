@@ -380,11 +380,53 @@ test("the export of one collection of Raindrop is Raindrop's, too", async () => 
   expect(clips[0]?.clip).toMatchObject({ tags: ["x", "y"], note: "Highlight:引" });
 });
 
-test("a table of passwords is none of addresses", async () => {
-  const table = "Title,URL,Username,Password\na,https://a.example/,b,c\n";
-  expect((await readFile("Passwords.csv", table)).faults).toEqual([
-    { path: "Passwords.csv", fault: "unknownFormat" },
+test.each([
+  ...[
+    "Password",
+    "pwd",
+    "Passwort",
+    "Kennwort",
+    "Mot de passe",
+    "Contraseña",
+    "Senha",
+    "パスワード",
+  ],
+  ...["密码", "密碼", "login_password", "username", "Login", "用户名"],
+])("a table with a column %s is none of addresses", async (column) => {
+  const table = `Title,URL,Note,${column}\na,https://a.example/,b,c\n`;
+  expect((await readFile("keys.csv", table)).faults).toEqual([
+    { path: "keys.csv", fault: "unknownFormat" },
   ]);
+});
+
+test.each(["链接", "Link"])("a note whose first line is %s is a note", async (line) => {
+  const { formats } = await readFile("a.md", `${line}\n\n<https://a.example/1>\n\n文\n`);
+  expect(formats).toEqual(["markdown"]);
+});
+
+test.each([
+  ["url,added", []],
+  ["url,title", ["addressTable"]],
+  ["url,tags", ["addressTable"]],
+])("among other files a table of %s gives %j", async (columns, formats) => {
+  const packed = zipOf([
+    { name: "a.csv", content: `${columns}\nhttps://a.example/1,x\n` },
+    { name: "b.md", content: "---\nsource: https://a.example/2\n---\n文\n" },
+  ]);
+  expect((await readFile("a.zip", packed)).formats).toEqual([...formats, "markdown"]);
+});
+
+test("addresses of a list in one column are whole, whatever they hold", async () => {
+  const clips = await clipsOf("a.csv", "url\nhttps://www.a.example/0,1,2.html\n");
+  expect(clips.map(({ article }) => article.url)).toEqual(["https://www.a.example/0,1,2.html"]);
+});
+
+test("rows with more cells than there are columns are counted and left out", async () => {
+  const table =
+    "url,title\nhttps://a.example/1,2.html,甲\nhttps://a.example/3,乙\nhttps://a.example/4,丙,,\n";
+  const { clips, refused } = await readFile("a.csv", table);
+  expect(clips.map(({ clip }) => clip.article.title)).toEqual(["乙", "丙"]);
+  expect(refused.malformed).toBe(1);
 });
 
 test("addresses that are none of the web are counted and left out", async () => {

@@ -1,8 +1,9 @@
 import type { State } from "../../clip/clip";
-import { csvColumns, parseCsv } from "../csv";
+import { csvColumns, parseCsv, SURPLUS } from "../csv";
 import { bare, FACT_NAMES } from "../fact-names";
 import type { Importer } from "../importer";
 import { type Entry, importEntry } from "../make-clip";
+import { extensionOf } from "../source-file";
 import { tagsIn } from "./table-importer";
 
 /** Columns that only tables have. */
@@ -16,21 +17,32 @@ const COLUMNS = {
   state: ["state", "status", "状态"],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Browsers export what nobody clips as tables with addresses, too. */
-const SECRETS = ["password", "密码"];
+/** Browsers and keepers of passwords export what nobody clips as tables with addresses, too. */
+const SECRET =
+  /^login|passw|pwd|kennwort|motdepasse|contrase|senha|パスワード|密[码碼]|username|用[户戶]名/;
+
+/** What is no table, though its first line may be one word. */
+const OTHER_FORMATS = /^\.(?:md|markdown|html?|json)$/;
 
 /**
  * Any table with a column of addresses: most programs can write one, and each has names of its own
- * for the same columns. Those with a format of their own here come before it in the registry.
+ * for the same columns. Those with a format of their own here come before it in the registry. Among
+ * other files of an archive it must name its articles, too: what lies there may be anything.
  */
 export const addressTableImporter = {
   id: "addressTable",
-  recognises({ head }) {
+  recognises({ file, head, isAlone }) {
+    if (OTHER_FORMATS.test(extensionOf(file))) return false;
     const columns = csvColumns(head).map(bare);
-    return isIn(columns, COLUMNS.url) && !isIn(columns, SECRETS);
+    if (columns.some((column) => SECRET.test(column)) || !isIn(columns, COLUMNS.url)) return false;
+    return isAlone || isIn(columns, [...COLUMNS.title, ...COLUMNS.tags]);
   },
   async *read(file, context) {
-    for (const row of parseCsv(await file.text())) yield importEntry(entryOf(row), context);
+    for (const row of parseCsv(await file.text())) {
+      // Whoever forgot the quotes of one cell has moved all behind it.
+      if (row.has(SURPLUS)) yield { kind: "refused", reason: "malformed" };
+      else yield importEntry(entryOf(row), context);
+    }
   },
 } as const satisfies Importer;
 
