@@ -152,6 +152,10 @@ test("scripts in a file do not come along", async () => {
 
 test.each([
   ["deep", `${'{"title":"a","children":['.repeat(20_000)}${"]}".repeat(20_000)}`],
+  [
+    "deep, with long names",
+    `${`{"title":"${"a".repeat(5_000)}","children":[`.repeat(5_000)}${"]}".repeat(5_000)}`,
+  ],
   ["wide", `{"children":[${Array(200_000).fill("{}").join()}]}`],
 ])("bookmarks of Firefox may be %s", async (_what, folder) => {
   const root = `{"type":"text/x-moz-place-container","children":[${folder}]}`;

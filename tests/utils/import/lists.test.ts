@@ -399,6 +399,29 @@ test.each([
   ]);
 });
 
+test("the export of Raindrop from when there were no covers is Raindrop's, too", async () => {
+  const table = "title,note,excerpt,url,folder,tags,created\n甲,,,https://a.example/1,a / b,x,\n";
+  const { clips, formats } = await readFile("raindrop.csv", table);
+  expect(formats).toEqual(["raindrop"]);
+  expect(clips[0]?.clip.tags).toEqual(["x", "a/b"]);
+});
+
+test("bookmarks of Firefox say ten folders of those around them", async () => {
+  const levels = Array.from({ length: 20 }, (_, level) => `{"title":"${level}","children":[`);
+  const place = '{"title":"甲","uri":"https://a.example/"}';
+  const root = `{"type":"text/x-moz-place-container","children":[${levels.join("")}${place}${"]}".repeat(20)}]}`;
+  const [clip] = await clipsOf("bookmarks.json", root);
+  expect(clip?.tags).toEqual(["0/1/2/3/4/5/6/7/8/9"]);
+});
+
+test.each([
+  ["is read", '[{"url":"https://a.example/","is_read":true}]', ["unknownFormat"]],
+  ["is archived", '[{"url":"https://a.example/","is_archived":1}]', []],
+])("of JSON with addresses, what says that a page %s: %s", async (_what, json, told) => {
+  const { faults } = await readFile("a.json", json);
+  expect(faults.map(({ fault }) => fault)).toEqual(told);
+});
+
 test.each(["链接", "Link"])("a note whose first line is %s is a note", async (line) => {
   const { formats } = await readFile("a.md", `${line}\n\n<https://a.example/1>\n\n文\n`);
   expect(formats).toEqual(["markdown"]);
