@@ -8,11 +8,12 @@ import { records, text, texts } from "./check";
 /**
  * Wallabag's JSON: articles with their text; tags are names, or records with a label. Version 1 had
  * other names for the states, and no tags.
+ * `is_read` alone is any program's.
  */
 export const wallabagImporter = {
   id: "wallabag",
   recognises: ({ head }) =>
-    /^\s*\[\s*\{/.test(head) && /"is_(?:archived|read)"\s*:/.test(head) && /"url"\s*:/.test(head),
+    /^\s*\[\s*\{/.test(head) && /"is_(?:archived|fav)"\s*:/.test(head) && /"url"\s*:/.test(head),
   read: readWallabag,
 } as const satisfies Importer;
 
