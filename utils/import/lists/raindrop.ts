@@ -1,9 +1,9 @@
 import { split, tableImporter } from "./table-importer";
 
-/** Raindrop.io's CSV: addresses with notes, tags and collections, which the export of one of these leaves out. */
+/** Raindrop.io's CSV: addresses with notes, tags and collections, which the export of one of these leaves out; of old there was no cover. */
 export const raindropImporter = tableImporter(
   "raindrop",
-  ["title", "note", "excerpt", "url", "tags", "created", "cover"],
+  ["title", "note", "excerpt", "url", "tags", "created", ["folder", "cover"]],
   (cell) => ({
     url: cell("url"),
     title: cell("title"),
