@@ -10,16 +10,26 @@ export const FACT_NAMES = {
   title: ["title", "name", "标题", "名称"],
   byline: ["author", "authors", "作者"],
   published: ["published", "publishedat", "datepublished", "发布时间", "发表时间"],
+  /** Those last that may be of the article itself. */
   saved: [
-    ...["created", "createdat", "createtime", "datecreated", "creationdate", "创建时间"],
-    ...["added", "addedat", "timeadded", "dateadded", "saved", "savedat", "saveddate", "datesaved"],
-    ...["clipped", "收藏时间", "保存时间"],
+    ...[
+      "created",
+      "createdat",
+      "createtime",
+      "clipped",
+      "datesaved",
+      "saved",
+      "savedat",
+      "saveddate",
+    ],
+    ...["added", "addedat", "timeadded", "dateadded", "收藏时间", "保存时间"],
+    ...["datecreated", "creationdate", "创建时间"],
   ],
   /** Of which it is not said what happened on it. */
   day: ["date", "日期", "timestamp", "time"],
   tags: ["tags", "tag", "labels", "标签"],
   note: ["note", "notes", "备注", "笔记"],
-  excerpt: ["excerpt", "description", "summary", "selection", "描述", "摘要"],
+  excerpt: ["description", "excerpt", "summary", "selection", "描述", "摘要"],
   favourite: ["favourite", "favorite", "favorited", "starred", "star", "liked", "星标"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -507,6 +507,30 @@ test.each([
   expect((await clipsOf("a.md", note))[0]?.article).toMatchObject(facts);
 });
 
+test.each([
+  ["title:\nTitle: 老城", { title: "老城" }],
+  ["Title: 新城\ntitle: 老城", { title: "老城" }],
+  ["title: 老城\nTitle: ''", { title: "老城" }],
+  ["title: 老城\nparams:\n  Title: 新城", { title: "老城" }],
+  ["title: ''\nparams:\n  Title: 老城", { title: "老城" }],
+  ["excerpt: x\ndescription: 摘", { excerpt: "摘" }],
+  ["date: 2018-04-14\ncreation date: 2018-04-14", { publishedTime: "2018-04-14" }],
+  ["section: 文化、教育, 本地", { breadcrumb: ["文化、教育", "本地"] }],
+  ["categories: 文化，教育", { breadcrumb: ["文化，教育"] }],
+])("front matter of %j says what is meant", async (lines, facts) => {
+  const note = `---\nsource: https://a.example/1\n${lines}\n---\n文\n`;
+  expect((await clipsOf("a.md", note))[0]?.article).toMatchObject(facts);
+});
+
+test.each(["clipped", "date saved"])(
+  "when a note was %s is more than when it was made",
+  async (name) => {
+    const lines = `date created: 2018-04-14\ncreation date: 2018-04-14\n${name}: 2023-05-01`;
+    const note = `---\nsource: https://a.example/1\n${lines}\n---\n文\n`;
+    expect((await clipsOf("a.md", note))[0]?.clippedAt).toBe("2023-05-01T00:00:00.000Z");
+  },
+);
+
 test("headings of all levels stay headings, and the title's is none of the text", async () => {
   const note = `---\nsource: https://a.example/\ntitle: "[[甲]]"\n---\n# [[甲]]\n\n文\n\n# 乙\n`;
   const [clip] = await clipsOf("a.md", note);

@@ -37,17 +37,16 @@ export const markdownImporter = {
 
 async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
   const { facts, body } = divide((await file.text()).replace(/^\ufeff/, ""));
-  const all = byBareName(isRecord(facts.params) ? { ...facts.params, ...facts } : facts);
+  const all = byBareName(isRecord(facts.params) ? facts.params : {}, facts);
   const said = (...names: string[]) => names.map((name) => word(all.get(name))).find(Boolean) ?? "";
-  const listed = (names: readonly string[]) =>
-    names.map((name) => words(all.get(name))).find(({ length }) => length > 0) ?? [];
+  const listed = (names: readonly string[], separator = BETWEEN_WORDS) =>
+    names.map((name) => words(all.get(name), separator)).find(({ length }) => length > 0) ?? [];
   const plain = Object.keys(facts).length === 0 ? plainHead(body) : null;
   const written = isRecord(facts.params) ? body.replace(SHOWN_SHORTCODE, "$1$2$3") : body;
   const headed = withoutHeading(plain?.body ?? written, said(...FACT_NAMES.title));
-  const created = said(...FACT_NAMES.saved);
   // Hugo and Hexo want a date of everything; ours then is that of the clip.
   const day = said(...FACT_NAMES.day);
-  const date = day === created ? "" : day;
+  const date = day === said("created", "clipped", "datesaved") ? "" : day;
   const authors = listed(FACT_NAMES.byline);
   return {
     id: said("id"),
@@ -59,11 +58,11 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
     source: said("agency") || plain?.source,
     published: said(...FACT_NAMES.published) || date || plain?.published,
     modified: said("modified", "updated", "lastmod"),
-    saved: created,
+    saved: said(...FACT_NAMES.saved),
     excerpt: said(...FACT_NAMES.excerpt) || headed.excerpt,
     lang: said("language", "lang"),
     dir: said("direction"),
-    breadcrumb: listed(["section", "categories"]),
+    breadcrumb: listed(["section", "categories"], BETWEEN_SECTIONS),
     leadImage: said("image", "cover"),
     tags: tagsOf(
       (plain?.tags ?? listed(FACT_NAMES.tags)).map(withoutBrackets),
@@ -83,11 +82,12 @@ const ADDRESSES = ["source", ...FACT_NAMES.url, "original"];
 
 const isOfWeb = (address: string) => /^https?:/i.test(address);
 
-/** The first of those that are one without case and spaces. */
-const byBareName = (facts: Unknown): ReadonlyMap<string, unknown> =>
+/** The last of those that are one without case and spaces, and say something. */
+const byBareName = (...all: Unknown[]): ReadonlyMap<string, unknown> =>
   new Map(
-    Object.entries(facts)
-      .reverse()
+    all
+      .flatMap((facts) => Object.entries(facts))
+      .filter(([, value]) => word(value) !== "" || words(value, BETWEEN_WORDS).length > 0)
       .map(([name, value]) => [bare(name), value]),
   );
 
@@ -99,11 +99,16 @@ function word(value: unknown): string {
     .join(", ");
 }
 
+const BETWEEN_WORDS = /[,，、]\s*|\s+(?=#)/;
+
+/** `文化、教育` is one. */
+const BETWEEN_SECTIONS = /,\s*|\s+(?=#)/;
+
 /** A list, or words that are separated as in one. */
-function words(value: unknown): string[] {
+function words(value: unknown, separator: RegExp): string[] {
   const list = Array.isArray(value)
     ? texts(value.flat().map((one) => word(one)))
-    : split(word(value), /[,，、]\s*|\s+(?=#)/);
+    : split(word(value), separator);
   return list.filter(Boolean);
 }
 
