@@ -40,9 +40,12 @@ const listItem: TagRule = {
   open(conversion) {
     conversion.endParagraph();
     const label = noteLabel(conversion.reader.attribute("id"));
-    if (label === null || !conversion.notes.has(label))
-      openItem(conversion, conversion.lists.at(-1));
-    else conversion.writer.open(`[^${label}]: `, "    ");
+    const isNote = label !== null && conversion.notes.has(label);
+    const list = conversion.lists.at(-1);
+    // A note counts, too: those behind it that nothing refers to keep their numbers.
+    const number = list ? takeNumber(conversion, list) : null;
+    if (isNote) conversion.writer.open(`[^${label}]: `, "    ");
+    else openItem(conversion, list, number);
     return undefined;
   },
   close(conversion) {
@@ -55,16 +58,18 @@ const listItem: TagRule = {
   },
 };
 
-function openItem({ reader, writer }: Conversion, list: List | undefined): void {
-  if (!list || list.number === null) {
-    writer.open(`${list?.delimiter ?? "-"} `, "  ", list);
-    return;
-  }
-  const own = reader.attribute("value");
-  if (own !== null) list.number = numberOf(own) ?? list.number;
-  const marker = `${list.number}${list.delimiter} `;
-  list.number = Math.min(list.number + 1, MAX_NUMBER);
+function openItem({ writer }: Conversion, list: List | undefined, number: number | null): void {
+  const sign = list?.delimiter ?? "-";
+  const marker = number === null ? `${sign} ` : `${number}${sign} `;
   writer.open(marker, " ".repeat(marker.length), list);
+}
+
+/** The number of an item, behind which its list goes on; null where items have none. */
+function takeNumber({ reader }: Conversion, list: List): number | null {
+  if (list.number === null) return null;
+  const number = numberOf(reader.attribute("value")) ?? list.number;
+  list.number = Math.min(number + 1, MAX_NUMBER);
+  return number;
 }
 
 export const LIST_RULES: TagRules = {

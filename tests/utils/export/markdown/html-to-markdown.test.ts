@@ -138,6 +138,11 @@ const CASES: Record<string, Case[]> = {
       '<p>a<sup>1</sup></p><ol><li id="fn-1">b</li></ol>',
       "a<sup>1</sup>\n\n1. b\n",
     ],
+    [
+      "gives what nothing refers to the number that it has among the notes",
+      '<p>a<sup><a href="#fn-1">1</a></sup></p><ol><li id="fn-1">b</li><li id="fn-2">c</li></ol>',
+      "a[^1]\n\n[^1]: b\n\n2. c\n",
+    ],
   ],
   pictures: [
     ["writes a picture", `<p>${PICTURE}</p>`, "![图](https://a.cn/1.jpg)\n"],
