@@ -15,7 +15,7 @@ export interface ImportPlan {
   /** Those that lose what was done to them since. */
   reverted: number;
   unchanged: number;
-  /** Entries of a page, or clip, that an entry before them is of, too: they become one with it. */
+  /** Entries of a clip that an entry before them is of, too: they become one with it. */
   joined: number;
   /** Of those that are written, how many hold an address and no text. */
   withoutText: number;
@@ -36,26 +36,29 @@ export async function planMerge(
   incoming: readonly IncomingClip[],
 ): Promise<ImportPlan> {
   const known = new Known(database);
-  const counts = { added: 0, merged: 0, unchanged: 0, joined: 0 };
+  /** Clips of the library that entries are one with. */
+  const met = new Set<string>();
   for (const [index, one] of incoming.entries()) {
     if (index % BATCH === 0) await known.look(incoming.slice(index, index + BATCH));
     if (known.staysAsItIs(one)) {
-      counts.unchanged += 1;
+      met.add(one.clip.id);
       continue;
     }
     // Nothing is waited for that the database is not asked: a transaction outlives only few such turns.
     const put = known.findPut(one.clip);
     const id = put ? null : known.findId(one.clip);
+    if (id !== null) met.add(id);
     const earlier = put ?? (id === null ? null : await known.read(id));
     const result = earlier ? mergeClips(earlier, one) : one;
-    if (put) counts.joined += 1;
-    else if (!earlier) counts.added += 1;
-    else if (result === earlier) counts.unchanged += 1;
-    else counts.merged += 1;
     if (result !== earlier) known.put(result);
   }
   const puts = known.changed();
-  return { puts, ...counts, reverted: 0, withoutText: addressesIn(puts) };
+  const merged = puts.filter(({ clip }) => met.has(clip.id)).length;
+  const added = puts.length - merged;
+  const unchanged = met.size - merged;
+  const joined = incoming.length - added - met.size;
+  const withoutText = addressesIn(puts);
+  return { puts, added, merged, reverted: 0, unchanged, joined, withoutText };
 }
 
 /** What putting clips in the place of the library would change: each is then as the file has it. */

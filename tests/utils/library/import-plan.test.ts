@@ -145,6 +145,13 @@ test("the same page twice in a file is one clip", async () => {
   });
 });
 
+test("a page that is in the library and twice in a file is one clip that stays as it is", async () => {
+  const database = anEmptyLibrary();
+  await saveClips(database, [newClip({}, { id: id(1) })]);
+  const told = await importClips(database, incoming(address(2), address(3)), "merge");
+  expect(told).toMatchObject({ added: 0, merged: 0, unchanged: 1, joined: 1 });
+});
+
 test("of one clip the later state counts", async () => {
   const database = anEmptyLibrary();
   await saveClips(database, [newClip({}, { id: id(1), note: "mine" })]);
@@ -258,7 +265,7 @@ test("a file of very many clips is imported, new ones, known ones and those it r
   await importClips(database, incoming(...pages.slice(0, 300)), "merge");
   const again = pages.map((clip, index) => ({ ...clip, id: id(5000 + index), tags: ["again"] }));
   const told = await importClips(database, incoming(...pages, ...again), "merge");
-  expect(told).toMatchObject({ added: 400, merged: 300, joined: 400, unchanged: 300 });
+  expect(told).toMatchObject({ added: 400, merged: 300, joined: 700, unchanged: 0 });
   expect(await database.clips.where("tags").equals("again").count()).toBe(700);
 });
 
