@@ -10,13 +10,14 @@ export interface Snapshot {
 }
 
 /** Where a snapshot is kept; `localStorage` is one. */
-export type SnapshotStorage = Pick<Storage, "getItem" | "setItem">;
+export type SnapshotStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** More rows than any window shows at once. */
 const ROWS = 40;
 
 /** Rows of another version of the database are not read. */
-const KEY = `newest rows ${VERSION}`;
+const keyOf = (version: number) => `newest rows ${version}`;
+const KEY = keyOf(VERSION);
 
 /** The newest rows of the library. Reads no more than those, whatever its size. */
 export async function newestRows(database: LibraryDatabase): Promise<Snapshot> {
@@ -40,5 +41,9 @@ export function readSnapshot(storage: SnapshotStorage): Snapshot | null {
 /** Keeps what was read from the database for the next page to begin with. */
 export function writeSnapshot(storage: SnapshotStorage, snapshot: Snapshot): void {
   const text = JSON.stringify(snapshot);
-  if (storage.getItem(KEY) !== text) storage.setItem(KEY, text);
+  const former = storage.getItem(KEY);
+  if (former === text) return;
+  if (former === null)
+    for (let version = 1; version < VERSION; version++) storage.removeItem(keyOf(version));
+  storage.setItem(KEY, text);
 }

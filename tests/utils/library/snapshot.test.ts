@@ -15,6 +15,7 @@ function aStorage() {
       kept.set(key, value);
       writes += 1;
     },
+    removeItem: (key: string) => void kept.delete(key),
     get writes() {
       return writes;
     },
@@ -48,6 +49,15 @@ describe("the snapshot of the newest rows", () => {
 
   test("is not there before a page has written it", () => {
     expect(readSnapshot(aStorage())).toBe(null);
+  });
+
+  test("takes the place of those of earlier versions", () => {
+    const storage = aStorage();
+    for (const key of ["newest rows 1", "newest rows 8", "other"]) storage.setItem(key, "x");
+    writeSnapshot(storage, { rows: [], total: 0 });
+    expect(storage.getItem("newest rows 1")).toBe(null);
+    expect(storage.getItem("newest rows 8")).toBe(null);
+    expect(storage.getItem("other")).toBe("x");
   });
 
   test("is not written again when nothing has changed", async () => {
