@@ -10,7 +10,7 @@ import styles from "./clip-row.module.css";
 import { formatDay } from "./format";
 import { MarkedText } from "./marked-text";
 
-/** Of publishing, as far as it is known. */
+/** The day of clipping, or that of publishing as far as it is known. */
 export type RowDay = "clipped" | "published";
 
 export interface ClipRowProps {
