@@ -3,7 +3,7 @@ import { ImportError } from "./imported";
 import { likelyEncodings } from "./likely-encoding";
 
 /**
- * The text of a file: by its byte order mark or first sign, else UTF-8, a few broken letters of which are passed
+ * The text of a file: by its byte order mark or first signs, else UTF-8, a few broken letters of which are passed
  * over, else by the encoding that it names itself, else by the likeliest of those that Windows has had in
  * the West, China, Taiwan, Japan and Korea (see `likely-encoding.ts`). Throws `unreadableText` for what is
  * none of them.
@@ -51,16 +51,22 @@ const WHOLE_TO_ONE_BROKEN = 4;
 
 /**
  * The encoding that the byte order mark at the beginning of a file names, or a first sign of ASCII in
- * two bytes; null: there is neither.
+ * two bytes and what may stand behind it; null: there is neither. Four bytes are enough.
  */
 export function markedEncoding(bytes: Uint8Array): string | null {
   const isMarked = ({ mark }: { mark: number[] }) =>
     mark.every((byte, index) => bytes[index] === byte);
-  const [first, second] = bytes;
-  if (first && second === 0) return "utf-16le";
-  if (first === 0 && second) return "utf-16be";
+  const [a, b, c, d] = bytes;
+  if (b === 0 && isSign(a) && mayFollow(d, c)) return "utf-16le";
+  if (a === 0 && isSign(b) && mayFollow(c, d)) return "utf-16be";
   return BY_MARK.find(isMarked)?.encoding ?? null;
 }
+
+/** Of ASCII, or Chinese, Japanese, Korean and what sets them off. */
+const mayFollow = (high = 0, low = 0) => (high === 0 ? isSign(low) : high > 0x1f);
+
+/** Of ASCII, with tabs and ends of lines. */
+const isSign = (byte = 0) => (byte > 0x1f && byte < 0x7f) || [0x09, 0x0a, 0x0d].includes(byte);
 
 const BY_MARK = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },

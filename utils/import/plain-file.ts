@@ -40,7 +40,7 @@ const withoutReturn = (line: string) => (line.endsWith("\r") ? line.slice(0, -1)
 
 /** Decoded as it is read, so that a large backup need not fit into memory. */
 async function* piecesOf(blob: Blob): AsyncGenerator<string> {
-  const mark = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
+  const mark = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
   const decoder = new TextDecoder(markedEncoding(mark) ?? "utf-8");
   const reader = blob.stream().getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

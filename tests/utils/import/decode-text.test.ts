@@ -101,3 +101,20 @@ test("bookmarks are read by the encoding they name", async () => {
   const [clip] = await clipsOf("bookmarks.html", encoderOf("shift_jis")(page));
   expect(clip?.article.title).toBe("本");
 });
+
+test.each([
+  ["utf-16le", [0x23, 0, 0x20, 0, 0x87, 0x65]],
+  ["utf-16be", [0, 0x23, 0, 0x20, 0x65, 0x87]],
+])("%s is known without a mark", (_encoding, bytes) => {
+  expect(decodeText(Uint8Array.from(bytes))).toBe("# 文");
+});
+
+test.each([
+  [[0x01, 0x00, 0x02, 0x00]],
+  [[0x7f, 0x00, 0x45, 0x4c]],
+  [[0x80, 0x00, 0x41, 0x42]],
+  [[0x4d, 0x00, 0x90, 0x00]],
+  [[0x00, 0x01, 0x00, 0x02]],
+])("the bytes %j are no text", (bytes) => {
+  expect(() => decodeText(Uint8Array.from(bytes))).toThrow("unreadableText");
+});

@@ -244,6 +244,7 @@ test("a broken letter does not make GBK of a file in UTF-8", () => {
 
 test.each([
   ["UTF-16, as spreadsheets save it", utf16],
+  ["UTF-16 without a mark", (text: string) => utf16(text).slice(2)],
   ["GBK, as Chinese Windows does", gbk],
 ])("a table in %s is read", async (_what, encode) => {
   const table = `title,url,time_added,tags,status\r\n文,https://a.example/1,1523664000,中,unread\r\n`;
