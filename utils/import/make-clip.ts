@@ -139,9 +139,13 @@ const wholeTime = (text: string | undefined): string =>
     .slice(0, LONGEST_TIME)
     .replace(/([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)$/, "$1:00")
     .replace(
-      /(\b\d{1,2}[ -][a-z]{3,9}\.?[ -])(\d\d)(?![\d:])/i,
+      SHORT_YEAR,
       (_, day: string, year: string) => `${day}${Number(year) < 70 ? 20 : 19}${year}`,
     );
+
+/** `14-Apr-18`, or `April 14, 18`. */
+const SHORT_YEAR =
+  /(\b\d{1,2}[ -][a-z]{3,9}\.?[ -]|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, ?)(\d\d)(?![\d:])/i;
 
 const isoForm = (time: string) => time.replace(" ", "T").replace(/(T.*[+-]\d\d)(\d\d)$/, "$1:$2");
 

@@ -297,7 +297,7 @@ test("times are as precise as they are given", () => {
   expect(momentOf("1523664000.25")).toBe("2018-04-14T00:00:00.250Z");
   expect(momentOf("1523664000000000")).toBe("2018-04-14T00:00:00.000Z");
   // `Date` makes days of 2001 of these.
-  for (const none of ["0", "-5", "1.5", "-62135596800", "Feb 30", "chapter 5"])
+  for (const none of ["0", "-5", "1.5", "-62135596800", "Feb 30", "chapter 5", "chapter 5, 12"])
     expect(momentOf(none)).toBe("");
 });
 
@@ -305,6 +305,7 @@ test.each([
   "Sat, 14 Apr 18 08:00:00 GMT",
   "14-Apr-18",
   "14 Apr 18",
+  "Apr 14, 18",
   "04/14/18 8:00 AM",
   "民国107年4月14日",
   "平成30年4月14日",
