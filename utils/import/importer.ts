@@ -14,7 +14,7 @@ export interface Looked {
   file: SourceFile;
   /** The first few thousand characters. */
   head: string;
-  /** Chosen by itself, or the only file of its archive. */
+  /** Chosen by itself, or the only file of its archive that may be read. */
   isAlone: boolean;
 }
 

@@ -55,12 +55,13 @@ export async function readImport(
   const known = new Set<SourceFile>();
   let held = 0;
   source = { all: files, find: finder(files) };
+  const [legible, another] = files.filter(mayBeLegible);
   let entries = 0;
   for (const file of files) {
     // To look at a file of an archive is to unpack it.
     await onProgress(entries);
     try {
-      const isAlone = !archived.has(file) || files.length === 1;
+      const isAlone = !archived.has(file) || files.length === 1 || (legible === file && !another);
       const importer = await importerOf(file, isAlone);
       if (!importer) {
         // Pictures lie beside notes that are chosen with them.
@@ -172,9 +173,11 @@ async function isZip(blob: Blob): Promise<boolean> {
 /** Enough of a file to tell its format. */
 const HEAD_CHARACTERS = 16_000;
 
+const mayBeLegible = ({ path }: SourceFile) => /\.(?:json|csv|html?|md|markdown|txt)$/i.test(path);
+
 /** Files of an archive are passed over when nobody knows them: pictures, style sheets, texts. */
 async function importerOf(file: SourceFile, isAlone: boolean): Promise<Importer | null> {
-  if (!isAlone && !/\.(?:json|csv|html?|md|markdown|txt)$/i.test(file.path)) return null;
+  if (!isAlone && !mayBeLegible(file)) return null;
   let head = "";
   for await (const line of file.lines()) {
     head += `${line.slice(0, HEAD_CHARACTERS)}\n`;

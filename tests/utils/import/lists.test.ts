@@ -439,6 +439,14 @@ test.each([
   expect((await readFile("a.zip", packed)).formats).toEqual([...formats, "markdown"]);
 });
 
+test("beside pictures a table of addresses is alone", async () => {
+  const packed = zipOf([
+    { name: "a.csv", content: "url,added\nhttps://a.example/1,x\n" },
+    { name: "b.png", content: "x" },
+  ]);
+  expect((await readFile("a.zip", packed)).formats).toEqual(["addressTable"]);
+});
+
 test("addresses of a list in one column are whole, whatever they hold", async () => {
   const clips = await clipsOf("a.csv", "url\nhttps://www.a.example/0,1,2.html\n");
   expect(clips.map(({ article }) => article.url)).toEqual(["https://www.a.example/0,1,2.html"]);
