@@ -19,7 +19,7 @@ export function isDataTable(table: Element): boolean {
     rows.length >= LEAST_ROWS &&
     rows.every((row) => row.children.length === columns) &&
     !table.querySelector("img") &&
-    !cells.every((cell) => lineKind(cell.textContent ?? ""));
+    cells.filter((cell) => lineKind(cell.textContent ?? "")).length < cells.length / 2;
   if (table.querySelector(isEven ? NOT_IN_ROWS : NOT_IN_DATA)) return false;
   return cells.every((cell) => weigh(cell.textContent ?? "").weight <= LONGEST_CELL);
 }

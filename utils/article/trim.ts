@@ -5,7 +5,7 @@ import { isClosing } from "./closing";
 import { around, nameOf } from "./facts/around";
 import { squash } from "./facts/text";
 import { isCaption, isNamedCaption } from "./figures";
-import { isFolded, isRunning } from "./folded";
+import { isFolded } from "./folded";
 import { isReference } from "./footnotes";
 import { isHead } from "./head-lines";
 import { isInline } from "./inline-elements";
@@ -114,7 +114,6 @@ function unchosen(blocks: Block[], isPart: Test): Block[] {
     const isInside = index > start && index < end;
     if (isInside && (isPart(block.element) || standsAmong(block, parents))) return false;
     if (isInside && isSetOff(block, parents)) return false;
-    if (isInside && isRunning(block, blocks)) return false;
     if (index > start && isFolded(block, blocks[start], index > end)) return false;
     if (index < start && isLead(block)) return false;
     if (index < end && isNamedBelow(block.element)) return false;

@@ -279,14 +279,27 @@ describe("what a Western page folds away", () => {
     expect(textOf({ below: box })).not.toContain("miller");
   });
 
-  test("is text if it is sentences in boxes of their own, and none if it is said again and again", () => {
-    const note = (said: string) =>
-      `<section class="c-8"><div><div><div class="c-9">${said}</div></div></div></section>`;
-    const told =
-      "A bell hung on the pier, and it was rung in fog. It hangs in the school now, and it is rung at eight, and again at noon.";
-    const asked =
-      "We load nothing from other sites without your word. You may give it in the settings, and take it back there.";
-    expect(textOf({ amidst: note(told) })).toContain(told);
-    expect(textOf({ amidst: note(asked), below: note(asked) })).not.toContain("your word");
+  test.each([
+    [
+      '<div class="accordion"><b>About the author</b><div><div>Maria Kern. She writes.</div></div></div>',
+      false,
+    ],
+    [
+      "<details><summary>Show 3 comments?</summary><div><div>Tom</div><div>I was there.</div></div></details>",
+      false,
+    ],
+    [
+      "<details><summary>Who rang it?</summary><div><div>The miller did.</div></div></details>",
+      true,
+    ],
+  ])("is no part of it below the text if it answers no question: %s", (box, isKept) => {
+    const text = textOf({ below: `<section><div>${box}</div></section>` });
+    expect(/Maria|there|miller/.test(text)).toBe(isKept);
+  });
+
+  test("is nothing that stands in a box with the text itself", () => {
+    const page = `<title>The frozen harbour</title><main class="js-accordion"><h1>The frozen harbour</h1>${text("One.")}${text("Two.")}<section><div>Harbour?</div></section>${text("Three.")}</main>`;
+    const article = extractArticle(new DOMParser().parseFromString(page, "text/html"), ADDRESS);
+    expect(article?.textContent).not.toContain("Harbour?");
   });
 });
