@@ -129,6 +129,14 @@ describe("readBreadcrumb", () => {
     expect(factsOf(html).breadcrumb.value).toEqual([]);
   });
 
+  it.each([
+    ["当前位置：首页 > 转载文章 > 正文", ["转载文章"]],
+    ["首页 > 资讯 > 网络转载", ["资讯", "网络转载"]],
+  ])("reads a section of what was reprinted: %s", (line, expected) => {
+    const html = `<title>雨停了_河湾网</title><div>${line}</div><h1>雨停了</h1><p>2018-04-14</p>${BODY}`;
+    expect(factsOf(html).breadcrumb.value).toEqual(expected);
+  });
+
   it("reads a section whose link holds the arrow, below the headline", () => {
     const html = `<title>雨停了_河湾网</title><h1>雨停了</h1><div>2018-04-14</div><div><a href="/list_25">地方新闻 &gt;</a></div>${BODY}`;
     expect(factsOf(html).breadcrumb.value).toEqual(["地方新闻"]);

@@ -31,6 +31,16 @@ it.each([
 });
 
 describe("readSource", () => {
+  it.each([
+    ["2018-04-14 09:12 北岸新闻网", "北岸新闻网"],
+    ["<span>2018-04-14 09:12</span> <span>河湾网</span>", "河湾网"],
+    ["2018年04月14日09:12 | <a>江湾头条</a>", "江湾头条"],
+    ["来源：江湾 江湾新闻1+1", "江湾 江湾新闻1+1"],
+    ["来源：粉丝网", "粉丝网"],
+  ])("reads an outlet that is called like a home page or a list: %s", (line, expected) => {
+    expect(chinese(line)).toBe(expected);
+  });
+
   it("takes none from the card of another article below a brief", () => {
     const card = '<div><a href="/2.html">渡口又通船</a><div>河湾日报 32评论 2018-04-12</div></div>';
     const brief =
