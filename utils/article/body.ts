@@ -107,7 +107,7 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
   return isFrame ? narrowed(inner, measures, headline) : body;
 }
 
-const IMPRINT = /地址|电话|传真|邮编|\d{5}/;
+const IMPRINT = /地址|电话|传真|邮编/;
 const MOST = 0.5;
 const NEARLY_ALL = 0.7;
 const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;

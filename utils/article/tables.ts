@@ -4,7 +4,7 @@ import { weigh } from "./text-weight";
 const LONGEST_CELL = 240;
 const NOT_IN_DATA = "table, p + p, div + div, ul, ol, h1, h2, h3";
 /** Where each row has as many cells as any other, a cell may have several lines, as in what was pasted from an office. */
-const NOT_IN_ROWS = "table, h1, h2, h3";
+const NOT_IN_ROWS = "table, img, h1, h2, h3";
 const LEAST_ROWS = 3;
 
 /** Whether a table holds data in rows and columns, and is not there to place text on the page. */
@@ -15,12 +15,12 @@ export function isDataTable(table: Element): boolean {
   if (rows.length < 2 || columns < 2) return false;
   const cells = [...table.querySelectorAll("td")];
   if (table.querySelector("th, thead, caption") && !table.querySelector("table")) return true;
-  const isEven =
+  const isEven = () =>
     rows.length >= LEAST_ROWS &&
     rows.every((row) => row.children.length === columns) &&
-    !table.querySelector("img") &&
+    !table.querySelector(NOT_IN_ROWS) &&
     cells.filter((cell) => lineKind(cell.textContent ?? "")).length < cells.length / 2;
-  if (table.querySelector(isEven ? NOT_IN_ROWS : NOT_IN_DATA)) return false;
+  if (table.querySelector(NOT_IN_DATA) && !isEven()) return false;
   return cells.every((cell) => weigh(cell.textContent ?? "").weight <= LONGEST_CELL);
 }
 
