@@ -121,6 +121,8 @@ function readabilityAsUsed(): Plugin {
       if (!id.endsWith("@mozilla/readability/Readability.js")) return null;
       const chooser = readFileSync("utils/article/chooser.ts", "utf8");
       const overridden = new Set(["parse"]);
+      const changed = FOR_OTHERS.filter((part) => !part.test(code));
+      if (changed.length > 0) throw new Error(`Readability has no ${changed.join(", ")} any more`);
       let kept = without(FOR_OTHERS, code);
       const answers = ANSWERS.flatMap((answer) => [...chooser.matchAll(answer)]);
       for (const [whole, name = "", answer = "undefined"] of answers) {

@@ -202,6 +202,18 @@ describe.each(BROWSERS)("working in the library, in %s", (name) => {
     expect(await text()).not.toContain("cannot be opened");
   });
 
+  test("shows on its rows the day that they are ordered by, and says which it is", async () => {
+    const meanings = () =>
+      library.$$eval("time[title]", (days) => days.map((day) => (day as HTMLElement).title));
+    await order("published");
+    await until(meanings, (said) => said.some((one) => one.startsWith("Published ")));
+    await order("clipped");
+    await until(
+      meanings,
+      (said) => said.length > 0 && said.every((one) => one.startsWith("Clipped ")),
+    );
+  });
+
   test("does all of it by keyboard: read, archive, favourite, trash, and back", async () => {
     await library.focus("[data-clip]");
     await press("j");

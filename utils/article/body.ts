@@ -87,7 +87,7 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
   const inner = [...body.children].find(
     (child) =>
       (measures.get(child)?.prose ?? 0) >
-      prose * (headline && child.contains(headline) ? MOST : NEARLY_ALL),
+      prose * (headline && child.contains(headline) ? WITH_HEADLINE : NEARLY_ALL),
   );
   if (!inner || TEXT_ELEMENTS.test(inner.localName) || amongAlike(inner, measures) === body)
     return body;
@@ -96,19 +96,21 @@ function narrowed(body: Element, measures: Measures, headline: Element | undefin
       own.value > 0 && body.contains(element) && !inner.contains(element) && element !== headline,
   );
   // A sidebar that says whose page it is.
-  const isAside = (element: Element) =>
+  const isOfPage = (element: Element) =>
     !!headline &&
     inner.contains(headline) &&
     (element.compareDocumentPosition(headline) & 4) !== 0 &&
-    IMPRINT.test(element.textContent ?? "");
+    CONTACT.test(element.textContent ?? "");
   const isFrame =
     rest.length > 0 &&
-    rest.every(([element]) => isAside(element) || lineKind(ownText(element)) !== null);
+    rest.every(([element]) => isOfPage(element) || lineKind(ownText(element)) !== null);
   return isFrame ? narrowed(inner, measures, headline) : body;
 }
 
-const IMPRINT = /地址|电话|传真|邮编/;
-const MOST = 0.5;
+/** How to reach whoever publishes the page. */
+const CONTACT = /地址|电话|传真|邮编/;
+/** Enough for the box that has the headline as well. */
+const WITH_HEADLINE = 0.5;
 const NEARLY_ALL = 0.7;
 const TEXT_ELEMENTS = /^(?:p|pre|li|blockquote|td)$/;
 

@@ -66,6 +66,7 @@ function wrapLines(parent: Element): void {
       paragraph.append(node);
     } else if (node.nodeType === 1 || (node.nodeValue ?? "").trim()) {
       paragraph = parent.ownerDocument.createElement("p");
+      // A caption is known by its name.
       paragraph.className = parent.className;
       node.before === undefined || parent.insertBefore(paragraph, node);
       paragraph.append(node);

@@ -23,12 +23,12 @@ const LONGEST_IN_BOX = 300;
  * is what is called or reads like one and stands in a box of its own below the picture's.
  */
 export function boxesToFigures(document: Document): void {
-  const headline = document.querySelector("h1") ? "h1" : "h1, h2";
+  const headlines = document.querySelector("h1") ? "h1" : "h2";
   for (const image of document.querySelectorAll("div img")) {
     // A link with words in it as well is a card, which leads to another text.
     if (image.closest("figure") || isCard(image.closest("a"))) continue;
     // A brief with its headline is none, beside the page's foot or in a box that is called a picture's.
-    const holders = around(image, 5).filter((each) => !each.querySelector(headline));
+    const holders = around(image, 5).filter((each) => !each.querySelector(headlines));
     const box =
       holders.findLast(
         (each) =>

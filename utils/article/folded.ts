@@ -11,16 +11,16 @@ const MOST_LINKED = 0.3;
 
 /**
  * A question or an answer that the reader opens, in a box without the text's `first` paragraph; what
- * is folded `below` the text answers questions, or it is the site's.
+ * is folded below the text answers questions, or it is the site's.
  */
-export function isFolded(block: Block, first: Block | undefined, below: boolean): boolean {
+export function isFolded(block: Block, first: Block | undefined, isBelow: boolean): boolean {
   if (isLinked(block)) return false;
   return around(block.element, MOST_AROUND).some(
     (element) =>
       (element.localName === "details" || namesOf(element).some((name) => FOLDED.test(name))) &&
       !(first && element.contains(first.element)) &&
       !COMMENTED.test(element.firstElementChild?.textContent ?? "") &&
-      (!below || ASKED.test(element.textContent ?? "")),
+      (!isBelow || ASKED.test(element.textContent ?? "")),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import { isOfSite, siteLabel } from "./facts/address";
+import { linksOf } from "./facts/around";
 import { plain } from "./facts/text";
 
 /** Fewer links one below the other may be the article's own. */
@@ -44,12 +45,6 @@ export const leadsOn = (block: Block): boolean =>
     (link) =>
       isOfSite(link) && !FILE.test(link.pathname) && !/^#./.test(link.getAttribute("href") ?? ""),
   );
-
-/** The link around an element, or those in it. */
-function linksOf(element: Element): HTMLAnchorElement[] {
-  const around = element.closest("a");
-  return around ? [around] : [...element.querySelectorAll("a")];
-}
 
 /** What an office's notice brings along. */
 export const ATTACHED = /^附\s*件/;

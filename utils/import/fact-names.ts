@@ -33,5 +33,8 @@ export const FACT_NAMES = {
   favourite: ["favourite", "favorite", "favorited", "starred", "star", "liked", "星标"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Those of the article's address in front matter. A source may be a paper, too. */
+export const ADDRESS_NAMES: readonly string[] = ["source", ...FACT_NAMES.url, "original"];
+
 /** A name without case, spaces, `_` and `-`: `Date Saved` and `date_saved` are one. */
 export const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "");

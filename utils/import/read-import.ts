@@ -52,7 +52,7 @@ export async function readImport(
     faults: [],
   };
   const { files, archived, packedTwice } = await open(chosen, reading);
-  const known = new Set<SourceFile>();
+  const recognised = new Set<SourceFile>();
   let held = 0;
   source = { all: files, find: finder(files) };
   const [legible, another] = files.filter(mayBeLegible);
@@ -68,7 +68,7 @@ export async function readImport(
         if (isAlone && !PICTURE.test(file.path)) throw new ImportError("unknownFormat");
         continue;
       }
-      known.add(file);
+      recognised.add(file);
       if (!reading.formats.includes(importer.id)) reading.formats.push(importer.id);
       for await (const imported of importer.read(file, context, source)) {
         held += charactersOf(imported);
@@ -85,7 +85,7 @@ export async function readImport(
   }
   for (const { path, beside } of packedTwice) {
     // Among notes it is one of the things that lie in their folder.
-    if (!beside.some((file) => known.has(file)))
+    if (!beside.some((file) => recognised.has(file)))
       reading.faults.push({ path, fault: "packedTwice" });
   }
   if (reading.formats.length === 0 && reading.faults.length === 0) {

@@ -489,6 +489,7 @@ test.each([
   "Title: 老城\nSource-URL: https://a.example/1\nAuthors: [王甲]\nDate Saved: 2023-05-01\nlabels: x，y",
   "title: 老城\nsource: The Ledger\nurl: https://a.example/1\nauthor: 王甲\ndate_saved: 2023-05-01\ntag: x、y",
   "标题: 老城\n网址: https://a.example/1\n作者: 王甲\n创建时间: 2023-05-01\n标签: [x, y]",
+  "标题: 老城: 1\n网址: https://a.example/1\n作者: 王甲\n创建时间: 2023-05-01\n标签: [x, y",
   "title: 老城: 1\nsource_url: https://a.example/1\nauthor: 王甲\ncreated-at: 2023-05-01\ntags: [x, y",
 ])("front matter is read by any usual names: %j", async (lines) => {
   const [clip] = await clipsOf("a.md", `---\n${lines}\n---\n文\n`);

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { parseCsv } from "@/utils/import/csv";
 import { decodeText } from "@/utils/import/decode-text";
 import { LIMITS } from "@/utils/import/limits";
-import { momentOf, timeOf } from "@/utils/import/make-clip";
 import { readImport } from "@/utils/import/read-import";
+import { momentOf, timeOf } from "@/utils/import/times";
 import { blobOf, CONTEXT, clipsOf, readFile, zipOf } from "./reading";
 
 const faults = async (name: string, content: string | Uint8Array) =>

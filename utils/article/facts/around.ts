@@ -8,6 +8,12 @@ export function around(element: Element, steps: number): Element[] {
   return elements;
 }
 
+/** The link around an element, or those in it. */
+export function linksOf(element: Element): HTMLAnchorElement[] {
+  const link = element.closest("a");
+  return link ? [link] : [...element.querySelectorAll("a")];
+}
+
 /** Class and id as one text, with the names that tests find an element by: they last where scripts make up the class. */
 export function nameOf(element: Element): string {
   return NAMES.map((name) => element.getAttribute(name) ?? "").join(" ");
@@ -19,7 +25,7 @@ const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|repl(?:y|ies))(?:$|[\s_-]
 const OTHERS = /(?:^|[\s_-])(?:related|recommend\w*|(?<!elementor-)widget)(?:$|[\s_-])/i;
 
 /** Whether the element stands among comments, which `text` is not. */
-export const isCommentBelow = (element: Element, text: Element): boolean =>
+export const isInComments = (element: Element, text: Element): boolean =>
   around(element, 6).some((each) => COMMENTS.test(nameOf(each)) && !each.contains(text));
 
 /**

@@ -1,5 +1,5 @@
 import { lineKind } from "../chrome-lines";
-import { around, isCommentBelow, nameOf } from "./around";
+import { around, isInComments, nameOf } from "./around";
 import { bylineElements } from "./byline-line";
 import { bracketedNames, labelledNames, nameBesideDate, rowOfNames, UNIT } from "./chinese-byline";
 import { isOfSection } from "./filed-under";
@@ -42,8 +42,8 @@ function* signatures(
   const atEnd = lines.slice(Math.max(body.end - 4, 0), body.end + 3);
   for (const line of [...atStart, ...atEnd]) yield signed(line, bracketedNames(line.text));
   const isTitle = ({ line }: NearLine) => OF_BLOG.test(line.text);
-  const text = lines[body.start]?.element;
-  const own = near.filter(({ line }) => !text || !isCommentBelow(line.element, text));
+  const opening = lines[body.start]?.element;
+  const own = near.filter(({ line }) => !opening || !isInComments(line.element, opening));
   for (const each of [...own.filter((each) => !isTitle(each)), ...own.filter(isTitle)]) {
     const { text, index } = each.line;
     const posters = [

@@ -2,7 +2,7 @@ import { lineKind } from "../chrome-lines";
 import { anyCase } from "../letters";
 import type { Found } from "../page";
 import { parseUrl } from "./address";
-import { nameOf } from "./around";
+import { linksOf, nameOf } from "./around";
 import { findDates } from "./date-text";
 import type { Headline } from "./headline";
 import type { Line } from "./lines";
@@ -58,12 +58,6 @@ export function filedUnder(
     if (found && value.length > 0) return { value, elements: found };
   }
   return null;
-}
-
-/** The link around, or the links in it. */
-function linksOf(element: Element): Element[] {
-  const link = element.closest("a");
-  return link ? [link] : [...element.querySelectorAll("a")];
 }
 
 /** What WordPress and its themes call a link to a post's category. */

@@ -3,8 +3,8 @@ import { fromBase64 } from "../../export/json/bytes";
 import { type BroughtPicture, imagesOf, withPictures } from "../brought-pictures";
 import type { Importer } from "../importer";
 import { parsed, texts } from "../json/check";
-import { split } from "../lists/table-importer";
 import { importEntry } from "../make-clip";
+import { split } from "../words";
 
 /** Our own HTML export: the facts from its head, the text from its article. */
 export const ownPageImporter = {

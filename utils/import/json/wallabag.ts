@@ -7,8 +7,7 @@ import { records, text, texts } from "./check";
 
 /**
  * Wallabag's JSON: articles with their text; tags are names, or records with a label. Version 1 had
- * other names for the states, and no tags.
- * `is_read` alone is any program's.
+ * other names for the states, and no tags. `is_read` alone is any program's.
  */
 export const wallabagImporter = {
   id: "wallabag",

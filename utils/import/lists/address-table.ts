@@ -4,7 +4,7 @@ import { bare, FACT_NAMES } from "../fact-names";
 import type { Importer } from "../importer";
 import { type Entry, importEntry } from "../make-clip";
 import { extensionOf } from "../source-file";
-import { tagsIn } from "./table-importer";
+import { tagsIn } from "../words";
 
 /** Columns that only tables have. */
 const COLUMNS = {

@@ -1,7 +1,7 @@
 import type { State } from "../../clip/clip";
 import type { Importer } from "../importer";
 import { importEntry } from "../make-clip";
-import { split } from "./table-importer";
+import { split } from "../words";
 
 /** Folders that browsers and we ourselves make: they say nothing of what is in them. */
 const OURS = /^Jianbao \d{4}-\d\d-\d\d$/;

@@ -1,4 +1,5 @@
-import { split, tableImporter } from "./table-importer";
+import { split } from "../words";
+import { tableImporter } from "./table-importer";
 
 /** Pocket's last export, a ZIP of CSVs: addresses without texts (https://getpocket.com/export). */
 export const pocketImporter = tableImporter(

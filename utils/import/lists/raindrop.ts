@@ -1,6 +1,10 @@
-import { split, tableImporter } from "./table-importer";
+import { split } from "../words";
+import { tableImporter } from "./table-importer";
 
-/** Raindrop.io's CSV: addresses with notes, tags and collections, which the export of one of these leaves out; of old there was no cover. */
+/**
+ * Raindrop.io's CSV: addresses with notes, tags and collections, which the export of one of these leaves
+ * out; of old there was no cover.
+ */
 export const raindropImporter = tableImporter(
   "raindrop",
   ["title", "note", "excerpt", "url", "tags", "created", ["folder", "cover"]],

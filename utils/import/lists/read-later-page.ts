@@ -1,6 +1,6 @@
 import type { Importer } from "../importer";
 import { importEntry } from "../make-clip";
-import { split } from "./table-importer";
+import { split } from "../words";
 
 /**
  * The page of links that Pocket (`ril_export.html`, until 2024) and Instapaper export: a list below

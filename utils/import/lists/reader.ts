@@ -1,4 +1,5 @@
-import { tableImporter, tagsIn } from "./table-importer";
+import { tagsIn } from "../words";
+import { tableImporter } from "./table-importer";
 
 /** Readwise Reader's CSV: addresses without texts; tags as a list of Python's or JSON's. */
 export const readerImporter = tableImporter(

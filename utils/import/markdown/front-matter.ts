@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { ADDRESS_NAMES, bare } from "../fact-names";
 import { isRecord, type Unknown } from "../json/check";
 
 /** Longest front matter that is read: a page of facts, not a bomb of aliases. */
@@ -18,7 +19,7 @@ export function divide(markdown: string): { facts: Unknown; body: string } {
 }
 
 const factsOf = (yaml: string): Unknown | null =>
-  factsInYaml(yaml) ?? (NAMES_ADDRESS.test(yaml) ? factsByLine(yaml) : null);
+  factsInYaml(yaml) ?? (namesAddress(yaml) ? factsByLine(yaml) : null);
 
 /** What YAML says by names; null: it is none, or says nothing by a name. */
 export function factsInYaml(yaml: string): Unknown | null {
@@ -37,7 +38,10 @@ export function factsInYaml(yaml: string): Unknown | null {
   }
 }
 
-const NAMES_ADDRESS = /^(?:source|url|link|original)(?:[ _-]?url)?:[ \t]*["']?https?:/im;
+const namesAddress = (yaml: string): boolean =>
+  [...yaml.matchAll(/^([\p{L}\w -]+):[ \t]*["']?https?:/gimu)].some(([, name = ""]) =>
+    ADDRESS_NAMES.includes(bare(name)),
+  );
 
 /**
  * What MarkDownload and people write without quoting it: `author: News: by Wang`, `tags: [@a, b]`,
@@ -47,7 +51,7 @@ function factsByLine(yaml: string): Unknown {
   const facts = new Map<string, string | string[]>();
   let last = "";
   for (const line of yaml.split(/\r?\n/)) {
-    const [, key = "", value = ""] = /^([A-Za-z][\w -]*):(?:[ \t]+(.*)|$)/.exec(line) ?? [];
+    const [, key = "", value = ""] = /^(\p{L}[\p{L}\w -]*):(?:[ \t]+(.*)|$)/u.exec(line) ?? [];
     const entry = /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1];
     const list = /^\[([^\]]*$|.*(?=\]$))/.exec(value.trim())?.[1];
     if (key !== "") {

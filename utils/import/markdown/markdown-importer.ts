@@ -1,13 +1,13 @@
 import { STATES } from "../../clip/clip";
 import { tagsOf } from "../../export/markdown/hashtag";
 import { imagesOf, withPictures } from "../brought-pictures";
-import { bare, FACT_NAMES } from "../fact-names";
+import { ADDRESS_NAMES, bare, FACT_NAMES } from "../fact-names";
 import type { Importer } from "../importer";
 import { isRecord, text, texts, type Unknown } from "../json/check";
 import { isOmnivoreHighlights } from "../json/omnivore";
-import { split } from "../lists/table-importer";
 import { type Entry, importEntry } from "../make-clip";
 import { extensionOf, nameOf, type SourceFile } from "../source-file";
+import { split } from "../words";
 import { divide } from "./front-matter";
 import { withoutHeading } from "./heading";
 import { htmlOf } from "./html-of";
@@ -50,7 +50,7 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
   const authors = listed(FACT_NAMES.byline);
   return {
     id: said("id"),
-    url: ADDRESSES.map((name) => said(name)).find(isOfWeb) ?? plain?.url ?? "",
+    url: ADDRESS_NAMES.map((name) => said(name)).find(isOfWeb) ?? plain?.url ?? "",
     title: said(...FACT_NAMES.title) || plain?.title || headed.title || titleOf(file),
     html: htmlOf(headed.body),
     byline: authors.map(withoutBrackets).join(", ") || plain?.byline,
@@ -76,9 +76,6 @@ async function entryOf(file: SourceFile): Promise<Entry & { html: string }> {
 
 /** How Hugo's notes write a shortcode that is not to be run. */
 const SHOWN_SHORTCODE = /(\{\{[<%])\/\*([^{}]*?)\*\/([>%]\}\})/g;
-
-/** A source may be a paper, too. */
-const ADDRESSES = ["source", ...FACT_NAMES.url, "original"];
 
 const isOfWeb = (address: string) => /^https?:/i.test(address);
 
